@@ -1,0 +1,20 @@
+using Anonymizer.Core.Text;
+
+namespace Anonymizer.Core.Detection;
+
+/// <summary>One span of a verdict that names something: of which type, how sure, found how. Holds no text.</summary>
+/// <param name="Span">Where it stands.</param>
+/// <param name="Type">What it names.</param>
+/// <param name="Need">Must it be masked?</param>
+/// <param name="Score">Confidence from 0 to 1.</param>
+/// <param name="Explanation">Who found it and why.</param>
+public sealed record Mention(TextSpan Span, EntityType Type, Need Need, double Score, Explanation Explanation)
+{
+    /// <summary>The finer kind that a pattern recognizer knows (EMAIL, IBAN, NATIONAL_ID, ADDRESS, DATE_OF_BIRTH, …), or null.</summary>
+    public string? Kind { get; init; }
+
+    public EntityRole Role { get; init; }
+
+    /// <summary>The entity that it belongs to, 0 before linking.</summary>
+    public int EntityId { get; init; }
+}

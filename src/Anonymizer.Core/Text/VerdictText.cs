@@ -1,0 +1,44 @@
+namespace Anonymizer.Core.Text;
+
+/// <summary>The plain text of a verdict: immutable, paragraphs parted by a line feed, with its segments in order.</summary>
+/// <remarks>
+/// A paragraph ends in '\n' that belongs to no segment. Invisible characters stay in the text, so that an offset
+/// maps back to the file. ToString gives the length: the text is personal data and must not reach a log.
+/// </remarks>
+public sealed class VerdictText
+{
+    public VerdictText(string value, IReadOnlyList<TextSegment> segments)
+    {
+        Value = value;
+        Segments = segments;
+    }
+
+    public string Value { get; }
+
+    public IReadOnlyList<TextSegment> Segments { get; }
+
+    public int Length => Value.Length;
+
+    /// <summary>Plain text: each line is a body segment.</summary>
+    public static VerdictText FromPlain(string value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+
+        var segments = new List<TextSegment>();
+        var start = 0;
+
+        for (var end = value.IndexOf('\n', start); end >= 0; end = value.IndexOf('\n', start))
+        {
+            segments.Add(new TextSegment(SegmentKind.Body, start, end));
+            start = end + 1;
+        }
+
+        segments.Add(new TextSegment(SegmentKind.Body, start, value.Length));
+
+        return new VerdictText(value, segments);
+    }
+
+    public string At(TextSpan span) => span.In(Value);
+
+    public override string ToString() => $"VerdictText({Length})";
+}
