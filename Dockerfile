@@ -1,0 +1,26 @@
+# The app with the shipped model and the samples. Build: docker build -t anonymizer .
+# Run: docker run -p 5080:5080 -v anonymizer-data:/data anonymizer   (the one-time password is in the log)
+FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
+WORKDIR /source
+COPY global.json Directory.Build.props Directory.Packages.props BannedSymbols.txt .editorconfig ./
+COPY src/ src/
+RUN dotnet publish src/Anonymizer.Web -c Release -o /app --no-self-contained
+
+FROM mcr.microsoft.com/dotnet/aspnet:10.0
+RUN apt-get update \
+    && apt-get install -y --no-install-recommends util-linux \
+    && rm -rf /var/lib/apt/lists/* \
+    && mkdir /data && chown app:app /data
+WORKDIR /app
+COPY --from=build /app ./
+COPY models/ models/
+COPY samples/ samples/
+USER app
+ENV ASPNETCORE_URLS=http://+:5080 \
+    Storage__Folder=/data \
+    Models__Folder=/app/models \
+    Samples__Folder=/app/samples
+VOLUME /data
+EXPOSE 5080
+HEALTHCHECK --interval=30s --start-period=60s CMD ["dotnet", "Anonymizer.Web.dll", "health"]
+ENTRYPOINT ["dotnet", "Anonymizer.Web.dll"]

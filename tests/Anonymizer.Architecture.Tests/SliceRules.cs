@@ -1,0 +1,60 @@
+using System.Reflection;
+using NetArchTest.Rules;
+
+namespace Anonymizer.Architecture.Tests;
+
+/// <summary>What comes later in a verdict's life may listen to what comes earlier, never the other way.</summary>
+public class SliceRules
+{
+    private static readonly Dictionary<string, string[]> Sees = new()
+    {
+        ["Data"] = [],
+        ["Platform"] = ["Data"],
+        ["Observability"] = ["Data", "Platform"],
+        ["Accounts"] = ["Data", "Platform", "Observability"],
+        ["Policy"] = ["Data", "Platform"],
+        ["Verdicts"] = ["Data", "Platform", "Observability"],
+        ["Detection"] = ["Data", "Platform", "Observability", "Verdicts"],
+        ["Review"] = ["Data", "Platform", "Observability", "Policy", "Verdicts", "Components"],
+        ["Release"] = ["Data", "Platform", "Observability", "Policy", "Verdicts", "Review", "Components"],
+        ["Components"] = [],
+        ["Layout"] = ["Data", "Platform", "Components", "Accounts"],
+    };
+
+    private static readonly Assembly Web = Assembly.Load("Anonymizer.Web");
+
+    public static TheoryData<string> Slices => [.. Sees.Keys];
+
+    [Theory]
+    [MemberData(nameof(Slices))]
+    public void A_slice_sees_only_the_slices_it_may(string slice)
+    {
+        OffendersIn(Web, "Anonymizer.Web", slice).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Every_slice_is_in_the_table()
+    {
+        Web.GetTypes()
+            .Select(type => type.Namespace)
+            .Where(space => space is not null && space.StartsWith("Anonymizer.Web.", StringComparison.Ordinal))
+            .Select(space => space!.Split('.')[2])
+            .Distinct()
+            .Except(Sees.Keys)
+            .ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void The_slice_rule_can_fail()
+    {
+        OffendersIn(typeof(SliceRules).Assembly, "Anonymizer.Architecture.Tests.Planted", "Verdicts").ShouldBe(["Handler"]);
+    }
+
+    private static IEnumerable<string> OffendersIn(Assembly assembly, string root, string slice)
+    {
+        var hidden = Sees.Keys.Except([slice, .. Sees[slice]]).Select(other => $"{root}.{other}").ToArray();
+        var result = Types.InAssembly(assembly).That().ResideInNamespace($"{root}.{slice}").ShouldNot().HaveDependencyOnAny(hidden).GetResult();
+
+        return result.FailingTypes?.Select(type => type.Name) ?? [];
+    }
+}
