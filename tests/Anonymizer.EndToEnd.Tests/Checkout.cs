@@ -1,0 +1,26 @@
+namespace Anonymizer.EndToEnd.Tests;
+
+/// <summary>The checkout that the tests run in, and the executables that were built in it.</summary>
+internal static class Checkout
+{
+    public static string Root { get; } = FindRoot(new DirectoryInfo(AppContext.BaseDirectory));
+
+    public static string Web => Built("Anonymizer.Web", "Anonymizer.Web.dll");
+
+    public static string Cli => Built("Anonymizer.Cli", "anonymizer.dll");
+
+    public static string Sample(string name) => Path.Combine(Root, "samples", name);
+
+    private static string Built(string project, string file) =>
+        Path.Combine(Root, "artifacts", "bin", project, new DirectoryInfo(AppContext.BaseDirectory).Name, file);
+
+    private static string FindRoot(DirectoryInfo? folder)
+    {
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Anonymizer.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder?.FullName ?? throw new InvalidOperationException("Anonymizer.sln is not above the test's folder.");
+    }
+}

@@ -1,0 +1,90 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+
+namespace Anonymizer.EndToEnd.Tests;
+
+/// <summary>The real service as a child process: own port, own data folder, the shipped model; its log is kept.</summary>
+public sealed class RunningApp : IAsyncLifetime
+{
+    public const string Email = "admin@court.example";
+
+    public const string Password = "Correct-horse-9-battery";
+
+    private readonly string folder = Directory.CreateTempSubdirectory("anonymizer-e2e-").FullName;
+    private readonly ConcurrentQueue<string> log = new();
+    private Process? process;
+
+    public Uri Address { get; private set; } = new("http://127.0.0.1");
+
+    public string Log => string.Join('\n', log);
+
+    public string Folder => folder;
+
+    public async ValueTask InitializeAsync()
+    {
+        Address = new Uri($"http://127.0.0.1:{FreePort()}");
+        var start = new ProcessStartInfo("dotnet", [Checkout.Web])
+        {
+            WorkingDirectory = Path.Combine(Checkout.Root, "src", "Anonymizer.Web"),
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            Environment =
+            {
+                ["ASPNETCORE_URLS"] = Address.ToString(),
+                ["ASPNETCORE_ENVIRONMENT"] = "Development",
+                ["Storage__Folder"] = folder,
+                ["Accounts__Administrator__Email"] = Email,
+                ["Accounts__Administrator__Password"] = Password,
+                ["Samples__Seed"] = "false",
+            },
+        };
+
+        process = Process.Start(start)!;
+        process.OutputDataReceived += (_, line) => log.Enqueue(line.Data ?? "");
+        process.ErrorDataReceived += (_, line) => log.Enqueue(line.Data ?? "");
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        await AnswersAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        process?.Kill(entireProcessTree: true);
+        await (process?.WaitForExitAsync() ?? Task.CompletedTask);
+        process?.Dispose();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private async Task AnswersAsync()
+    {
+        using var client = new HttpClient { BaseAddress = Address };
+        for (var attempt = 0; attempt < 240; attempt++)
+        {
+            try
+            {
+                if ((await client.GetAsync(new Uri("/health/ready", UriKind.Relative))).IsSuccessStatusCode)
+                {
+                    return;
+                }
+            }
+            catch (HttpRequestException) when (!process!.HasExited)
+            {
+                // not listening yet
+            }
+
+            await Task.Delay(250);
+        }
+
+        throw new InvalidOperationException("The service did not become ready in a minute:\n" + Log);
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
