@@ -1,1 +1,26 @@
-var app = WebApplication.CreateBuilder(args).Build(); app.Run();
+using Anonymizer.Web.Accounts;
+using Anonymizer.Web.Data;
+using Anonymizer.Web.Detection;
+using Anonymizer.Web.Layout;
+using Anonymizer.Web.Platform;
+using Anonymizer.Web.Verdicts;
+
+var builder = WebApplication.CreateBuilder(args);
+
+builder.WebHost.UseDefaultAddress(builder.Configuration);
+builder.Services.AddData();
+builder.Services.AddPlatform();
+builder.Services.AddAccounts();
+builder.Services.AddDetection();
+builder.Services.AddPages();
+
+var app = builder.Build();
+
+app.UsePlatform();
+app.UseAccounts();
+
+app.MapAccounts();
+app.MapVerdicts();
+app.MapPages();
+
+await app.RunAsync();

@@ -1,0 +1,88 @@
+namespace Anonymizer.Core.Verdicts;
+
+/// <summary>A court document on its way from upload to release. Holds no text of the document.</summary>
+public sealed class Verdict
+{
+    public required Guid Id { get; init; }
+
+    /// <summary>The name under which it was uploaded; may hold personal data, so it is never logged.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>SHA-256 of the uploaded file, lower-case hex.</summary>
+    public required string FileHash { get; init; }
+
+    /// <summary>Bytes of the uploaded file.</summary>
+    public required long Size { get; init; }
+
+    public required Purpose Purpose { get; init; }
+
+    public string? Court { get; init; }
+
+    public DateOnly? DecisionDate { get; init; }
+
+    /// <summary>The decision's age at upload.</summary>
+    public required AgeBand AgeBand { get; init; }
+
+    public required DateTimeOffset UploadedAt { get; init; }
+
+    public required Guid UploadedBy { get; init; }
+
+    public VerdictState State { get; private set; }
+
+    /// <summary>Stable code of the failure, or null.</summary>
+    public string? FailureCode { get; private set; }
+
+    /// <summary>What went wrong and what to do, or null.</summary>
+    public string? FailureMessage { get; private set; }
+
+    /// <summary>The model whose suggestions it carries, or null before detection.</summary>
+    public string? ModelVersion { get; private set; }
+
+    /// <summary>Number of the newest release, 0 before the first.</summary>
+    public int ReleaseNumber { get; private set; }
+
+    /// <summary>Counts the changes, so that two people cannot overwrite each other unseen.</summary>
+    public int Revision { get; private set; }
+
+    /// <exception cref="DomainException">verdict.state: already reviewed or released.</exception>
+    public void Detected(string modelVersion)
+    {
+        Take(VerdictStep.Detect);
+        ModelVersion = modelVersion;
+    }
+
+    public void OpenReview() => Take(VerdictStep.OpenReview);
+
+    public void CompleteReview() => Take(VerdictStep.CompleteReview);
+
+    public void ReopenReview() => Take(VerdictStep.ReopenReview);
+
+    /// <summary>Counts a release and gives its number, from 1.</summary>
+    public int Release()
+    {
+        Take(VerdictStep.Release);
+
+        return ++ReleaseNumber;
+    }
+
+    /// <summary>Records a failure; the message must not hold the document's text.</summary>
+    public void Fail(string code, string message)
+    {
+        Take(VerdictStep.Fail);
+        (FailureCode, FailureMessage) = (code, message);
+    }
+
+    public void Retry()
+    {
+        Take(VerdictStep.Retry);
+        (FailureCode, FailureMessage) = (null, null);
+    }
+
+    public override string ToString() => $"Verdict({Id}, {State})";
+
+    private void Take(VerdictStep step)
+    {
+        State = State.After(step);
+        Revision++;
+    }
+}

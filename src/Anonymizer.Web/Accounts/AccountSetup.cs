@@ -1,0 +1,125 @@
+using System.Threading.RateLimiting;
+using Anonymizer.Web.Data;
+using Anonymizer.Web.Platform;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Extensions.Options;
+
+namespace Anonymizer.Web.Accounts;
+
+internal static class AccountSetup
+{
+    public const string SignInPath = "/login";
+    public const string SignOutPath = "/logout";
+    public const string PasswordPath = "/account/password";
+    public const string SignInLimit = "sign-in";
+    private const string EitherScheme = "CookieOrApiKey";
+
+    public static IServiceCollection AddAccounts(this IServiceCollection services)
+    {
+        services.AddOptions<AccountOptions>().BindConfiguration("Accounts").ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<ApiOptions>().BindConfiguration("Api")
+            .Validate(api => api.Keys.All(key => key.Hash.Length == 64 && key.Hash.All(char.IsAsciiHexDigit) && key.Name.Length > 0), "Api:Keys: each key needs a Name and a Hash of 64 hex digits (SHA-256).")
+            .ValidateOnStart();
+        services.AddAuthentication(EitherScheme)
+            .AddPolicyScheme(EitherScheme, null, either => either.ForwardDefaultSelector = context =>
+                ApiKeyHandler.KeyIn(context.Request) is null ? IdentityConstants.ApplicationScheme : ApiKeyHandler.SchemeName)
+            .AddScheme<AuthenticationSchemeOptions, ApiKeyHandler>(ApiKeyHandler.SchemeName, null)
+            .AddIdentityCookies();
+        services.AddIdentityCore<Account>(Rules)
+            .AddRoles<IdentityRole<Guid>>()
+            .AddEntityFrameworkStores<AppDbContext>()
+            .AddClaimsPrincipalFactory<AccountClaims>()
+            .AddSignInManager();
+        services.ConfigureApplicationCookie(Cookie);
+        services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        services.AddCascadingAuthenticationState();
+        services.AddRateLimiter(SignInRate);
+        services.AddHostedService<FirstAdministrator>();
+
+        return services;
+    }
+
+    public static WebApplication UseAccounts(this WebApplication app)
+    {
+        app.UseRateLimiter();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseMiddleware<PasswordGate>();
+        app.UseAntiforgery();
+
+        return app;
+    }
+
+    public static IEndpointRouteBuilder MapAccounts(this IEndpointRouteBuilder routes)
+    {
+        routes.MapPost(SignOutPath, SignOutAsync).ExcludeFromDescription();
+
+        return routes;
+    }
+
+    private static async Task<IResult> SignOutAsync(SignInManager<Account> signIn, Microsoft.AspNetCore.Antiforgery.IAntiforgery antiforgery, HttpContext context)
+    {
+        await antiforgery.ValidateRequestAsync(context);
+        await signIn.SignOutAsync();
+
+        return TypedResults.LocalRedirect($"~{SignInPath}");
+    }
+
+    private static void Rules(IdentityOptions identity)
+    {
+        identity.Password.RequiredLength = 12;
+        identity.Password.RequireDigit = false;
+        identity.Password.RequireLowercase = false;
+        identity.Password.RequireUppercase = false;
+        identity.Password.RequireNonAlphanumeric = false;
+        identity.Password.RequiredUniqueChars = 5;
+        identity.Lockout.MaxFailedAccessAttempts = 5;
+        identity.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
+        identity.User.RequireUniqueEmail = true;
+    }
+
+    private static void Cookie(Microsoft.AspNetCore.Authentication.Cookies.CookieAuthenticationOptions cookie)
+    {
+        cookie.Cookie.Name = "anonymizer";
+        cookie.Cookie.HttpOnly = true;
+        cookie.Cookie.SameSite = SameSiteMode.Lax;
+        cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        cookie.ExpireTimeSpan = TimeSpan.FromHours(8);
+        cookie.LoginPath = SignInPath;
+        cookie.AccessDeniedPath = SignInPath;
+        cookie.Events.OnRedirectToLogin = context => AnswerAsync(context, StatusCodes.Status401Unauthorized);
+        cookie.Events.OnRedirectToAccessDenied = context => AnswerAsync(context, StatusCodes.Status403Forbidden);
+    }
+
+    /// <summary>A page leads to the sign-in; everything else gets the plain status.</summary>
+    private static Task AnswerAsync(Microsoft.AspNetCore.Authentication.RedirectContext<Microsoft.AspNetCore.Authentication.Cookies.CookieAuthenticationOptions> context, int status)
+    {
+        if (HttpMethods.IsGet(context.Request.Method) && context.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.Ordinal))
+        {
+            context.Response.Redirect(context.RedirectUri);
+        }
+        else
+        {
+            context.Response.StatusCode = status;
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private static void SignInRate(RateLimiterOptions limiter)
+    {
+        limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+        limiter.AddPolicy(SignInLimit, context => HttpMethods.IsPost(context.Request.Method)
+            ? RateLimitPartition.GetFixedWindowLimiter(context.Connection.RemoteIpAddress?.ToString() ?? "unknown", _ => Window(context))
+            : RateLimitPartition.GetNoLimiter("read"));
+    }
+
+    private static FixedWindowRateLimiterOptions Window(HttpContext context) => new()
+    {
+        PermitLimit = context.RequestServices.GetRequiredService<IOptions<AccountOptions>>().Value.SignInsPerMinute,
+        Window = TimeSpan.FromMinutes(1),
+    };
+}

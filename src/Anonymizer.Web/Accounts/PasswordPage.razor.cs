@@ -1,0 +1,66 @@
+using System.ComponentModel.DataAnnotations;
+using Anonymizer.Web.Data;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Identity;
+
+namespace Anonymizer.Web.Accounts;
+
+/// <summary>Change of one's own password; after a one-time password the only page that is open.</summary>
+public sealed partial class PasswordPage(SignInManager<Account> signIn, NavigationManager navigation)
+{
+    private string? _refused;
+
+    [SupplyParameterFromForm]
+    private PasswordForm Form { get; set; } = default!;
+
+    [CascadingParameter]
+    private HttpContext Http { get; set; } = default!;
+
+    protected override void OnInitialized() => Form ??= new PasswordForm();
+
+    private async Task ChangeAsync()
+    {
+        var account = await signIn.UserManager.GetUserAsync(Http.User);
+
+        if (account is null)
+        {
+            navigation.NavigateTo(AccountSetup.SignInPath);
+
+            return;
+        }
+
+        account.MustChangePassword = false;
+        var result = await signIn.UserManager.ChangePasswordAsync(account, Form.Current, Form.New);
+
+        if (!result.Succeeded)
+        {
+            _refused = string.Join(' ', result.Errors.Select(error => error.Description));
+
+            return;
+        }
+
+        await signIn.RefreshSignInAsync(account);
+        navigation.NavigateTo("/");
+    }
+
+    private sealed class PasswordForm : IValidatableObject
+    {
+        [Required(ErrorMessage = "Enter the password until now.")]
+        public string Current { get; set; } = "";
+
+        [Required(ErrorMessage = "Enter a new password.")]
+        [MinLength(12, ErrorMessage = "Take at least 12 characters.")]
+        public string New { get; set; } = "";
+
+        [Compare(nameof(New), ErrorMessage = "The two new passwords differ.")]
+        public string Again { get; set; } = "";
+
+        public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+        {
+            if (New == Current)
+            {
+                yield return new ValidationResult("The new password must be another one.", [nameof(New)]);
+            }
+        }
+    }
+}

@@ -1,0 +1,10 @@
+using Microsoft.AspNetCore.Identity;
+
+namespace Anonymizer.Web.Data;
+
+/// <summary>A person who signs in with a local password.</summary>
+public sealed class Account : IdentityUser<Guid>
+{
+    /// <summary>Set with a one-time password: nothing else is possible before it is changed.</summary>
+    public bool MustChangePassword { get; set; }
+}

@@ -1,0 +1,22 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace Anonymizer.Web.Data;
+
+internal static class DataSetup
+{
+    public static IServiceCollection AddData(this IServiceCollection services)
+    {
+        services.AddDbContext<AppDbContext, SqliteDbContext>((provider, options) =>
+        {
+            var folder = Directory.CreateDirectory(Folders(provider).Data).FullName;
+            options.UseSqlite($"Data Source={Path.Combine(folder, "anonymizer.db")}").AddInterceptors(new SqlitePragmas());
+        });
+        services.AddSingleton(provider => new FileStore(Path.Combine(Folders(provider).Data, "files")));
+        services.AddHostedService<DatabaseStart>();
+
+        return services;
+    }
+
+    private static FolderOptions Folders(IServiceProvider provider) => provider.GetRequiredService<IOptions<FolderOptions>>().Value;
+}

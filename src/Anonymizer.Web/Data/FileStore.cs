@@ -1,0 +1,56 @@
+using System.Security.Cryptography;
+
+namespace Anonymizer.Web.Data;
+
+/// <summary>Files under their SHA-256: the same bytes are kept once, and a file that changed on disk is noticed.</summary>
+public sealed class FileStore(string folder)
+{
+    public static string HashOf(byte[] file) => Convert.ToHexStringLower(SHA256.HashData(file));
+
+    /// <summary>Stores the bytes; they are on disk, whole, when this returns.</summary>
+    /// <returns>The hash under which they are found.</returns>
+    public async Task<string> SaveAsync(byte[] file, CancellationToken cancellationToken)
+    {
+        var hash = HashOf(file);
+        var path = PathOf(hash);
+
+        if (!File.Exists(path))
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            var unfinished = $"{path}.{Guid.CreateVersion7():N}.part";
+            await WriteAsync(unfinished, file, cancellationToken);
+            File.Move(unfinished, path, overwrite: true);
+        }
+
+        return hash;
+    }
+
+    /// <exception cref="InvalidDataException">The file on disk is not the one that was stored.</exception>
+    public async Task<byte[]> ReadAsync(string hash, CancellationToken cancellationToken)
+    {
+        var file = await File.ReadAllBytesAsync(PathOf(hash), cancellationToken);
+
+        return HashOf(file) == hash ? file : throw new InvalidDataException($"The stored file {hash} was changed on disk.");
+    }
+
+    /// <summary>Throws when nothing can be written: disk full, read-only, not there.</summary>
+    public void Probe()
+    {
+        Directory.CreateDirectory(folder);
+        var probe = Path.Combine(folder, $".probe-{Guid.CreateVersion7():N}");
+        File.WriteAllBytes(probe, new byte[1]);
+        File.Delete(probe);
+    }
+
+    private static async Task WriteAsync(string path, byte[] file, CancellationToken cancellationToken)
+    {
+        await using var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        await stream.WriteAsync(file, cancellationToken);
+        stream.Flush(flushToDisk: true);
+    }
+
+    private string PathOf(string hash) =>
+        hash.Length == 64 && hash.All(char.IsAsciiHexDigitLower)
+            ? Path.Combine(folder, hash[..2], hash)
+            : throw new ArgumentException("Not a hash.", nameof(hash));
+}

@@ -1,0 +1,38 @@
+namespace Anonymizer.Web.Data;
+
+/// <summary>Where the service finds and keeps its files (configuration section "Folders").</summary>
+/// <remarks>A folder that is not set is looked for upwards from the program: the top of a checkout holds models/ and samples/.</remarks>
+public sealed class FolderOptions
+{
+    /// <summary>Database, uploaded and released files, keys. Default: data/ beside models/, else below the program.</summary>
+    public string Data { get; set; } = "";
+
+    /// <summary>The model registry.</summary>
+    public string Models { get; set; } = "";
+
+    /// <summary>Synthetic verdicts for the first look.</summary>
+    public string Samples { get; set; } = "";
+
+    internal void FillFrom(string contentRoot)
+    {
+        var top = Above(contentRoot, "models") ?? Above(AppContext.BaseDirectory, "models") ?? contentRoot;
+        Data = Full(Data, top, "data");
+        Models = Full(Models, top, "models");
+        Samples = Full(Samples, top, "samples");
+    }
+
+    private static string Full(string set, string top, string name) => Path.GetFullPath(set.Length > 0 ? set : Path.Combine(top, name));
+
+    private static string? Above(string start, string name)
+    {
+        for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
+        {
+            if (Directory.Exists(Path.Combine(folder.FullName, name)))
+            {
+                return folder.FullName;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,59 @@
+using Anonymizer.Core.Verdicts;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Anonymizer.Web.Data;
+
+internal sealed class VerdictMapping : IEntityTypeConfiguration<Verdict>
+{
+    public void Configure(EntityTypeBuilder<Verdict> builder)
+    {
+        builder.Property(verdict => verdict.Name).HasMaxLength(260);
+        builder.Property(verdict => verdict.FileHash).HasMaxLength(64);
+        builder.Property(verdict => verdict.Court).HasMaxLength(200);
+        builder.Property(verdict => verdict.Purpose).HasConversion<string>().HasMaxLength(20);
+        builder.Property(verdict => verdict.AgeBand).HasConversion<string>().HasMaxLength(20);
+        builder.Property(verdict => verdict.State).HasConversion<string>().HasMaxLength(20);
+        builder.Property(verdict => verdict.Revision).IsConcurrencyToken();
+        builder.HasIndex(verdict => verdict.FileHash).IsUnique();
+        builder.HasIndex(verdict => new { verdict.State, verdict.UploadedAt });
+    }
+}
+
+internal sealed class VerdictTextMapping : IEntityTypeConfiguration<VerdictTextRow>
+{
+    public void Configure(EntityTypeBuilder<VerdictTextRow> builder)
+    {
+        builder.ToTable("VerdictTexts").HasKey(row => row.VerdictId);
+        builder.HasOne<Verdict>().WithOne().HasForeignKey<VerdictTextRow>(row => row.VerdictId);
+    }
+}
+
+internal sealed class MentionMapping : IEntityTypeConfiguration<MentionRow>
+{
+    public void Configure(EntityTypeBuilder<MentionRow> builder)
+    {
+        builder.ToTable("Mentions", table => table.HasCheckConstraint("CK_Mentions_Span", "\"Start\" >= 0 AND \"Start\" < \"End\""));
+        builder.Property(row => row.Type).HasMaxLength(40);
+        builder.Property(row => row.Kind).HasMaxLength(40);
+        builder.Property(row => row.Need).HasConversion<string>().HasMaxLength(20);
+        builder.Property(row => row.Role).HasConversion<string>().HasMaxLength(20);
+        builder.Property(row => row.Source).HasConversion<string>().HasMaxLength(20);
+        builder.Property(row => row.Recognizer).HasMaxLength(80);
+        builder.Property(row => row.Reason).HasMaxLength(400);
+        builder.HasOne<Verdict>().WithMany().HasForeignKey(row => row.VerdictId);
+        builder.HasIndex(row => new { row.VerdictId, row.Start });
+    }
+}
+
+internal sealed class ReleaseMapping : IEntityTypeConfiguration<ReleaseRow>
+{
+    public void Configure(EntityTypeBuilder<ReleaseRow> builder)
+    {
+        builder.ToTable("Releases");
+        builder.Property(row => row.FileHash).HasMaxLength(64);
+        builder.Property(row => row.PolicyName).HasMaxLength(200);
+        builder.HasOne<Verdict>().WithMany().HasForeignKey(row => row.VerdictId);
+        builder.HasIndex(row => new { row.VerdictId, row.Number });
+    }
+}

@@ -1,0 +1,27 @@
+namespace Anonymizer.Web.Data;
+
+/// <summary>One redacted file that left, or was refused, with its report. Never overwritten.</summary>
+public sealed class ReleaseRow
+{
+    public required Guid Id { get; init; }
+
+    /// <summary>The verdict, or null when the file came through the redaction interface and was not kept.</summary>
+    public Guid? VerdictId { get; init; }
+
+    /// <summary>From 1 within the verdict; 0 for a refusal and for the redaction interface.</summary>
+    public required int Number { get; init; }
+
+    /// <summary>SHA-256 of the redacted file, or null when the release was refused or the file not kept.</summary>
+    public string? FileHash { get; init; }
+
+    public required bool IsReleased { get; init; }
+
+    /// <summary>The release report as JSON; it holds no text of the verdict.</summary>
+    public required string Report { get; init; }
+
+    public required string PolicyName { get; init; }
+
+    public required DateTimeOffset At { get; init; }
+
+    public required Guid By { get; init; }
+}

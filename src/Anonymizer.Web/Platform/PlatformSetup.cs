@@ -1,0 +1,56 @@
+using System.Reflection;
+using Anonymizer.Web.Data;
+using FluentValidation;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.Options;
+
+namespace Anonymizer.Web.Platform;
+
+internal static class PlatformSetup
+{
+    /// <summary>The largest upload: 50 MB of file and a little for the form around it.</summary>
+    public const long LargestFile = 50L * 1024 * 1024;
+    public const long LargestRequest = LargestFile + (64 * 1024);
+
+    public static IServiceCollection AddPlatform(this IServiceCollection services)
+    {
+        services.AddOptions<FolderOptions>().BindConfiguration("Folders")
+            .PostConfigure<IHostEnvironment>((folders, host) => folders.FillFrom(host.ContentRootPath));
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<Door>();
+        services.AddScoped<CurrentActor>();
+        services.AddScoped<AfterCommit>();
+        services.AddMediator(options =>
+        {
+            options.ServiceLifetime = ServiceLifetime.Scoped;
+            options.PipelineBehaviors = [typeof(AuthorizationBehavior<,>), typeof(ValidationBehavior<,>), typeof(TransactionBehavior<,>)];
+        });
+        services.AddValidatorsFromAssembly(Assembly.GetExecutingAssembly(), ServiceLifetime.Singleton, includeInternalTypes: true);
+        services.AddProblemDetails();
+        services.AddExceptionHandler<ProblemDetailsHandler>();
+        services.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = LargestRequest);
+        services.Configure<Microsoft.AspNetCore.Server.Kestrel.Core.KestrelServerOptions>(kestrel =>
+        {
+            kestrel.Limits.MaxRequestBodySize = LargestRequest;
+            kestrel.AddServerHeader = false;
+        });
+        services.AddDataProtection().SetApplicationName("Anonymizer");
+        services.AddOptions<Microsoft.AspNetCore.DataProtection.KeyManagement.KeyManagementOptions>().Configure<IOptions<FolderOptions>, ILoggerFactory>(
+            (keys, folders, logs) => keys.XmlRepository = new Microsoft.AspNetCore.DataProtection.Repositories.FileSystemXmlRepository(
+                Directory.CreateDirectory(Path.Combine(folders.Value.Data, "keys")), logs));
+
+        return services;
+    }
+
+    public static WebApplication UsePlatform(this WebApplication app)
+    {
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseExceptionHandler();
+        app.UseStatusCodePages();
+        app.UseWebSockets();
+        app.UseMiddleware<OriginCheck>();
+
+        return app;
+    }
+}

@@ -1,0 +1,55 @@
+using Anonymizer.Core;
+using FluentValidation;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Anonymizer.Web.Platform;
+
+/// <summary>Maps every exception to a problem with a stable code. Only a bug is logged, and without the request.</summary>
+internal sealed class ProblemDetailsHandler(IProblemDetailsService problems) : IExceptionHandler
+{
+    public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
+    {
+        var problem = Problem(exception);
+        httpContext.Response.StatusCode = problem.Status!.Value;
+
+        return await problems.TryWriteAsync(new ProblemDetailsContext { HttpContext = httpContext, ProblemDetails = problem });
+    }
+
+    private static ProblemDetails Problem(Exception exception) => exception switch
+    {
+        ValidationException invalid => new HttpValidationProblemDetails(ErrorsOf(invalid))
+        {
+            Status = StatusCodes.Status400BadRequest,
+            Title = "The request is not valid.",
+            Extensions = { ["code"] = "request.invalid" },
+        },
+        BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } =>
+            Of(StatusCodes.Status413PayloadTooLarge, "request.too-large", "The file is too large. Send a file of at most 50 MB."),
+        BadHttpRequestException bad => Of(bad.StatusCode, "request.invalid", "The request could not be read. Check its form and its content type."),
+        InvalidDataException => Of(StatusCodes.Status400BadRequest, "request.invalid", "The form could not be read. Check the multipart fields."),
+        NotFoundException => Of(StatusCodes.Status404NotFound, "not-found", "There is nothing at this address, or it is not for you."),
+        ForbiddenException forbidden => Of(StatusCodes.Status403Forbidden, "forbidden", forbidden.Message),
+        DbUpdateConcurrencyException => Of(StatusCodes.Status409Conflict, "changed-meanwhile", "Somebody changed this meanwhile. Load it again and repeat the step."),
+        DomainException domain => Of(StatusOf(domain.Code), domain.Code, domain.Message),
+        _ => Of(StatusCodes.Status500InternalServerError, "internal", "Something went wrong on our side. Try again; if it stays, tell the operator the trace id."),
+    };
+
+    /// <summary>What is wrong with the content of a file or policy is 422; what the state forbids is 409.</summary>
+    private static int StatusOf(string code) => code switch
+    {
+        "word.too-large" => StatusCodes.Status413PayloadTooLarge,
+        "model.none" => StatusCodes.Status503ServiceUnavailable,
+        "model.unknown" => StatusCodes.Status404NotFound,
+        _ when code.StartsWith("word.", StringComparison.Ordinal) || code.StartsWith("policy.", StringComparison.Ordinal) => StatusCodes.Status422UnprocessableEntity,
+        _ => StatusCodes.Status409Conflict,
+    };
+
+    private static ProblemDetails Of(int status, string code, string title) => new() { Status = status, Title = title, Extensions = { ["code"] = code } };
+
+    private static Dictionary<string, string[]> ErrorsOf(ValidationException invalid) =>
+        invalid.Errors
+            .GroupBy(failure => failure.PropertyName)
+            .ToDictionary(group => group.Key, group => group.Select(failure => failure.ErrorMessage).ToArray());
+}

@@ -1,0 +1,28 @@
+namespace Anonymizer.Web.Platform;
+
+/// <summary>What an account may do. Names are stored: never rename one without a migration.</summary>
+public static class Role
+{
+    /// <summary>Manages accounts, policies and models; may do everything else too.</summary>
+    public const string Administrator = "administrator";
+
+    /// <summary>Reviews verdicts: accepts and rejects suggestions and so teaches the model.</summary>
+    public const string Trainer = "trainer";
+
+    /// <summary>Reads everything, changes nothing.</summary>
+    public const string Auditor = "auditor";
+
+    /// <summary>Watches the service: health, metrics, queues; sees no verdict text.</summary>
+    public const string Operator = "operator";
+
+    /// <summary>A program that calls the REST interface with a key.</summary>
+    public const string ApiClient = "api-client";
+
+    public static IReadOnlyList<string> All { get; } = [Administrator, Trainer, Auditor, Operator, ApiClient];
+
+    /// <summary>Those who may read verdicts.</summary>
+    public static IReadOnlyList<string> Readers { get; } = [Administrator, Trainer, Auditor, ApiClient];
+
+    /// <summary>Those who may upload, decide and release.</summary>
+    public static IReadOnlyList<string> Workers { get; } = [Administrator, Trainer, ApiClient];
+}
