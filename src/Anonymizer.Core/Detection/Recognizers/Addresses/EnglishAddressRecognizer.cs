@@ -1,0 +1,27 @@
+using System.Text.RegularExpressions;
+using Anonymizer.Core.Detection.Recognizers.Patterns;
+using Anonymizer.Core.Text;
+using static Anonymizer.Core.Detection.Recognizers.Addresses.AddressParts;
+
+namespace Anonymizer.Core.Detection.Recognizers.Addresses;
+
+/// <summary>Street addresses in English: house number, name, street word, with town and postcode behind it.</summary>
+/// <remarks>Source: Royal Mail PAF Programmers' Guide, USPS Publication 28 (street suffixes), An Post Eircode. "Park" or "Court" behind a year is no address: such words need a word of residence.</remarks>
+public sealed class EnglishAddressRecognizer : IRecognizer
+{
+    private const string Front = @"((Flat|Apartment|Apt\.?|Unit|Suite|Room) [0-9A-Z]{1,5},? )?[0-9]{1,5}([A-Za-z])?(-[0-9]{1,4})?,? " + Names + " ";
+
+    private const string Back = @"(,? (Flat|Apartment|Apt\.?|Unit|Suite|#) ?[0-9A-Z]{1,5})?"
+        + @"((,? \p{Lu}[\p{L}'-]{1,20}( \p{Lu}[\p{L}'-]{1,20})?){1,2},? ([A-Z]{1,2}[0-9][0-9A-Z]? [0-9][A-Z]{2}|[A-Z]{2} [0-9]{5}(-[0-9]{4})?|[A-Z][0-9][0-9W] [0-9A-Z]{4}|Dublin [0-9]{1,2}))?";
+
+    private static readonly Regex Street = LinearPattern.Of(
+        Front + @"(?i:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Boulevard|Blvd|Crescent|Terrace|Close|Mews|Square|Highway|Parkway|Grove)\b\.?" + Back);
+
+    private static readonly Regex Other = LinearPattern.Of(Front + @"(?i:Place|Way|Row|Walk|Hill|Park|View|Gardens|Court|House|Quay|Green|Rise|Parade|Dr|Ln|Sq)\b\.?" + Back);
+
+    private static readonly PatternFinder Finder = AddressParts.Finder("english-address", Strong(Street), Weak(Other));
+
+    public string Name => Finder.Name;
+
+    public IEnumerable<Mention> Recognize(VerdictText text) => Finder.Find(text);
+}

@@ -1,0 +1,21 @@
+using System.Text.RegularExpressions;
+using Anonymizer.Core.Detection.Recognizers.Patterns;
+using Anonymizer.Core.Text;
+using static Anonymizer.Core.Detection.Recognizers.Addresses.AddressParts;
+
+namespace Anonymizer.Core.Detection.Recognizers.Addresses;
+
+/// <summary>Street addresses in India: house, flat, plot or door number with what follows it, and the PIN code.</summary>
+/// <remarks>Source: Department of Posts, addressing guide. "Village", "Tehsil" and "District" alone are places, which are the model's work.</remarks>
+public sealed class IndianAddressRecognizer : IRecognizer
+{
+    private static readonly Regex Numbered = LinearPattern.Of(
+        @"(?i:H\. ?No\.?|House No\.?|Flat No\.?|Plot No\.?|Door No\.?|D\.? ?No\.?|Quarter No\.?|Shop No\.?) ?[:-]? ?[0-9A-Z][0-9A-Z/-]{0,12}"
+        + @"(,? ?\p{Lu}[\p{L}'.-]{1,20}( ?\p{Lu}?[\p{L}'.-]{1,20}| ?-? ?[0-9]{1,3}\b){0,2}){0,4}(,? ?-? ?[1-9][0-9]{2} ?[0-9]{3})?");
+
+    private static readonly PatternFinder Finder = AddressParts.Finder("indian-address", Strong(Numbered));
+
+    public string Name => Finder.Name;
+
+    public IEnumerable<Mention> Recognize(VerdictText text) => Finder.Find(text);
+}

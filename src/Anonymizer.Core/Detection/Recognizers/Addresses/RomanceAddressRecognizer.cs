@@ -1,0 +1,29 @@
+using System.Text.RegularExpressions;
+using Anonymizer.Core.Detection.Recognizers.Patterns;
+using Anonymizer.Core.Text;
+using static Anonymizer.Core.Detection.Recognizers.Addresses.AddressParts;
+
+namespace Anonymizer.Core.Detection.Recognizers.Addresses;
+
+/// <summary>Street addresses in French (number first), Spanish, Italian, Portuguese and Romanian (street word, name, number).</summary>
+/// <remarks>Source: national addressing guides in UPU, Universal POST*CODE database (FR, BE, ES, IT, PT, BR, RO). "via" is an English word too: it needs a word of residence.</remarks>
+public sealed class RomanceAddressRecognizer : IRecognizer
+{
+    private const string Back = @"(,? ?([A-Z]{1,2}-)?[0-9]{4,5}(-[0-9]{3})? \p{Lu}[\p{L}-]{1,25})?";
+    private const string Numbered = @",? ?(?i:n\.? ?º|n\.|nº|n°|núm\.|número|nr\.|no\.)? ?" + House;
+
+    private static readonly Regex French = LinearPattern.Of(@"[0-9]{1,4}( ?(bis|ter|[A-D]))?,? (?i:rue|avenue|boulevard|bd|chemin|impasse|allée|quai|place|route) " + RomanceNames + Back);
+
+    private static readonly Regex Southern = LinearPattern.Of(
+        @"(?i:calle|c/|avenida|avda\.|av\.|plaza|paseo|viale|piazza|piazzale|vicolo|corso|rua|travessa|praça|alameda) ?" + RomanceNames + Numbered + Back);
+
+    private static readonly Regex Romanian = LinearPattern.Of(@"(?i:strada|str\.|bulevardul|bd\.|calea|șoseaua|șos\.|aleea) " + RomanceNames + @",? ?nr\. ?[0-9]{1,4}[A-Z]?(, ?(bl|sc|et|ap)\. ?[0-9A-Z]{1,4}){0,4}" + Back);
+
+    private static readonly Regex Italian = LinearPattern.Of(@"(?i:via|largo) " + RomanceNames + Numbered + Back);
+
+    private static readonly PatternFinder Finder = AddressParts.Finder("romance-address", Strong(French), Strong(Southern), Strong(Romanian), Weak(Italian));
+
+    public string Name => Finder.Name;
+
+    public IEnumerable<Mention> Recognize(VerdictText text) => Finder.Find(text);
+}

@@ -1,0 +1,20 @@
+using System.Text.RegularExpressions;
+using Anonymizer.Core.Detection.Recognizers.Patterns;
+using Anonymizer.Core.Text;
+using static Anonymizer.Core.Detection.Recognizers.Addresses.AddressParts;
+
+namespace Anonymizer.Core.Detection.Recognizers.Addresses;
+
+/// <summary>Street addresses in Turkish: quarter, street, number and flat.</summary>
+/// <remarks>Source: Regulation on addresses and numbering (Adres ve Numaralamaya İlişkin Yönetmelik).</remarks>
+public sealed class TurkishAddressRecognizer : IRecognizer
+{
+    private static readonly Regex Street = LinearPattern.Of(
+        "(" + Names + @" (Mahallesi|Mah\.|Mh\.),? )?" + Names + @" (Caddesi|Cad\.|Cd\.|Sokağı|Sokak|Sok\.|Sk\.|Bulvarı|Blv\.),? ?(No ?[:.]? ?)?[0-9]{1,4}(/[0-9A-Z]{1,3})?( ?(D|Daire|Kat) ?[:.] ?[0-9]{1,3}){0,2}");
+
+    private static readonly PatternFinder Finder = AddressParts.Finder("turkish-address", Strong(Street));
+
+    public string Name => Finder.Name;
+
+    public IEnumerable<Mention> Recognize(VerdictText text) => Finder.Find(text);
+}

@@ -1,0 +1,26 @@
+using System.Text.RegularExpressions;
+using Anonymizer.Core.Detection.Recognizers.Patterns;
+using Anonymizer.Core.Text;
+
+namespace Anonymizer.Core.Detection.Recognizers.CaseNumbers;
+
+/// <summary>Latvian case numbers: C and eight digits and their kin, the archive's form, and the numbers of criminal proceedings.</summary>
+/// <remarks>Source: Cabinet regulation on the Court Information System; manas.tiesas.lv. Criminal proceedings have eleven digits and are known by their label.</remarks>
+public sealed class LatvianCaseNumberRecognizer : IRecognizer
+{
+    private static readonly Regex Court = LinearPattern.Of("[CAK][0-9]{8}");
+    private static readonly Regex Archive = LinearPattern.Of("(SKC|SKA|SKK|CA|AA|KA|PAK|CAL|JA|K|C|A)[0-9]{0,2}-[0-9]{1,6}-?[0-9]{0,2}/[0-9]{1,4}(/[0-9]{1,2})?");
+    private static readonly Regex Criminal = LinearPattern.Of("[01][0-9]{10}");
+
+    private static readonly PatternFinder Finder = new(
+        "latvian-case-number",
+        "CASE_NUMBER",
+        new ContextWords("liet*", "krimināllietā", "krimināllieta*", "krimināllietas", "kriminālproces*", "arhīva", "case", "criminal"),
+        new PatternForm(Court, 0.6, 0.95),
+        new PatternForm(Archive, 0.6, 0.95),
+        new PatternForm(Criminal, 0, 0.75));
+
+    public string Name => Finder.Name;
+
+    public IEnumerable<Mention> Recognize(VerdictText text) => Finder.Find(text);
+}
