@@ -1,0 +1,22 @@
+using Anonymizer.Core.Detection;
+using Anonymizer.Core.Review;
+using Anonymizer.Core.Text;
+using FluentValidation;
+using Mediator;
+
+namespace Anonymizer.Web.Review;
+
+/// <summary>A reviewer marks words that nobody proposed, or that were proposed with other borders.</summary>
+public sealed record AddAnnotation(Guid VerdictId, IReadOnlyList<TextSpan> Spans, EntityType Type) : IRequest<VerdictReview>
+{
+    public sealed class Validator : AbstractValidator<AddAnnotation>
+    {
+        public Validator() => RuleFor(command => command.Spans).NotEmpty();
+    }
+
+    internal sealed class Handler(Reviews reviews) : IRequestHandler<AddAnnotation, VerdictReview>
+    {
+        public async ValueTask<VerdictReview> Handle(AddAnnotation command, CancellationToken cancellationToken) =>
+            await reviews.TakeAsync(command.VerdictId, review => review.Add(command.Spans, command.Type), cancellationToken);
+    }
+}

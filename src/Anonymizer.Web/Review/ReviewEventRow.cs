@@ -1,0 +1,21 @@
+using Anonymizer.Core.Review;
+
+namespace Anonymizer.Web.Review;
+
+/// <summary>One stored action of a reviewer. Only ever added: the rows of a verdict, in order, are its review.</summary>
+public sealed class ReviewEventRow
+{
+    public required Guid VerdictId { get; init; }
+
+    /// <summary>From 1 within the verdict, without gaps. With the verdict it is the key, so that two people cannot write the same step.</summary>
+    public required int Sequence { get; init; }
+
+    public required Guid By { get; init; }
+
+    public required DateTimeOffset At { get; init; }
+
+    /// <summary>The event as JSON; it holds offsets and types, no words.</summary>
+    public required string Action { get; init; }
+
+    public ReviewEvent ToEvent() => ReviewEventJson.Read(Action);
+}
