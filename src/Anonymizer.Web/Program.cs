@@ -3,6 +3,7 @@ using Anonymizer.Web.Data;
 using Anonymizer.Web.Detection;
 using Anonymizer.Web.Layout;
 using Anonymizer.Web.Platform;
+using Anonymizer.Web.Review;
 using Anonymizer.Web.Verdicts;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -12,6 +13,7 @@ builder.Services.AddData();
 builder.Services.AddPlatform();
 builder.Services.AddAccounts();
 builder.Services.AddDetection();
+builder.Services.AddReview();
 builder.Services.AddPages();
 
 var app = builder.Build();

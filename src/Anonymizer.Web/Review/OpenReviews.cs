@@ -17,5 +17,7 @@ internal sealed class OpenReviews : IDisposable
     public void Keep(Guid verdictId, VerdictReview review) =>
         _reviews.Set(verdictId, review, new MemoryCacheEntryOptions { Size = 1, SlidingExpiration = Idle });
 
+    public void Drop(Guid verdictId) => _reviews.Remove(verdictId);
+
     public void Dispose() => _reviews.Dispose();
 }

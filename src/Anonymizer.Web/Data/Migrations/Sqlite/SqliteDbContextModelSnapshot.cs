@@ -282,6 +282,29 @@ namespace Anonymizer.Web.Data.Migrations.Sqlite
                     b.ToTable("VerdictTexts", (string)null);
                 });
 
+            modelBuilder.Entity("Anonymizer.Web.Review.ReviewEventRow", b =>
+                {
+                    b.Property<Guid>("VerdictId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Action")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("VerdictId", "Sequence");
+
+                    b.ToTable("ReviewEvents", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRole<System.Guid>", b =>
                 {
                     b.Property<Guid>("Id")
@@ -429,6 +452,15 @@ namespace Anonymizer.Web.Data.Migrations.Sqlite
                     b.HasOne("Anonymizer.Core.Verdicts.Verdict", null)
                         .WithOne()
                         .HasForeignKey("Anonymizer.Web.Data.VerdictTextRow", "VerdictId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Anonymizer.Web.Review.ReviewEventRow", b =>
+                {
+                    b.HasOne("Anonymizer.Core.Verdicts.Verdict", null)
+                        .WithMany()
+                        .HasForeignKey("VerdictId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

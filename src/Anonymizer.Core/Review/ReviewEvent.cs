@@ -1,0 +1,25 @@
+using System.Text.Json.Serialization;
+
+namespace Anonymizer.Core.Review;
+
+/// <summary>One action of a reviewer, as it is stored: immutable, replayable, without any of the verdict's text.</summary>
+/// <remarks>
+/// An event knows its own effect on the state: a new review action is one file. What an action has to work out
+/// (a new id, a trimmed span) stands in the event, so that replaying it never depends on today's code for that.
+/// </remarks>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "action")]
+[JsonDerivedType(typeof(SuggestionDecided), "decided")]
+[JsonDerivedType(typeof(EntityDecided), "entity-decided")]
+[JsonDerivedType(typeof(RestAccepted), "rest-accepted")]
+[JsonDerivedType(typeof(AnnotationsAdded), "added")]
+[JsonDerivedType(typeof(AnnotationRemoved), "removed")]
+[JsonDerivedType(typeof(MentionResized), "resized")]
+[JsonDerivedType(typeof(MentionLinked), "linked")]
+[JsonDerivedType(typeof(EntityRetyped), "retyped")]
+[JsonDerivedType(typeof(EntityNeedChanged), "need-changed")]
+[JsonDerivedType(typeof(EntityRoleChanged), "role-changed")]
+[JsonDerivedType(typeof(Undone), "undone")]
+public abstract record ReviewEvent
+{
+    internal abstract ReviewState ApplyTo(ReviewState state);
+}

@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using Anonymizer.Core.Detection;
+using Anonymizer.Core.Entities;
+using Anonymizer.Core.Text;
+
+namespace Anonymizer.Core.Review;
+
+/// <summary>The review of one verdict: what was proposed, and what a person made of it, action by action.</summary>
+/// <remarks>
+/// Immutable: an action gives a new review and leaves the old one, so a page, a cache and a handler can share it.
+/// Invariants: mentions are disjoint; all mentions of an entity have one type; the events alone rebuild the state.
+/// </remarks>
+public sealed class VerdictReview
+{
+    private readonly ReviewState state;
+    private readonly ImmutableStack<ReviewState> past;
+    private IReadOnlyList<Entity>? entities;
+
+    private VerdictReview(VerdictText text, ReviewState state, ImmutableStack<ReviewState> past, int sequence)
+    {
+        Text = text;
+        this.state = state;
+        this.past = past;
+        Sequence = sequence;
+    }
+
+    public VerdictText Text { get; }
+
+    /// <summary>How many events led here, those that were undone and the undoing included.</summary>
+    public int Sequence { get; }
+
+    /// <summary>All mentions in text order, the rejected ones included.</summary>
+    public IReadOnlyList<Suggestion> Suggestions => state.InTextOrder;
+
+    public int Pending => Suggestions.Count(suggestion => suggestion.IsPending);
+
+    public bool CanUndo => !past.IsEmpty;
+
+    /// <summary>What a person confirmed or added, in text order: what the release replaces.</summary>
+    public IReadOnlyList<Mention> Annotations =>
+        [.. Suggestions.Where(suggestion => suggestion.Decision == Decision.Accepted).Select(suggestion => suggestion.Mention)];
+
+    /// <summary>The entities of all mentions that are not rejected, in order of their first mention.</summary>
+    public IReadOnlyList<Entity> Entities => entities ??= EntityView.Of(
+        Suggestions.Where(suggestion => suggestion.Decision != Decision.Rejected).Select(suggestion => suggestion.Mention));
+
+    /// <summary>The entities of the annotations: what the release plans replacements for.</summary>
+    public IReadOnlyList<Entity> AnnotatedEntities => EntityView.Of(Annotations);
+
+    /// <summary>A review in which nothing is decided yet; the proposal's mentions get their ids in text order.</summary>
+    public static VerdictReview Start(VerdictText text, DetectionResult proposal)
+    {
+        ArgumentNullException.ThrowIfNull(proposal);
+
+        var suggestions = proposal.Mentions.Select((mention, index) => new Suggestion(index + 1, mention, Decision.Pending));
+
+        return new VerdictReview(text, new ReviewState(suggestions.ToImmutableDictionary(suggestion => suggestion.Id)), [], sequence: 0);
+    }
+
+    public Suggestion? Find(int id) => state.Find(id);
+
+    /// <exception cref="DomainException">The action does not fit the state: review.unknown-mention, review.nothing-to-undo, …</exception>
+    public VerdictReview Apply(ReviewEvent action)
+    {
+        ArgumentNullException.ThrowIfNull(action);
+
+        return action is Undone ? Undo() : new VerdictReview(Text, action.ApplyTo(state), past.Push(state), Sequence + 1);
+    }
+
+    public VerdictReview Replay(IEnumerable<ReviewEvent> events)
+    {
+        ArgumentNullException.ThrowIfNull(events);
+
+        return events.Aggregate(this, (review, action) => review.Apply(action));
+    }
+
+    /// <summary>The action of marking words by hand; spans are trimmed, and joined to the entity that the same words already name.</summary>
+    /// <exception cref="DomainException">review.empty-selection: nothing but spaces, or across paragraphs.</exception>
+    public AnnotationsAdded Add(IEnumerable<TextSpan> spans, EntityType type, Need need = Need.Direct)
+    {
+        ArgumentNullException.ThrowIfNull(spans);
+
+        var trimmed = MarkedWords.Trim(Text, spans);
+        var same = MarkedWords.EntityNamedBy(this, trimmed[0], type);
+
+        return same is null
+            ? new AnnotationsAdded(state.NextId, trimmed, type, need, EntityRole.None, state.NextEntityId)
+            : new AnnotationsAdded(state.NextId, trimmed, type, same.Need, same.Role, same.Id);
+    }
+
+    /// <summary>The action of making a mention an entity of its own.</summary>
+    public MentionLinked Unlink(int id) => new(state.Get(id).Id, state.NextEntityId);
+
+    /// <summary>The action of moving a mention's borders; the new span is trimmed.</summary>
+    public MentionResized Resize(int id, TextSpan span) => new(state.Get(id).Id, MarkedWords.Trim(Text, [span])[0]);
+
+    private VerdictReview Undo() => past.IsEmpty
+        ? throw new DomainException("review.nothing-to-undo", "There is nothing left to undo in this review.")
+        : new VerdictReview(Text, past.Peek(), past.Pop(), Sequence + 1);
+}
