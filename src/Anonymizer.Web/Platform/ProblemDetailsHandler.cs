@@ -6,15 +6,26 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Anonymizer.Web.Platform;
 
-/// <summary>Maps every exception to a problem with a stable code. Only a bug is logged, and without the request.</summary>
-internal sealed class ProblemDetailsHandler(IProblemDetailsService problems) : IExceptionHandler
+/// <summary>Maps every exception to a problem with a stable code.</summary>
+/// <remarks>Only a bug is logged, by type and place: its message could hold what stood in the request.</remarks>
+internal sealed class ProblemDetailsHandler(IProblemDetailsService problems, ILogger<ProblemDetailsHandler> log) : IExceptionHandler
 {
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
         var problem = Problem(exception);
         httpContext.Response.StatusCode = problem.Status!.Value;
 
-        return await problems.TryWriteAsync(new ProblemDetailsContext { HttpContext = httpContext, ProblemDetails = problem });
+        if (problem.Status == StatusCodes.Status500InternalServerError)
+        {
+            log.LogError("{Type} in trace {Trace} at {Stack}", exception.GetType().FullName, httpContext.TraceIdentifier, exception.StackTrace);
+        }
+
+        if (!await problems.TryWriteAsync(new ProblemDetailsContext { HttpContext = httpContext, ProblemDetails = problem }))
+        {
+            await httpContext.Response.WriteAsJsonAsync(problem, options: null, "application/problem+json", cancellationToken);
+        }
+
+        return true;
     }
 
     private static ProblemDetails Problem(Exception exception) => exception switch
