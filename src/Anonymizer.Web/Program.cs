@@ -15,6 +15,7 @@ builder.Services.AddPlatform();
 builder.Services.AddApiDocument();
 builder.Services.AddObservability();
 builder.Services.AddAccounts();
+builder.Services.AddVerdicts();
 builder.Services.AddDetection();
 builder.Services.AddReview();
 builder.Services.AddPages();

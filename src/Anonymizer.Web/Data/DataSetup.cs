@@ -9,14 +9,14 @@ internal static class DataSetup
     {
         services.AddDbContext<AppDbContext, SqliteDbContext>((provider, options) =>
         {
-            var folder = Directory.CreateDirectory(Folders(provider).Data).FullName;
+            var folder = Directory.CreateDirectory(Storage(provider).Folder).FullName;
             options.UseSqlite($"Data Source={Path.Combine(folder, "anonymizer.db")}").AddInterceptors(new SqlitePragmas());
         });
-        services.AddSingleton(provider => new FileStore(Path.Combine(Folders(provider).Data, "files")));
+        services.AddSingleton(provider => new FileStore(Path.Combine(Storage(provider).Folder, "files")));
         services.AddHostedService<DatabaseStart>();
 
         return services;
     }
 
-    private static FolderOptions Folders(IServiceProvider provider) => provider.GetRequiredService<IOptions<FolderOptions>>().Value;
+    private static StorageOptions Storage(IServiceProvider provider) => provider.GetRequiredService<IOptions<StorageOptions>>().Value;
 }

@@ -15,8 +15,8 @@ internal static class PlatformSetup
 
     public static IServiceCollection AddPlatform(this IServiceCollection services)
     {
-        services.AddOptions<FolderOptions>().BindConfiguration("Folders")
-            .PostConfigure<IHostEnvironment>((folders, host) => folders.FillFrom(host.ContentRootPath));
+        services.AddOptions<StorageOptions>().BindConfiguration("Storage")
+            .PostConfigure<IHostEnvironment>((storage, host) => storage.FillFrom(host.ContentRootPath));
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<Door>();
         services.AddScoped<CurrentActor>();
@@ -36,9 +36,9 @@ internal static class PlatformSetup
             kestrel.AddServerHeader = false;
         });
         services.AddDataProtection().SetApplicationName("Anonymizer");
-        services.AddOptions<Microsoft.AspNetCore.DataProtection.KeyManagement.KeyManagementOptions>().Configure<IOptions<FolderOptions>, ILoggerFactory>(
-            (keys, folders, logs) => keys.XmlRepository = new Microsoft.AspNetCore.DataProtection.Repositories.FileSystemXmlRepository(
-                Directory.CreateDirectory(Path.Combine(folders.Value.Data, "keys")), logs));
+        services.AddOptions<Microsoft.AspNetCore.DataProtection.KeyManagement.KeyManagementOptions>().Configure<IOptions<StorageOptions>, ILoggerFactory>(
+            (keys, storage, logs) => keys.XmlRepository = new Microsoft.AspNetCore.DataProtection.Repositories.FileSystemXmlRepository(
+                Directory.CreateDirectory(Path.Combine(storage.Value.Folder, "keys")), logs));
 
         return services;
     }

@@ -15,6 +15,9 @@ internal static class VerdictsApi
             .ProducesValidationProblem();
         verdicts.MapGet("/{id:guid}", GetAsync).WithName("GetVerdict").WithSummary("One verdict, without its text.")
             .ProducesProblem(StatusCodes.Status404NotFound);
+        verdicts.MapPost("/{id:guid}/retry", RetryAsync).WithName("RetryVerdict").WithSummary("Puts a failed verdict back into the queue.")
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status409Conflict);
         verdicts.MapPost("/", UploadAsync).WithName("UploadVerdict").WithSummary("Uploads a Word file; the same bytes are the same verdict.")
             .DisableAntiforgery()
             .ProducesValidationProblem()
@@ -23,11 +26,18 @@ internal static class VerdictsApi
         return routes;
     }
 
-    private static async Task<Ok<VerdictPage>> ListAsync([AsParameters] ListVerdicts query, Door door, HttpContext context) =>
-        TypedResults.Ok(await door.AskAsync(query, Actor.Of(context.User), context.RequestAborted));
+    private static async Task<Ok<VerdictPage>> ListAsync([AsParameters] Filter filter, Door door, HttpContext context) =>
+        TypedResults.Ok(await door.AskAsync(filter.ToQuery(), Actor.Of(context.User), context.RequestAborted));
 
     private static async Task<Ok<VerdictRow>> GetAsync(Guid id, Door door, HttpContext context) =>
         TypedResults.Ok(await door.AskAsync(new GetVerdict(id), Actor.Of(context.User), context.RequestAborted));
+
+    private static async Task<Accepted> RetryAsync(Guid id, Door door, HttpContext context)
+    {
+        await door.TellAsync(new RetryVerdict(id), Actor.Of(context.User), context.RequestAborted);
+
+        return TypedResults.Accepted($"/api/v1/verdicts/{id}");
+    }
 
     private static async Task<Results<Created<UploadedVerdict>, Ok<UploadedVerdict>>> UploadAsync(
         IFormFile file,
@@ -37,17 +47,21 @@ internal static class VerdictsApi
         Door door,
         HttpContext context)
     {
-        var command = new UploadVerdict(await file.ReadAsync(context.RequestAborted), file.FileName, PurposeOf(purpose), court, decisionDate);
+        var command = new UploadVerdict(await file.ReadAsync(context.RequestAborted), file.FileName, WireEnum.Parse<Purpose>(purpose, "purpose") ?? Purpose.Production, court, decisionDate);
         var uploaded = await door.AskAsync(command, Actor.Of(context.User), context.RequestAborted);
 
         return uploaded.IsNew ? TypedResults.Created($"/api/v1/verdicts/{uploaded.Id}", uploaded) : TypedResults.Ok(uploaded);
     }
 
-    /// <summary>Production unless test is said; anything else is refused by the validator.</summary>
-    private static Purpose PurposeOf(string? purpose) => purpose switch
+    /// <summary>The list's query string; enums are spelled as in JSON.</summary>
+    internal sealed record Filter(string? State, string? Name, string? Purpose, string? AgeBand, int? Page, int? PageSize)
     {
-        null or "" or "production" => Purpose.Production,
-        "test" => Purpose.Test,
-        _ => (Purpose)(-1),
-    };
+        public ListVerdicts ToQuery() => new(
+            WireEnum.Parse<VerdictState>(State, "state"),
+            Name,
+            WireEnum.Parse<Purpose>(Purpose, "purpose"),
+            WireEnum.Parse<AgeBand>(AgeBand, "ageBand"),
+            Page ?? 1,
+            PageSize ?? 20);
+    }
 }

@@ -1,11 +1,11 @@
 namespace Anonymizer.Web.Data;
 
-/// <summary>Where the service finds and keeps its files (configuration section "Folders").</summary>
+/// <summary>Where the service finds and keeps its files (configuration section "Storage").</summary>
 /// <remarks>A folder that is not set is looked for upwards from the program: the top of a checkout holds models/ and samples/.</remarks>
-public sealed class FolderOptions
+public sealed class StorageOptions
 {
     /// <summary>Database, uploaded and released files, keys. Default: data/ beside models/, else below the program.</summary>
-    public string Data { get; set; } = "";
+    public string Folder { get; set; } = "";
 
     /// <summary>The model registry.</summary>
     public string Models { get; set; } = "";
@@ -16,7 +16,7 @@ public sealed class FolderOptions
     internal void FillFrom(string contentRoot)
     {
         var top = Above(contentRoot, "models") ?? Above(AppContext.BaseDirectory, "models") ?? contentRoot;
-        Data = Full(Data, top, "data");
+        Folder = Full(Folder, top, "data");
         Models = Full(Models, top, "models");
         Samples = Full(Samples, top, "samples");
     }
