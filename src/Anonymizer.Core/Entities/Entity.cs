@@ -12,4 +12,7 @@ public sealed record Entity(int Id, EntityType Type, Need Need, EntityRole Role,
 {
     /// <summary>The kind of its first mention that has one (EMAIL, IBAN, …), or null.</summary>
     public string? Kind => Mentions.Select(mention => mention.Kind).FirstOrDefault(kind => kind is not null);
+
+    /// <summary>Its name fits several others ("Smith", where two Smiths are named): left apart for a person to link, never guessed.</summary>
+    public bool IsAmbiguous { get; init; }
 }

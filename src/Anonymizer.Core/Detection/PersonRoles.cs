@@ -1,0 +1,105 @@
+using System.Text.RegularExpressions;
+using Anonymizer.Core.Text;
+
+namespace Anonymizer.Core.Detection;
+
+/// <summary>A person's role by the words before and after the name: office, representation, place in the caption.</summary>
+internal static partial class PersonRoles
+{
+    private const int Window = 90;
+
+    private const RegexOptions Linear = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    private static readonly (Regex Pattern, EntityRole Role)[] BeforeName =
+    [
+        (LawyerBefore(), EntityRole.Lawyer),
+        (JudgeBefore(), EntityRole.Judge),
+        (OfficialBefore(), EntityRole.Official),
+        (ExpertBefore(), EntityRole.Expert),
+        (WitnessBefore(), EntityRole.Witness),
+        (VictimBefore(), EntityRole.Victim),
+        (PetitionerBefore(), EntityRole.Petitioner),
+        (RespondentBefore(), EntityRole.Respondent),
+    ];
+
+    private static readonly (Regex Pattern, EntityRole Role)[] AfterName =
+    [
+        (LawyerAfter(), EntityRole.Lawyer),
+        (JudgeAfter(), EntityRole.Judge),
+        (OfficialAfter(), EntityRole.Official),
+        (ExpertAfter(), EntityRole.Expert),
+        (PetitionerAfter(), EntityRole.Petitioner),
+        (RespondentAfter(), EntityRole.Respondent),
+    ];
+
+    public static EntityRole RoleOf(VerdictText text, TextSpan span)
+    {
+        var before = LineBefore(text.Value, span.Start) + (TitleWithin().Match(text.At(span)) is { Success: true } title ? title.Value : string.Empty);
+        var after = LineAfter(text.Value, span.End);
+
+        return First(AfterName, after) is var role and not EntityRole.None ? role : First(BeforeName, before);
+    }
+
+    private static EntityRole First((Regex Pattern, EntityRole Role)[] patterns, string window) =>
+        patterns.FirstOrDefault(entry => entry.Pattern.IsMatch(window)).Role;
+
+    private static string LineBefore(string text, int end)
+    {
+        var window = text[Math.Max(0, end - Window)..end];
+
+        return window[(window.LastIndexOf('\n') + 1)..];
+    }
+
+    private static string LineAfter(string text, int start)
+    {
+        var window = text[start..Math.Min(text.Length, start + Window)];
+        var end = window.IndexOf('\n', StringComparison.Ordinal);
+
+        return end < 0 ? window : window[..end];
+    }
+
+    [GeneratedRegex("""^((Mr|Mrs|Ms|Miss|Dr|Prof|Shri|Smt|Hon'ble|Hon’ble|The)\.?\s+)*(Chief\s+)?(Judge|Justice|President|Registrar|Advocate|Adv\.)\s""", Linear)]
+    private static partial Regex TitleWithin();
+
+    [GeneratedRegex("""(represented( before the Court)?( at the hearing)? by|[Cc]ounsel( for the \w+)?,?|[Aa]dvocates?|[Aa]ttorneys?|[Ll]awyers?|[Ss]olicitors?|[Bb]arristers?|assisted by|Adv\.)[,:]?\s+(((his|her|their|its|the|a)\s+)?(lawyer|counsel|representative|advocate)s?,?\s+)?((Mr|Mrs|Ms|Miss|Dr|Prof|Shri|Smt|Sri)\.?\s*)?$""", Linear)]
+    private static partial Regex LawyerBefore();
+
+    [GeneratedRegex("""(([Jj]udge|JUDGE|[Jj]ustices?|JUSTICE|[Jj]udge [Rr]apporteur|Magistrate|[Pp]residing [Jj]udge|President of the (Court|Chamber|Section)|[Bb]efore|CORAM|Coram|Hon['’]ble)[,:.]?\s+((Mr|Mrs|Ms|Miss|Dr)\.?\s*)?((Justice|JUSTICE)\s+)?)$""", Linear)]
+    private static partial Regex JudgeBefore();
+
+    [GeneratedRegex("""(Agents?,|Agent|[Rr]egistrar|[Pp]rosecutor|[Mm]inister|[Ii]nspector|[Oo]fficer|[Cc]onstable|[Cc]hief of \w+|[Gg]overnor|[Bb]ailiff|[Nn]otary)[,:]?\s+((Mr|Mrs|Ms|Miss|Dr)\.?\s*)?$""", Linear)]
+    private static partial Regex OfficialBefore();
+
+    [GeneratedRegex("""([Ee]xperts?|[Ff]orensic \w+|[Pp]athologist|[Pp]sychologist|[Pp]sychiatrist)[,:]?\s+((Mr|Mrs|Ms|Miss|Dr|Prof|Professor)\.?\s*)*$""", Linear)]
+    private static partial Regex ExpertBefore();
+
+    [GeneratedRegex("""([Ww]itness(es)?|\bP\.?W\.?\s*-?\s*\d+|\bD\.?W\.?\s*-?\s*\d+|[Tt]estimony of|[Ss]tatements? of)[,:]?\s+\(?((Mr|Mrs|Ms|Miss|Dr)\.?\s*)?$""", Linear)]
+    private static partial Regex WitnessBefore();
+
+    [GeneratedRegex("""([Vv]ictim|[Dd]eceased|[Pp]rosecutrix|[Ii]njured party)[,:]?\s+((Mr|Mrs|Ms|Miss|Dr)\.?\s*)?$""", Linear)]
+    private static partial Regex VictimBefore();
+
+    [GeneratedRegex("""([Aa]pplicants?|[Pp]etitioners?|[Aa]ppellants?|[Pp]laintiffs?|[Cc]laimants?|CASE OF|national|citizen)[,:]?\s+(by\s+)?((Mr|Mrs|Ms|Miss|Dr)\.?\s*)?$""", Linear)]
+    private static partial Regex PetitionerBefore();
+
+    [GeneratedRegex("""([Rr]espondents?|[Dd]efendants?|[Aa]ccused|\sv\.|\svs?\.?|VERSUS|versus)[,:]?\s+((Mr|Mrs|Ms|Miss|Dr)\.?\s*)?$""", Linear)]
+    private static partial Regex RespondentBefore();
+
+    [GeneratedRegex("""^,?\s+(and \w+ \w+, |)(an?\s+|the\s+|both\s+|learned\s+|[Ss]enior\s+|[Ss]r\.\s+)*(lawyer|lawyers|advocates?|Advocates?|ADVOCATES?|Adv\.|counsel|Counsel|COUNSEL|barristers?|solicitors?|attorneys?|[Aa]ttorney|QC|KC|Q\.C\.|K\.C\.|legal adviser)\b""", Linear)]
+    private static partial Regex LawyerAfter();
+
+    [GeneratedRegex("""^,?\s+(JJ?\.|CJ\.?|J\.A\.|LJ\b|(the\s+)?(presiding\s+)?([Jj]udge|[Jj]udges|President|PRESIDENT|JUDGE|JUDGES|[Mm]agistrate)\b|[Ss]ection [Pp]resident)""", Linear)]
+    private static partial Regex JudgeAfter();
+
+    [GeneratedRegex("""^,?\s+(of the (Ministry|Foreign)|(the\s+|then\s+|[Dd]eputy\s+|[Ss]ection\s+|[Aa]ssistant\s+)*([Rr]egistrar|Agent|agent|[Pp]rosecutor|[Mm]inister|[Gg]overnor|[Ii]nspector|Co-Agent)\b)""", Linear)]
+    private static partial Regex OfficialAfter();
+
+    [GeneratedRegex("""^,?\s+(an?\s+|the\s+)?(forensic|medical|court-appointed)?\s*(expert|pathologist|psychiatrist|psychologist)\b""", Linear)]
+    private static partial Regex ExpertAfter();
+
+    [GeneratedRegex("""^\s*(\((“|"|‘|')?(hereinafter\s+)?(the\s+)?(first\s+|second\s+|third\s+)?(applicant|petitioner|appellant|plaintiff|claimant)|,?\s+(the\s+)?(applicant|petitioner|appellant|plaintiff|claimant)\b|[.… ]*(Petitioner|Appellant|PETITIONER|APPELLANT|Applicant|Plaintiff)|\s+(and (Others|Another) )?v\.\s)""", Linear)]
+    private static partial Regex PetitionerAfter();
+
+    [GeneratedRegex("""^\s*(\((“|"|‘|')?(hereinafter\s+)?(the\s+)?(first\s+|second\s+|third\s+)?(respondent|defendant|accused)|,?\s+(the\s+)?(respondent|defendant|accused)\b|[.… ]*(Respondents?|RESPONDENTS?|Defendants?))""", Linear)]
+    private static partial Regex RespondentAfter();
+}

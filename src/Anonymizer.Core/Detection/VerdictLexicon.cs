@@ -1,0 +1,71 @@
+using Anonymizer.Core.Text;
+
+namespace Anonymizer.Core.Detection;
+
+/// <summary>Which words of a verdict are ordinary words: those that it also writes in lower case, and a few that never name a person.</summary>
+/// <remarks>The verdict itself tells that "Brown" may be a color, whatever its language; no dictionary is needed.</remarks>
+internal sealed class VerdictLexicon
+{
+    private static readonly HashSet<string> Generic = new(StringComparer.Ordinal)
+    {
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "court", "state", "government", "republic",
+        "article", "section", "act", "law", "convention", "the", "and", "for", "not", "with", "applicant", "respondent", "petitioner",
+        "plaintiff", "defendant", "appellant", "claimant", "accused", "company", "ltd", "inc", "others", "another", "union", "case", "application",
+        "police", "prosecutor", "minister", "ministry", "district", "region", "city", "north", "south", "east", "west", "new", "supreme", "high",
+    };
+
+    private readonly string _text;
+    private readonly HashSet<string> _lowerCase;
+
+    public VerdictLexicon(string text, IEnumerable<TextWord> words)
+    {
+        _text = text;
+        _lowerCase = words.Where(word => !word.IsCapitalized && !word.IsNumber).Select(word => word.Folded).ToHashSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>Never a name by itself.</summary>
+    public static bool IsGeneric(string folded) => Generic.Contains(folded);
+
+    /// <summary>The verdict writes it in lower case too.</summary>
+    public bool IsOrdinary(string folded) => _lowerCase.Contains(folded);
+
+    public bool Accepts(IReadOnlyList<TextWord> words, int first, int last, NameForm form) => form.Kind switch
+    {
+        NameFormKind.FullName => words[first].IsCapitalized && words[last].IsCapitalized,
+        NameFormKind.Part => words[first].IsCapitalized && !(IsOrdinary(words[first].Folded) && Sentences.StartsAt(_text, words[first].Span.Start)),
+        NameFormKind.Initials => AreInitials(words, first, last),
+        NameFormKind.Surface => IsSameSurface(words, first, last),
+        _ => throw new InvalidOperationException($"No form {form.Kind}."),
+    };
+
+    /// <summary>Each single letter is a capital with a full stop; a name of nothing but initials has at least two.</summary>
+    private bool AreInitials(IReadOnlyList<TextWord> words, int first, int last)
+    {
+        for (var place = first; place <= last; place++)
+        {
+            var word = words[place];
+
+            if (!word.IsCapitalized || (word.Folded.Length == 1 && !IsFollowedBy(word.Span.End, '.')))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsSameSurface(IReadOnlyList<TextWord> words, int first, int last)
+    {
+        var startsInside = words[first].Span.Start > 0 && IsJoint(_text[words[first].Span.Start - 1]) && words[first].IsNumber;
+        var endsInside = words[last].IsNumber && IsFollowedByNumber(words[last].Span.End);
+
+        return !startsInside && !endsInside && (words[first].IsNumber || words[first].IsCapitalized);
+    }
+
+    private bool IsFollowedByNumber(int end) => end + 1 < _text.Length && IsJoint(_text[end]) && char.IsDigit(_text[end + 1]);
+
+    private static bool IsJoint(char character) => character is '/' or '-' or '.' or ',' or ':';
+
+    private bool IsFollowedBy(int end, char expected) => end < _text.Length && _text[end] == expected;
+}

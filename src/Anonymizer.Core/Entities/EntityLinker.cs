@@ -1,0 +1,60 @@
+using Anonymizer.Core.Detection;
+using Anonymizer.Core.Text;
+
+namespace Anonymizer.Core.Entities;
+
+/// <summary>Links the mentions of a verdict into entities: persons by the parts of their names, all else by what is written.</summary>
+/// <remarks>
+/// The mentions come back with their entity's id and need: what is masked once is masked everywhere. What a list
+/// or a person says of one mention stands for the whole entity.
+/// </remarks>
+public static class EntityLinker
+{
+    /// <param name="text">The verdict.</param>
+    /// <param name="mentions">Disjoint mentions, in any order.</param>
+    public static DetectionResult Link(VerdictText text, IEnumerable<Mention> mentions)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(mentions);
+
+        var ordered = mentions.OrderBy(mention => mention.Span).ToList();
+        var groups = PersonLinker.Link(text, ordered.Where(IsPerson))
+            .Concat(SurfaceLinker.Link(text, ordered.Where(mention => !IsPerson(mention))))
+            .OrderBy(group => group.Mentions[0].Span);
+
+        var entities = groups.Select((group, place) => EntityOf(place + 1, group)).ToList();
+
+        return new DetectionResult([.. entities.SelectMany(entity => entity.Mentions).OrderBy(mention => mention.Span)], entities);
+    }
+
+    private static bool IsPerson(Mention mention) => mention.Type == EntityType.Person && mention.Role != EntityRole.Precedent;
+
+    private static Entity EntityOf(int id, MentionGroup group)
+    {
+        var need = NeedOf(group.Mentions);
+        var mentions = group.Mentions.Select(mention => mention with { EntityId = id, Need = need }).ToList();
+
+        return new Entity(id, mentions[0].Type, need, RoleOf(group.Mentions), mentions) { IsAmbiguous = group.IsAmbiguous };
+    }
+
+    private static Need NeedOf(IReadOnlyList<Mention> mentions)
+    {
+        var said = mentions.Where(mention => mention.IsExplicit).ToList();
+
+        return (said.Count > 0 ? said : mentions).Max(mention => mention.Need);
+    }
+
+    private static EntityRole RoleOf(IReadOnlyList<Mention> mentions)
+    {
+        if (mentions.FirstOrDefault(mention => mention.IsExplicit) is { } said)
+        {
+            return said.Role;
+        }
+
+        return mentions.Where(mention => mention.Role != EntityRole.None)
+            .GroupBy(mention => mention.Role)
+            .OrderByDescending(role => role.Sum(mention => mention.Score))
+            .Select(role => role.Key)
+            .FirstOrDefault();
+    }
+}

@@ -1,0 +1,65 @@
+using System.Text.Json;
+
+namespace Anonymizer.Core.Policy;
+
+/// <summary>A value of a policy document and its path, so that each complaint can say where it is.</summary>
+internal readonly record struct PolicyNode(JsonElement Value, string Path)
+{
+    public void MustBeObjectOf(IReadOnlyList<string> properties)
+    {
+        foreach (var (name, node) in Properties())
+        {
+            if (!properties.Contains(name))
+            {
+                throw node.Problem($"is not known; write one of {string.Join(", ", properties)}");
+            }
+        }
+    }
+
+    public IReadOnlyList<(string Name, PolicyNode Node)> Properties()
+    {
+        if (Value.ValueKind != JsonValueKind.Object)
+        {
+            throw Problem("must be an object: { … }");
+        }
+
+        var path = Path;
+
+        return [.. Value.EnumerateObject().Select(property => (property.Name, new PolicyNode(property.Value, $"{path}.{property.Name}")))];
+    }
+
+    public PolicyNode Child(string name) => Find(name) ?? throw new PolicyNode(Value, $"{Path}.{name}").Problem("is missing; add it");
+
+    public PolicyNode? Find(string name) => Value.TryGetProperty(name, out var child) ? new PolicyNode(child, $"{Path}.{name}") : null;
+
+    public IEnumerable<PolicyNode> Items()
+    {
+        if (Value.ValueKind != JsonValueKind.Array)
+        {
+            throw Problem("must be a list: [ … ]");
+        }
+
+        var path = Path;
+
+        return Value.EnumerateArray().Select((item, place) => new PolicyNode(item, $"{path}[{place}]"));
+    }
+
+    /// <summary>One text or a list of them; none when the property is not there.</summary>
+    public IEnumerable<PolicyNode> Texts(string name) => Find(name) switch
+    {
+        null => [],
+        { Value.ValueKind: JsonValueKind.Array } list => list.Items(),
+        { } one => [one],
+    };
+
+    public string Text() => Value.ValueKind == JsonValueKind.String ? Value.GetString()! : throw Problem("must be a text in quotes");
+
+    public int Number(int least, int most) =>
+        Value.ValueKind == JsonValueKind.Number && Value.TryGetInt32(out var number) && number >= least && number <= most
+            ? number
+            : throw Problem($"must be a whole number from {least}");
+
+    public DomainException Problem(string message) => Problem(string.Empty, message);
+
+    public DomainException Problem(string below, string message) => new("policy.invalid", $"The policy's {Path}{below} {message}.");
+}

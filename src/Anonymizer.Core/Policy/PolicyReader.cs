@@ -1,0 +1,47 @@
+using System.Text.Json;
+using Anonymizer.Core.Detection;
+
+namespace Anonymizer.Core.Policy;
+
+/// <summary>Reads a policy document and refuses what it does not know, with the place and the remedy.</summary>
+internal static class PolicyReader
+{
+    private static readonly string[] Properties = ["$schema", "version", "name", "language", "description", "rules"];
+
+    private static readonly JsonDocumentOptions Options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 16 };
+
+    public static ReplacementPolicy Read(string json)
+    {
+        using var document = Parse(json);
+        var root = new PolicyNode(document.RootElement, "$");
+
+        root.MustBeObjectOf(Properties);
+
+        return new ReplacementPolicy(
+            root.Child("version").Number(1, int.MaxValue),
+            root.Child("name").Text(),
+            Language(root.Child("language")),
+            [.. root.Child("rules").Items().Select(RuleReader.Read)]);
+    }
+
+    private static JsonDocument Parse(string json)
+    {
+        try
+        {
+            return JsonDocument.Parse(json, Options);
+        }
+        catch (JsonException problem)
+        {
+            throw new DomainException("policy.invalid", $"The policy is not valid JSON (line {problem.LineNumber + 1}, byte {problem.BytePositionInLine + 1}). Check commas, quotes and brackets there.");
+        }
+    }
+
+    private static string Language(PolicyNode node)
+    {
+        var language = node.Text();
+
+        return language.Length == 2 && language.All(char.IsAsciiLetterLower)
+            ? language
+            : throw node.Problem("must be a language code of two lower-case letters, for example \"en\" or \"lv\"");
+    }
+}

@@ -1,0 +1,9 @@
+namespace Anonymizer.Core.Substitution;
+
+/// <summary>The grammatical gender of a person's name, as far as the verdict's titles tell it.</summary>
+public enum NameGender
+{
+    Unknown,
+    Female,
+    Male,
+}

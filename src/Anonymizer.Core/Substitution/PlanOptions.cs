@@ -1,0 +1,16 @@
+namespace Anonymizer.Core.Substitution;
+
+/// <summary>What a plan depends on beside verdict and policy.</summary>
+public sealed record PlanOptions
+{
+    public static PlanOptions Default { get; } = new();
+
+    /// <summary>Same seed, same pseudonyms.</summary>
+    public int Seed { get; init; }
+
+    /// <summary>Language of the replacements, two letters; null for the policy's.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>Entities that stay visible whatever the policy says: a reviewer decided so.</summary>
+    public IReadOnlySet<int> KeptEntities { get; init; } = new HashSet<int>();
+}

@@ -1,0 +1,43 @@
+using Anonymizer.Core.Entities;
+using Anonymizer.Core.Policy;
+using Anonymizer.Core.Text;
+
+namespace Anonymizer.Core.Substitution;
+
+/// <summary>Decides what stands in the place of every entity.</summary>
+/// <remarks>
+/// The laws: one entity, one replacement; no replacement contains an original; nothing made up is a word of the
+/// verdict; replacements are disjoint and in text order. A rule's operator proposes, the first lawful proposal is
+/// taken; where none is, a placeholder, and last a black bar.
+/// </remarks>
+public sealed class ReplacementPlanner(IPseudonyms pseudonyms)
+{
+    public ReplacementPlan Plan(VerdictText text, IReadOnlyList<Entity> entities, ReplacementPolicy policy, PlanOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(entities);
+        ArgumentNullException.ThrowIfNull(policy);
+        ArgumentNullException.ThrowIfNull(options);
+
+        var subjects = new SubjectMaker(text, policy, options, pseudonyms).Make(entities);
+        var originals = new Originals(TextWords.In(text.Value), subjects.Where(subject => !subject.IsKept).Select(subject => (subject.Entity, subject.Surfaces)));
+        var choices = new ProposalChoice(originals);
+        var planned = new List<PlannedEntity>();
+        var replacements = new List<Replacement>();
+        var placement = new Placement(text, entities);
+
+        foreach (var subject in subjects)
+        {
+            var (operatorName, proposal) = choices.For(subject);
+
+            planned.Add(new PlannedEntity(subject.Entity.Id, operatorName, proposal.IsKept, proposal.Text));
+
+            if (!proposal.IsKept)
+            {
+                replacements.AddRange(placement.Of(subject.Entity, proposal));
+            }
+        }
+
+        return new ReplacementPlan([.. replacements.OrderBy(replacement => replacement.Span)], planned);
+    }
+}

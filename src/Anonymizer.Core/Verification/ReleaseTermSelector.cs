@@ -1,0 +1,64 @@
+using Anonymizer.Core.Detection;
+using Anonymizer.Core.Entities;
+using Anonymizer.Core.Substitution;
+using Anonymizer.Core.Text;
+
+namespace Anonymizer.Core.Verification;
+
+/// <summary>Which originals must not be found in the redacted file: those that identify wherever they stand.</summary>
+/// <remarks>
+/// A surface of three letters or five digits counts; a lone ordinary word, a short number and a bare year do not, since they
+/// stand in every text. Of a person also the surname. What was kept on purpose may contain a term, and a term that
+/// is itself kept somewhere is no leak.
+/// </remarks>
+public static class ReleaseTermSelector
+{
+    private const int FewestLetters = 3;
+    private const int FewestDigits = 5;
+
+    public static ReleaseTerms Select(VerdictText text, ReplacementPlan plan, IReadOnlyList<Entity> entities)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(entities);
+
+        var kept = plan.Entities.Where(entity => entity.IsKept).Select(entity => entity.EntityId).ToHashSet();
+        var allowed = entities.Where(entity => kept.Contains(entity.Id)).SelectMany(entity => Surfaces(text, entity)).Distinct(StringComparer.Ordinal).ToList();
+        var keptWords = allowed.Select(Key).ToHashSet(StringComparer.Ordinal);
+        var lexicon = new VerdictLexicon(text.Value, TextWords.In(text.Value));
+
+        var terms = entities.Where(entity => !kept.Contains(entity.Id))
+            .SelectMany(entity => Surfaces(text, entity).SelectMany(surface => TermsOf(entity.Type, surface)))
+            .Where(term => Identifies(term, lexicon) && !keptWords.Contains(Key(term)))
+            .Distinct(StringComparer.Ordinal);
+
+        return new ReleaseTerms([.. terms], allowed);
+    }
+
+    private static IEnumerable<string> Surfaces(VerdictText text, Entity entity) => entity.Mentions.Select(mention => text.At(mention.Span));
+
+    private static IEnumerable<string> TermsOf(EntityType type, string surface)
+    {
+        if (type != EntityType.Person)
+        {
+            return [surface];
+        }
+
+        var bare = NameTitles.WithoutTitle(surface);
+        var surname = PersonName.Of(bare).Surname;
+        var written = TextWords.In(bare).LastOrDefault(word => word.Folded == surname);
+
+        return surname is null ? [bare] : [bare, written.Span.In(bare)];
+    }
+
+    private static bool Identifies(string term, VerdictLexicon lexicon)
+    {
+        var words = TextWords.FoldedIn(term);
+        var letters = term.Count(char.IsLetter);
+
+        return term.Count(char.IsDigit) >= FewestDigits
+            || (letters >= FewestLetters && !(words is [var lone] && (lexicon.IsOrdinary(lone) || VerdictLexicon.IsGeneric(lone))));
+    }
+
+    private static string Key(string surface) => string.Join(' ', TextWords.FoldedIn(surface));
+}

@@ -1,0 +1,31 @@
+using Anonymizer.Core.Detection;
+using Anonymizer.Core.Policy;
+using Anonymizer.Core.Substitution;
+using Anonymizer.Core.Text;
+using Anonymizer.Core.Verification;
+
+namespace Anonymizer.Core.Tests.Detection;
+
+public class DetectorTests
+{
+    private const string Verdict =
+        "CASE OF BERG v. NORLAND\nMr Anton Berg (“the applicant”) was born in 1965. He was represented by Ms E. Lunde, a lawyer practising in Oslo.\n" +
+        "On 3 May 2001 A. Berg sued. Berg's house was sold. BERG appealed to the Norland High Court.\n";
+
+    [Fact]
+    public void A_name_found_once_is_found_everywhere_and_replaced_by_one_term()
+    {
+        var text = VerdictText.FromPlain(Verdict);
+        var list = new ListRecognizer("terms", MentionSource.Model, [new ListTerm("Anton Berg", EntityType.Person), new ListTerm("E. Lunde", EntityType.Person)]);
+
+        var result = new Detector([list]).Detect(text);
+        var plan = new ReplacementPlanner(new FewNames()).Plan(text, result.Entities, ReplacementPolicy.Default, PlanOptions.Default);
+        var terms = ReleaseTermSelector.Select(text, plan, result.Entities);
+
+        Redacted.Text(text, plan).ShouldBe(
+            "CASE OF the applicant v. NORLAND\nThe applicant (“the applicant”) was born in 1965. He was represented by Ms E. Lunde, a lawyer practising in Oslo.\n" +
+            "On 3 May 2001 the applicant sued. The applicant's house was sold. The applicant appealed to the Norland High Court.\n");
+        terms.Allowed.ShouldBe(["E. Lunde"]);
+        terms.Terms.ShouldBe(["BERG", "Anton Berg", "Berg", "A. Berg"]);
+    }
+}
