@@ -1,0 +1,19 @@
+using Anonymizer.Core.Text;
+
+namespace Anonymizer.Core.Evaluation;
+
+/// <summary>A verdict with what people annotated in it: the measure of a detector.</summary>
+/// <param name="Id">The data set's id.</param>
+/// <param name="Text">The text.</param>
+/// <param name="Mentions">One annotator's mentions, in text order.</param>
+/// <param name="AnnotatorMasks">What each annotator would mask. Of a set without masks: the mentions that need it; empty where no mention has a need.</param>
+public sealed record GoldVerdict(
+    string Id,
+    VerdictText Text,
+    IReadOnlyList<GoldMention> Mentions,
+    IReadOnlyList<IReadOnlyList<GoldMask>> AnnotatorMasks)
+{
+    public bool HasMasks => AnnotatorMasks.Count > 0;
+
+    public override string ToString() => $"GoldVerdict({Id})";
+}
