@@ -18,7 +18,7 @@ public sealed class VehiclePlateRecognizer : IRecognizer
         "vehicle-plate",
         "VEHICLE_PLATE",
         new ContextWords(
-            "registration plate*", "number plate*", "licence plate*", "license plate*", "plate number", "plate no", "vehicle registration", "registration mark", "vehicle no",
+            "registration plate*", "number plate*", "licence plate*", "license plate*", "plate number", "plate no", "registration number*", "registration no", "vehicle registration", "registration mark", "vehicle no",
             "bearing registration", "car registration", "bearing no", "valsts numur*", "reģistrācijas numur*", "numura zīm*", "valstybin* numer*", "numerio ženkl*",
             "registreerimisnum*", "rekisterinumer*", "rekisterikilpi*", "rekisteritunnu*", "registreringsnummer*", "regnr", "kjennemerke", "nummerplade*", "skilt",
             "rejestracyjn*", "nr rej", "înmatriculare", "Kennzeichen", "amtliche* Kennzeichen", "immatricul*", "plaque*", "matrícula*", "placa*", "targa*", "targato", "targata",

@@ -11,17 +11,21 @@ public sealed class CaseNumberRecognizer : IRecognizer
     private const string Number = @"(?<number>(?-i:(\p{Lu}\p{L}{0,5}[ .-]?)?(\([A-Z]{1,3}\) ?)?[0-9][\p{Lu}0-9./:-]{0,24}( ?[0-9\p{Lu}/-]{1,12}[0-9/]{2,12})?))";
 
     private static readonly Regex Numbered = LinearPattern.IgnoringCase(
-        @"\b(case|claim|cause|docket|file|record|proceedings?|application|appeal|complaint|criminal case|court file|decision|judgment|lieta|lietas|lietā|krimināllieta|krimināllietas|bylos|bylo[js]|byla|tsiviilasi|kriminaalasi|haldusasi|asja|kohtuasi|"
+        @"\b(case|claim|cause|docket|file|record|proceedings?|application|appeal|complaint|registration|criminal case|court file|decision|judgment|lieta|lietas|lietā|krimināllieta|krimināllietas|bylos|bylo[js]|byla|tsiviilasi|kriminaalasi|haldusasi|asja|kohtuasi|"
         + @"mål|målnummer|saks?|sags?|dosar|dosarul|dosarului|procedimiento|recurso|rollo|autos|procedura|procedimento|causa|processo|affaire|rôle|pourvoi|requête|dossier|zaak|rol|esas|karar|dava|dosya|diaarin)"
-        + @" ?-?(number|no|nos|nr|nr|num|núm|n°|nº|n|numurs|numer|numero|numéro|número|nummer|numaras[ıi]|№)[.:]{0,2} ?:? ?" + Number);
+        + @" ?-?((number|no|nos|nr|num|núm|n|numurs|numer|numero|numéro|número|nummer|numaras[ıi])[.:]{0,2}[ :]:? ?|(no|nr|n)\.|n ?[°º] ?|№ ?)" + Number);
 
     private static readonly Regex Signed = LinearPattern.Of(
         @"\b(Az\.|Az|Aktenzeichen|Geschäftsnummer|Gesch\.-Z\.|Geschäftszeichen|GZ|sygn\. akt|sygnatura akt|Sygn\. akt|Sygnatura akt|zaaknummer|Zaaknummer|rolnummer|parketnummer|Parketnummer|målnummer|Målnummer|saksnummer|Saksnummer|sagsnummer|Saksnr\.|saksnr\.|"
         + @"sagsnr\.|dnro|Dnro|diaarinumero|Diaarinumero|R\.G\.|RG|R\.G\.N\.R\.|Rep\.|Esas|E\.|K\.|Karar|Claim|Ref|Our ref)[: ]{0,3}(n\.|n°|nr|No)? ?:? ?(?<number>([IVX]{1,4} )?([\p{Lu}]{1,4}[\p{Ll}]{0,3} )?[0-9][\p{L}0-9./-]{1,20}( [\p{Lu}]{1,3} [0-9]{1,6}/[0-9]{2,4})?)");
 
+    /// <summary>Acts of the Union and cases of its courts, which are law and stay.</summary>
+    private static readonly Regex Published = LinearPattern.Of("/(JHA|EC|EU|EEC|CFSP|Euratom)$|^[CTF].[0-9]{1,4}/[0-9]{2}$");
+
     private static readonly LabelledFinder Finder = new("case-number", "CASE_NUMBER", leastDigits: 3, Numbered, Signed);
 
     public string Name => Finder.Name;
 
-    public IEnumerable<Mention> Recognize(VerdictText text) => Finder.Find(text);
+    public IEnumerable<Mention> Recognize(VerdictText text) =>
+        Finder.Find(text).Where(mention => !Published.IsMatch(text.At(mention.Span)));
 }

@@ -9,7 +9,7 @@ namespace Anonymizer.Core.Detection.Recognizers.CaseNumbers;
 public sealed class LatvianCaseNumberRecognizer : IRecognizer
 {
     private static readonly Regex Court = LinearPattern.Of("[CAK][0-9]{8}");
-    private static readonly Regex Archive = LinearPattern.Of("(SKC|SKA|SKK|CA|AA|KA|PAK|CAL|JA|K|C|A)[0-9]{0,2}-[0-9]{1,6}-?[0-9]{0,2}/[0-9]{1,4}(/[0-9]{1,2})?");
+    private static readonly Regex Archive = LinearPattern.Of("((SKC|SKA|SKK|PAK|CAL|AA|KA|CA|JA)[0-9]{0,2}-[0-9]{1,6}(-[0-9]{1,2})?/[0-9]{4}|[KCA][0-9]{0,2}-[0-9]{1,6}-[0-9]{2}/[0-9]{1,4}(/[0-9]{1,2})?)");
     private static readonly Regex Criminal = LinearPattern.Of("[01][0-9]{10}");
 
     private static readonly PatternFinder Finder = new(
