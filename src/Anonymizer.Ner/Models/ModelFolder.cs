@@ -1,0 +1,95 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using Anonymizer.Core;
+using Anonymizer.Ner.Tagging;
+using Anonymizer.Ner.Tokens;
+
+namespace Anonymizer.Ner.Models;
+
+/// <summary>One version of the model on disk: manifest.json, labels.json, vocabulary.txt, weights.safetensors.</summary>
+public sealed class ModelFolder
+{
+    public const string ManifestFile = "manifest.json";
+    public const string LabelsFile = "labels.json";
+    public const string VocabularyFile = "vocabulary.txt";
+    public const string WeightsFile = "weights.safetensors";
+
+    private ModelFolder(string path, ModelManifest manifest, LabelSet labels)
+    {
+        FolderPath = path;
+        Manifest = manifest;
+        Labels = labels;
+    }
+
+    public string FolderPath { get; }
+
+    public ModelManifest Manifest { get; }
+
+    public LabelSet Labels { get; }
+
+    public string Version => Manifest.Version;
+
+    /// <exception cref="DomainException">model.damaged: a file is missing or cannot be read.</exception>
+    public static ModelFolder Open(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+
+        try
+        {
+            return new ModelFolder(path, Parse<ModelManifest>(path, ManifestFile), Parse<LabelSet>(path, LabelsFile));
+        }
+        catch (Exception problem) when (problem is IOException or JsonException or UnauthorizedAccessException)
+        {
+            throw new DomainException("model.damaged", $"The model in '{path}' cannot be read: {problem.Message} Restore the folder or activate another version.");
+        }
+    }
+
+    /// <summary>Writes a new folder, or over an old one, and opens it; the manifest gets the weights' hash and is written last.</summary>
+    public static ModelFolder Save(
+        string path, ModelManifest manifest, LabelSet labels, byte[] vocabulary, IReadOnlyDictionary<string, Weights> weights)
+    {
+        ArgumentNullException.ThrowIfNull(manifest);
+
+        var bytes = SafetensorsFile.Write(weights);
+        Directory.CreateDirectory(path);
+        AtomicFile.Write(Path.Combine(path, WeightsFile), bytes);
+        AtomicFile.Write(Path.Combine(path, VocabularyFile), vocabulary);
+        AtomicFile.Write(Path.Combine(path, LabelsFile), JsonSerializer.SerializeToUtf8Bytes(labels, ModelManifest.Json));
+
+        return WriteManifest(path, manifest with { WeightsHash = Convert.ToHexStringLower(SHA256.HashData(bytes)) });
+    }
+
+    /// <summary>Replaces the manifest (decoding, scores) and opens the folder anew.</summary>
+    public static ModelFolder WriteManifest(string path, ModelManifest manifest)
+    {
+        AtomicFile.Write(Path.Combine(path, ManifestFile), JsonSerializer.SerializeToUtf8Bytes(manifest, ModelManifest.Json));
+
+        return Open(path);
+    }
+
+    public byte[] Vocabulary() => File.ReadAllBytes(Path.Combine(FolderPath, VocabularyFile));
+
+    public SubwordTokenizer OpenTokenizer()
+    {
+        using var vocabulary = new MemoryStream(Vocabulary());
+
+        return new SubwordTokenizer(vocabulary);
+    }
+
+    /// <exception cref="DomainException">model.damaged: the weights are not those of the manifest.</exception>
+    public IReadOnlyDictionary<string, Weights> ReadWeights()
+    {
+        var bytes = File.ReadAllBytes(Path.Combine(FolderPath, WeightsFile));
+
+        if (Convert.ToHexStringLower(SHA256.HashData(bytes)) != Manifest.WeightsHash)
+        {
+            throw new DomainException("model.damaged", $"The weights of model {Version} are not those of its manifest. Restore the folder or activate another version.");
+        }
+
+        return SafetensorsFile.Read(bytes);
+    }
+
+    private static T Parse<T>(string path, string file) =>
+        JsonSerializer.Deserialize<T>(File.ReadAllBytes(Path.Combine(path, file)), ModelManifest.Json)
+            ?? throw new JsonException($"{file} is empty.");
+}

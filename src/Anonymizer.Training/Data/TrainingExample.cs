@@ -1,0 +1,36 @@
+using System.Text.Json;
+using Anonymizer.Core.Detection;
+
+namespace Anonymizer.Training.Data;
+
+/// <summary>One annotated stretch of a text, [Start, End) in UTF-16 units.</summary>
+/// <param name="Types">What it may be: one type; several where the source leaves it open; none for words that are surely no mention (a statute).</param>
+/// <param name="Need">Null where the source does not say.</param>
+/// <param name="Role">What it is to the case; NONE where the source says nothing.</param>
+public sealed record TrainingSpan(
+    int Start, int End, IReadOnlyList<EntityType> Types, Need? Need = null, EntityRole Role = EntityRole.None);
+
+/// <summary>What one annotator masked: [Start, End) and how it identifies.</summary>
+public sealed record MaskSpan(int Start, int End, Need Need);
+
+/// <summary>What a source annotates: only there is an unmarked word a negative.</summary>
+/// <param name="Types">Types that are marked wherever they stand.</param>
+/// <param name="Need">Does each mention carry its need?</param>
+/// <param name="Role">Does each mention carry its role?</param>
+public sealed record AnnotatedLayers(IReadOnlyList<EntityType> Types, bool Need, bool Role);
+
+/// <summary>One text of a training set: a line of train.jsonl, dev.jsonl or test.jsonl.</summary>
+/// <param name="Spans">Disjoint, in text order.</param>
+/// <param name="AnnotatorMasks">Each annotator's masks, where several worked on the text; else empty.</param>
+public sealed record TrainingExample(
+    string Id, string Text, IReadOnlyList<TrainingSpan> Spans, AnnotatedLayers Layers, IReadOnlyList<IReadOnlyList<MaskSpan>> AnnotatorMasks)
+{
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
+
+    public string ToLine() => JsonSerializer.Serialize(this, Json);
+
+    public static TrainingExample FromLine(string line) =>
+        JsonSerializer.Deserialize<TrainingExample>(line, Json) ?? throw new JsonException("An example is an object.");
+
+    public override string ToString() => $"TrainingExample({Id}, {Text.Length} units, {Spans.Count} spans)";
+}

@@ -1,0 +1,56 @@
+using System.Text.Json;
+using Anonymizer.Core;
+using Anonymizer.Ner.Models;
+using Anonymizer.Ner.Tagging;
+using Anonymizer.Ner.Tokens;
+using Anonymizer.Training.Data;
+using Anonymizer.Training.Network;
+
+namespace Anonymizer.Training.Runs;
+
+/// <summary>What a run starts from: weights, vocabulary, labels, and the manifest that its models will bear.</summary>
+internal sealed record RunStart(ModelManifest Manifest, LabelSet Labels, byte[] Vocabulary, IReadOnlyDictionary<string, Weights> Weights)
+{
+    internal static RunStart Of(RunFolder run, RunRequest request)
+    {
+        var path = run.Resolve(request.Start);
+
+        return Directory.Exists(path) ? FromModel(ModelFolder.Open(path), request) : FromPackage(path, request);
+    }
+
+    internal SubwordTokenizer OpenTokenizer()
+    {
+        using var vocabulary = new MemoryStream(Vocabulary);
+
+        return new SubwordTokenizer(vocabulary);
+    }
+
+    private static RunStart FromModel(ModelFolder model, RunRequest request)
+    {
+        var old = model.Manifest;
+        var weights = NetworkStart.Complete(old.Network, model.Labels, model.ReadWeights(), request.Options.Seed);
+        var parent = new Provenance($"model {old.Version}", old.WeightsHash, old.Base?.Licence ?? "");
+
+        return new RunStart(ManifestOf(request, old.Network, old.Decoding, parent), model.Labels, model.Vocabulary(), weights);
+    }
+
+    private static RunStart FromPackage(string package, RunRequest request)
+    {
+        var source = request.Base ?? throw new DomainException("run.damaged", "request.json must name the base package, its hash and its licence.");
+        var given = BaseWeights.Read(package, source.Hash);
+        var labels = LabelSet.Default;
+        var weights = NetworkStart.Complete(given.Shape, labels, given.Values, request.Options.Seed);
+        var decoding = new DecodingOptions(Window: request.Options.Window);
+
+        return new RunStart(ManifestOf(request, given.Shape, decoding, source), labels, given.Vocabulary, weights);
+    }
+
+    private static ModelManifest ManifestOf(RunRequest request, NetworkShape shape, DecodingOptions decoding, Provenance source) =>
+        new(request.Version, shape, decoding)
+        {
+            Base = source,
+            Data = request.Data,
+            Options = JsonSerializer.SerializeToNode(request.Options, ModelManifest.Json),
+            Seed = request.Options.Seed,
+        };
+}

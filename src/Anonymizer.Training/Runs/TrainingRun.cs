@@ -1,0 +1,64 @@
+using System.Text.Json;
+using Anonymizer.Core;
+using Anonymizer.Ner.Models;
+using Anonymizer.Ner.Tagging;
+using Anonymizer.Training.Data;
+using Anonymizer.Training.Network;
+
+namespace Anonymizer.Training.Runs;
+
+/// <summary>Does what a run folder asks for: trains, keeps the best and the last model, checks parity, scores.</summary>
+public static class TrainingRun
+{
+    /// <returns>The best model; also in the folder's model/.</returns>
+    /// <exception cref="DomainException">run.damaged, base.wrong-hash, model.damaged, run.parity.</exception>
+    /// <exception cref="OperationCanceledException">The run was canceled; the checkpoints so far stay.</exception>
+    public static Task<ModelFolder> ExecuteAsync(RunFolder run, IProgress<TrainingProgress>? progress, CancellationToken cancellation) =>
+        Task.Run(() => Execute(run, progress, cancellation), cancellation);
+
+    private static ModelFolder Execute(RunFolder run, IProgress<TrainingProgress>? progress, CancellationToken cancellation)
+    {
+        void Report(TrainingProgress line)
+        {
+            run.Log(line);
+            progress?.Report(line);
+        }
+
+        try
+        {
+            return Train(run, Report, cancellation);
+        }
+        catch (OperationCanceledException)
+        {
+            Report(new TrainingProgress("canceled", 0, 0, 0, 0, 0));
+            throw;
+        }
+        catch (Exception problem)
+        {
+            Report(new TrainingProgress("failed", 0, 0, 0, 0, 0) { Problem = (problem as DomainException)?.Code ?? problem.GetType().Name });
+            throw;
+        }
+    }
+
+    private static ModelFolder Train(RunFolder run, Action<TrainingProgress> report, CancellationToken cancellation)
+    {
+        var request = run.ReadRequest();
+        var start = RunStart.Of(run, request);
+        var tokenizer = start.OpenTokenizer();
+        var train = PreparedSet.Of(run.ReadSet("train"), tokenizer, start.Labels);
+        var dev = PreparedSet.Of(run.ReadSet("dev"), tokenizer, start.Labels);
+        report(new TrainingProgress("started", 0, 0, 0, 0, 0));
+
+        using var network = new NerNetwork(start.Manifest.Network, start.Weights);
+        var keeper = new CheckpointKeeper(run, start, dev.Sample(request.Options.CheckpointTexts), tokenizer, request.Options.Mode(training: false));
+        var trainer = new Trainer(network, tokenizer, start.Labels, request.Options);
+        trainer.Train(train, report, line => report(keeper.Keep(network, line)), cancellation);
+
+        var evaluation = RunEvaluation.Of(run, ModelFolder.Open(run.ModelPath), cancellation);
+        AtomicFile.Write(run.EvaluationPath, JsonSerializer.SerializeToUtf8Bytes(evaluation, ModelManifest.Json));
+        var model = evaluation.WriteInto(run.ModelPath);
+        report(new TrainingProgress("finished", 0, 0, 1, 0, 0) { Dev = evaluation.Dev });
+
+        return model;
+    }
+}
