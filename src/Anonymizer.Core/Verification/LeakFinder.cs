@@ -1,0 +1,42 @@
+namespace Anonymizer.Core.Verification;
+
+/// <summary>Finds terms in the pieces of a file, in whatever form they may hide, and says where; never what.</summary>
+/// <remarks>
+/// A term is a leak as words (without case, accents, look-alikes, punctuation), with its words swapped ("Berzina, Anna"), run
+/// together or letter-spaced, and backwards. It must stand on word borders, so that "Ann" is no leak in "planning"; and a
+/// match inside an allowed string is none. A short single word in lower case in a sentence is a word, not a name.
+/// </remarks>
+public sealed class LeakFinder
+{
+    private readonly IReadOnlyList<LeakTerm> terms;
+    private readonly IReadOnlyList<string> allowed;
+
+    public LeakFinder(ReleaseTerms terms)
+    {
+        ArgumentNullException.ThrowIfNull(terms);
+
+        this.terms = [.. terms.Terms.Select(LeakTerm.Of)];
+        allowed = [.. terms.Allowed.Select(text => NormalForm.Of(text).Text).Where(text => text.Length > 0).Distinct()];
+    }
+
+    /// <returns>One leak a term, part, place and form.</returns>
+    public IReadOnlyList<Leak> Find(IEnumerable<TextPiece> pieces)
+    {
+        ArgumentNullException.ThrowIfNull(pieces);
+
+        return [.. pieces.SelectMany(Find).Distinct()];
+    }
+
+    private IEnumerable<Leak> Find(TextPiece piece)
+    {
+        var searched = new SearchedText(piece, allowed);
+
+        foreach (var (index, term) in terms.Index())
+        {
+            if (searched.FormOf(term) is { } form)
+            {
+                yield return new Leak(index, piece.Part, piece.Place, form);
+            }
+        }
+    }
+}

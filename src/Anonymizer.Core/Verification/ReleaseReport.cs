@@ -1,0 +1,21 @@
+using System.Text.Json.Serialization;
+
+namespace Anonymizer.Core.Verification;
+
+/// <summary>What was found when a redacted file was read again, and whether it may be released. Holds no text of the verdict.</summary>
+/// <param name="Coverage">What was done with each part of the file.</param>
+/// <param name="Leaks">Original strings that are still there.</param>
+/// <param name="Replaced">How many replacements were written; 0 if only verified.</param>
+public sealed record ReleaseReport(Coverage Coverage, IReadOnlyList<Leak> Leaks, int Replaced)
+{
+    /// <summary>No leak, and nothing that could not be inspected.</summary>
+    public bool IsReleasable => Leaks.Count == 0 && Coverage.IsComplete;
+
+    /// <summary>Why it may not be released, one sentence each; empty if it may.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> Reasons =>
+    [
+        .. Leaks.Select(leak => $"Term {leak.TermIndex} still stands in {leak.Part} ({leak.Place}; {leak.Form})."),
+        .. Coverage.NotInspected.Select(part => $"{part.Part} could not be inspected: {part.Reason}."),
+    ];
+}

@@ -1,0 +1,82 @@
+using System.Text;
+
+namespace Anonymizer.Core.Verification;
+
+/// <summary>One piece in its normal forms, in which any number of terms can be looked for.</summary>
+internal sealed class SearchedText
+{
+    private const int LongEnoughAnywhere = 10;
+    private readonly TextPiece piece;
+    private readonly NormalForm words;
+    private readonly string joined;
+    private readonly int[] wordIndexes;
+    private readonly List<(int Start, int End)> allowed = [];
+
+    public SearchedText(TextPiece piece, IEnumerable<string> allowed)
+    {
+        this.piece = piece;
+        words = NormalForm.Of(piece.Text);
+        (joined, wordIndexes) = Join(words.Text);
+
+        foreach (var text in allowed)
+        {
+            this.allowed.AddRange(Occurrences(words.Text, text).Where(range => IsBounded(range.Start, range.End)));
+        }
+    }
+
+    /// <summary>In which form the term stands here, or null.</summary>
+    public string? FormOf(LeakTerm term) =>
+        HasWords(term.Words, term.IsCommonWhenLower) ? "as words"
+        : HasWords(term.Swapped, isCommonWhenLower: false) ? "words swapped"
+        : HasJoined(term.Joined) ? "run together or spaced"
+        : HasJoined(term.Backwards) ? "backwards"
+        : null;
+
+    private static (string Joined, int[] WordIndexes) Join(string words)
+    {
+        var joined = new StringBuilder(words.Length);
+        var indexes = new List<int>(words.Length);
+
+        for (var index = 0; index < words.Length; index++)
+        {
+            if (words[index] != ' ')
+            {
+                joined.Append(words[index]);
+                indexes.Add(index);
+            }
+        }
+
+        return (joined.ToString(), [.. indexes]);
+    }
+
+    private static IEnumerable<(int Start, int End)> Occurrences(string text, string term)
+    {
+        if (term.Length == 0)
+        {
+            yield break;
+        }
+
+        for (var start = text.IndexOf(term, StringComparison.Ordinal); start >= 0; start = text.IndexOf(term, start + 1, StringComparison.Ordinal))
+        {
+            yield return (start, start + term.Length);
+        }
+    }
+
+    private bool HasWords(string term, bool isCommonWhenLower) =>
+        Occurrences(words.Text, term).Any(range => IsBounded(range.Start, range.End) && !IsAllowed(range.Start, range.End) && !(isCommonWhenLower && IsCommonWord(range.Start)));
+
+    private bool HasJoined(string term) => Occurrences(joined, term).Any(range =>
+    {
+        var start = wordIndexes[range.Start];
+        var end = wordIndexes[range.End - 1] + 1;
+
+        return (term.Length >= LongEnoughAnywhere || IsBounded(start, end)) && !IsAllowed(start, end);
+    });
+
+    private bool IsCommonWord(int start) => piece.IsRunningText && char.IsLower(piece.Text[words.OriginOf(start)]);
+
+    private bool IsBounded(int start, int end) =>
+        (start == 0 || words.Text[start - 1] == ' ') && (end == words.Text.Length || words.Text[end] == ' ');
+
+    private bool IsAllowed(int start, int end) => allowed.Exists(range => range.Start <= start && end <= range.End);
+}

@@ -1,0 +1,20 @@
+using Anonymizer.Core;
+using Anonymizer.Core.Substitution;
+using Anonymizer.Core.Verification;
+
+namespace Anonymizer.Word;
+
+/// <summary>Reads, redacts and verifies Word files; in this process or in one of its own. Safe for parallel calls.</summary>
+public interface IWordEngine
+{
+    /// <exception cref="DomainException">The file cannot be taken; codes as in <see cref="PackageGuard.Check"/>, and word.timeout.</exception>
+    Task<WordDocument> ReadAsync(byte[] file, CancellationToken cancellationToken);
+
+    /// <summary>Redacts and verifies: a file comes back only if nothing leaks and all was inspected.</summary>
+    /// <exception cref="DomainException">The file cannot be taken.</exception>
+    Task<ReleaseResult> ReleaseAsync(byte[] file, IReadOnlyList<Replacement> replacements, ReleaseTerms terms, CancellationToken cancellationToken);
+
+    /// <summary>Looks for terms in a file, whoever made it.</summary>
+    /// <exception cref="DomainException">The file cannot be taken.</exception>
+    Task<ReleaseReport> VerifyAsync(byte[] file, ReleaseTerms terms, CancellationToken cancellationToken);
+}

@@ -1,0 +1,20 @@
+using System.Xml.Linq;
+
+namespace Anonymizer.Word.Packaging;
+
+/// <summary>Removes the white space between elements, which pretty-printed parts have and which means nothing.</summary>
+internal static class Blanks
+{
+    public static void Remove(XDocument document)
+    {
+        var blanks = document.DescendantNodes()
+            .OfType<XText>()
+            .Where(text => text.Parent is { HasElements: true } && string.IsNullOrWhiteSpace(text.Value))
+            .ToList();
+
+        foreach (var blank in blanks)
+        {
+            blank.Remove();
+        }
+    }
+}

@@ -1,0 +1,122 @@
+using System.Globalization;
+using System.Xml.Linq;
+using Anonymizer.Word.Packaging;
+using Anonymizer.Word.Pictures;
+using Anonymizer.Word.Scrubbing;
+
+namespace Anonymizer.Word.Reading;
+
+/// <summary>Starts at the main document, cleans each part, and follows only the references that are left in it.</summary>
+internal sealed class PartCollector(Package package)
+{
+    private readonly Dictionary<string, KeptPart> kept = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, int> numbers = [];
+    private readonly List<KeptPart> order = [];
+    private readonly BookmarkNames bookmarks = new();
+    private StyleTable styles = new(root: null);
+
+    public IReadOnlyDictionary<string, int> Headings => styles.Headings;
+
+    public IReadOnlyList<KeptPart> Collect()
+    {
+        styles = new StyleTable(StylesRoot());
+        var main = Keep(package.Main, PartKind.OfMain);
+
+        foreach (var kind in PartKind.Implicit)
+        {
+            KeepImplicit(main, kind);
+        }
+
+        for (var index = 0; index < order.Count; index++)
+        {
+            FollowReferences(order[index]);
+        }
+
+        foreach (var part in order.Where(part => part.Xml is not null))
+        {
+            bookmarks.Rename(part.Xml!.Root!);
+        }
+
+        return order;
+    }
+
+    private XElement? StylesRoot() =>
+        package.Main.Relationships.Where(relationship => relationship is { Kind: "styles", IsExternal: false })
+            .Select(relationship => package.Find(relationship.Target))
+            .FirstOrDefault()?.LoadXml().Root;
+
+    private void KeepImplicit(KeptPart main, string kindName)
+    {
+        var relationship = package.Main.Relationships.FirstOrDefault(relationship => relationship.Kind == kindName);
+
+        if (relationship is not null && PartKind.Of(relationship) is { } kind && package.Find(relationship.Target) is { } source)
+        {
+            main.Point(Keep(source, kind));
+        }
+    }
+
+    private KeptPart Keep(PackagePart source, PartKind kind)
+    {
+        if (kept.TryGetValue(source.Name, out var known))
+        {
+            return known;
+        }
+
+        var xml = source.LoadXml();
+        PartScrub.Apply(xml.Root!, kind, styles, bookmarks);
+        var number = kind.IsNumbered ? Next(kind.Path) : string.Empty;
+
+        return Add(new KeptPart($"{kind.Path}{number}.xml", kind.Name, kind.ContentType, source) { Xml = xml });
+    }
+
+    private KeptPart KeepImage(PackagePart? source)
+    {
+        var key = source?.Name ?? string.Empty;
+
+        if (kept.TryGetValue(key, out var known))
+        {
+            return known;
+        }
+
+        var image = Picture.Clean(source?.Bytes ?? []) is { } clean ? clean : Picture.Placeholder;
+        var part = new KeptPart($"word/media/image{Next(PartKind.Image)}.{image.Extension}", PartKind.Image, image.ContentType, source) { Bytes = image.Bytes };
+        kept[key] = part;
+        order.Add(part);
+
+        return part;
+    }
+
+    private KeptPart Add(KeptPart part)
+    {
+        kept[part.Source!.Name] = part;
+        order.Add(part);
+
+        return part;
+    }
+
+    private string Next(string path)
+    {
+        numbers[path] = numbers.GetValueOrDefault(path) + 1;
+
+        return numbers[path].ToString(CultureInfo.InvariantCulture);
+    }
+
+    private void FollowReferences(KeptPart part)
+    {
+        foreach (var reference in References.In(part))
+        {
+            if (reference.IsPicture)
+            {
+                reference.PointTo(part.Point(KeepImage(reference.Relationship is { IsExternal: false } picture ? package.Find(picture.Target) : null)));
+            }
+            else if (reference.Relationship is { } relationship && PartKind.Of(relationship) is { } kind && kind.Name != PartKind.OfMain.Name && package.Find(relationship.Target) is { } source)
+            {
+                reference.PointTo(part.Point(Keep(source, kind)));
+            }
+            else
+            {
+                reference.Remove();
+            }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using Anonymizer.Core.Substitution;
+using Anonymizer.Core.Text;
+
+namespace Anonymizer.Word.Reading;
+
+/// <summary>The text of a document, and for each of its characters the slot and offset that it stands at.</summary>
+internal sealed class TextMap(VerdictText text, IReadOnlyList<TextSlot> slots, IReadOnlyList<TextPosition> positions, IReadOnlySet<string> parts)
+{
+    public VerdictText Text { get; } = text;
+
+    public IReadOnlyList<TextSlot> Slots { get; } = slots;
+
+    /// <summary>One position a character; the line feeds between paragraphs have none.</summary>
+    public IReadOnlyList<TextPosition> Positions { get; } = positions;
+
+    /// <summary>The names of the parts whose text was read.</summary>
+    public IReadOnlySet<string> Parts { get; } = parts;
+
+    /// <summary>Writes disjoint replacements into the slots.</summary>
+    /// <exception cref="ArgumentException">A span reaches past the text, or two overlap.</exception>
+    public void Write(IReadOnlyList<Replacement> replacements)
+    {
+        var edits = new SlotEdits(Slots);
+        var end = 0;
+
+        foreach (var replacement in replacements.OrderBy(replacement => replacement.Span))
+        {
+            if (replacement.Span.End > Positions.Count || replacement.Span.Start < end)
+            {
+                throw new ArgumentException("Replacements must be disjoint spans of the document's text.", nameof(replacements));
+            }
+
+            end = replacement.Span.End;
+            Write(replacement, edits);
+        }
+
+        edits.Apply();
+    }
+
+    private void Write(Replacement replacement, SlotEdits edits)
+    {
+        var covered = Enumerable.Range(replacement.Span.Start, replacement.Span.Length).Select(offset => Positions[offset]).Where(position => position.IsInSlot).ToList();
+
+        if (covered.Count == 0)
+        {
+            return;
+        }
+
+        var home = covered.FindIndex(position => !Slots[position.Slot].IsDropCap);
+        edits.Insert(covered[Math.Max(home, 0)], BlackBar.TextOf(replacement));
+        edits.Cut(covered[0], covered[^1]);
+    }
+}

@@ -1,0 +1,60 @@
+using System.Text;
+using System.Xml.Linq;
+using Anonymizer.Core.Text;
+using Anonymizer.Word.Packaging;
+
+namespace Anonymizer.Word.Reading;
+
+/// <summary>Reads the cleaned parts in order into one text: body first, then notes, headers, footers, charts and diagrams.</summary>
+internal sealed class TextMapBuilder
+{
+    private readonly StringBuilder text = new();
+    private readonly List<TextSegment> segments = [];
+    private readonly List<TextSlot> slots = [];
+    private readonly List<TextPosition> positions = [];
+    private readonly HashSet<string> parts = [];
+
+    public int Length => text.Length;
+
+    public static TextMap Build(IReadOnlyList<KeptPart> kept, IReadOnlyDictionary<string, int> headings)
+    {
+        var builder = new TextMapBuilder();
+
+        foreach (var part in kept.Where(part => part.Xml is not null).OrderBy(part => StoryOrder.Of(part.Kind)))
+        {
+            if (StoryOrder.Of(part.Kind) < StoryOrder.NoStory)
+            {
+                builder.parts.Add(part.Name);
+                new StoryReader(builder, part.Name, headings).Read(part.Xml!.Root!, StoryOrder.SegmentOf(part.Kind));
+            }
+        }
+
+        return new TextMap(new VerdictText(builder.text.ToString(), builder.segments), builder.slots, builder.positions, builder.parts);
+    }
+
+    /// <summary>Adds a slot's visible characters to the text.</summary>
+    public void Add(TextSlot slot)
+    {
+        for (var offset = 0; offset < slot.Value.Length;)
+        {
+            var invisible = Invisible.LengthAt(slot.Value, offset);
+
+            if (invisible == 0)
+            {
+                text.Append(slot.Value[offset]);
+                positions.Add(new TextPosition(slots.Count, offset));
+            }
+
+            offset += Math.Max(invisible, 1);
+        }
+
+        slots.Add(slot);
+    }
+
+    public void EndParagraph(TextSegment segment)
+    {
+        segments.Add(segment);
+        text.Append('\n');
+        positions.Add(TextPosition.None);
+    }
+}

@@ -1,0 +1,45 @@
+using System.Xml.Linq;
+using Anonymizer.Word.Packaging;
+
+namespace Anonymizer.Word.Scrubbing;
+
+/// <summary>Drops text that is not drawn: hidden by its run, by its character or paragraph style, or by its table row.</summary>
+internal static class HiddenText
+{
+    private static readonly HashSet<XName> Runs = [Ns.W + "r", Ns.M + "r"];
+    private static readonly HashSet<XName> FieldMarks = [Ns.W + "fldChar", Ns.W + "instrText", Ns.W + "rPr", Ns.M + "rPr"];
+
+    public static void Remove(XElement root, StyleTable styles)
+    {
+        var rows = root.Descendants(Ns.W + "tr").Where(row => row.Element(Ns.W + "trPr").Switch("hidden") == true).ToList();
+        rows.ForEach(Trees.RemoveRow);
+
+        foreach (var run in root.Named(Runs).Where(run => IsHidden(run, styles)).ToList())
+        {
+            Empty(run);
+        }
+    }
+
+    private static bool IsHidden(XElement run, StyleTable styles)
+    {
+        var properties = run.Element(Ns.W + "rPr");
+
+        return properties.Switch("vanish")
+            ?? styles.Hides(properties?.Element(Ns.W + "rStyle")?.Value())
+            ?? styles.Hides(ParagraphStyleOf(run))
+            ?? false;
+    }
+
+    private static string? ParagraphStyleOf(XElement run) =>
+        run.Ancestors(Ns.W + "p").FirstOrDefault()?.Element(Ns.W + "pPr")?.Element(Ns.W + "pStyle")?.Value();
+
+    private static void Empty(XElement run)
+    {
+        run.Elements().Where(element => !FieldMarks.Contains(element.Name)).RemoveAll();
+
+        if (!run.Elements().Any(element => element.Name == Ns.W + "fldChar" || element.Name == Ns.W + "instrText"))
+        {
+            run.Remove();
+        }
+    }
+}

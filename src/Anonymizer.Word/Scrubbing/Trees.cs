@@ -1,0 +1,64 @@
+using System.Xml.Linq;
+using Anonymizer.Word.Packaging;
+
+namespace Anonymizer.Word.Scrubbing;
+
+/// <summary>The few ways in which scrubbers change a tree.</summary>
+internal static class Trees
+{
+    /// <summary>Puts an element's children in its place, without copying them.</summary>
+    public static void Unwrap(this XElement element)
+    {
+        var nodes = element.Nodes().ToList();
+        element.RemoveNodes();
+        element.ReplaceWith(nodes);
+    }
+
+    public static void RemoveAll(this IEnumerable<XElement> elements)
+    {
+        foreach (var element in elements.ToList())
+        {
+            element.Remove();
+        }
+    }
+
+    public static void UnwrapAll(this IEnumerable<XElement> elements)
+    {
+        foreach (var element in elements.ToList())
+        {
+            element.Unwrap();
+        }
+    }
+
+    public static IEnumerable<XElement> Named(this XElement root, IReadOnlySet<XName> names) => root.Descendants().Where(element => names.Contains(element.Name));
+
+    public static string? Value(this XElement element, string attribute = "val") => (string?)element.Attribute(Ns.W + attribute);
+
+    /// <summary>Reads an on-off property: present without value means on.</summary>
+    public static bool? Switch(this XElement? properties, string name) =>
+        properties?.Element(Ns.W + name) is { } element ? element.Value() is not ("0" or "false" or "off") : null;
+
+    /// <summary>Takes rows and tables away that have nothing in them, and gives a cell the paragraph that it must have.</summary>
+    public static void RemoveRow(XElement row)
+    {
+        var table = row.Parent!;
+        row.Remove();
+
+        if (table.Name == Ns.W + "tbl" && !table.Descendants(Ns.W + "tr").Any())
+        {
+            var parent = table.Parent!;
+            table.Remove();
+            EnsureParagraph(parent);
+        }
+    }
+
+    public static void EnsureParagraph(XElement container)
+    {
+        var isCell = container.Name == Ns.W + "tc" || container.Name == Ns.W + "txbxContent" || container.Name == Ns.W + "hdr" || container.Name == Ns.W + "ftr";
+
+        if (isCell && container.Elements().LastOrDefault()?.Name != Ns.W + "p")
+        {
+            container.Add(new XElement(Ns.W + "p"));
+        }
+    }
+}

@@ -1,0 +1,63 @@
+using System.IO.Compression;
+using Anonymizer.Core.Verification;
+
+namespace Anonymizer.Word.Verification;
+
+/// <summary>All that a file holds, read as raw XML and bytes, without any code of the reader or the redactor.</summary>
+/// <remarks>The reader's blind spots must not be the verifier's: this one knows nothing of what a Word part means, and reads everything.</remarks>
+public sealed class PackageText
+{
+    internal const string Container = "(container)";
+
+    private PackageText(IReadOnlyList<TextPiece> pieces, Coverage coverage)
+    {
+        Pieces = pieces;
+        Coverage = coverage;
+    }
+
+    public IReadOnlyList<TextPiece> Pieces { get; }
+
+    /// <summary>Every entry of the container; what is neither XML nor a picture without notes is not inspected.</summary>
+    public Coverage Coverage { get; }
+
+    public static PackageText Read(byte[] file)
+    {
+        var pieces = new List<TextPiece>();
+        var coverage = new List<PartCoverage>();
+        using var archive = new ZipArchive(new MemoryStream(file, writable: false), ZipArchiveMode.Read);
+
+        pieces.Add(new TextPiece(Container, "comment", archive.Comment, IsRunningText: false));
+        pieces.AddRange(BinaryText.Of(file, Container, "container bytes"));
+
+        foreach (var entry in archive.Entries.Where(entry => !entry.FullName.EndsWith('/')))
+        {
+            pieces.Add(new TextPiece(Container, "part name", entry.FullName, IsRunningText: true));
+            pieces.Add(new TextPiece(Container, "entry comment", entry.Comment, IsRunningText: false));
+            coverage.Add(ReadEntry(entry, pieces));
+        }
+
+        coverage.AddRange(UnlistedRecords.In(file, archive, pieces));
+
+        return new PackageText(pieces, new Coverage(coverage));
+    }
+
+    private static PartCoverage ReadEntry(ZipArchiveEntry entry, List<TextPiece> pieces)
+    {
+        using var stream = entry.Open();
+        using var buffer = new MemoryStream();
+        stream.CopyTo(buffer);
+        var bytes = buffer.ToArray();
+
+        if (XmlText.TryRead(bytes, entry.FullName, out var found))
+        {
+            pieces.AddRange(found);
+            return new PartCoverage(entry.FullName, PartTreatment.Read, "text, attributes and notes");
+        }
+
+        pieces.AddRange(BinaryText.Of(bytes, entry.FullName, "bytes"));
+
+        return PictureNotes.IsPictureWithout(bytes)
+            ? new PartCoverage(entry.FullName, PartTreatment.Kept, "picture without notes; what is drawn in it was not read")
+            : new PartCoverage(entry.FullName, PartTreatment.NotInspected, "neither XML nor a plain picture");
+    }
+}

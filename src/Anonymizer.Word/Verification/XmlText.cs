@@ -1,0 +1,155 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text;
+using System.Xml;
+using Anonymizer.Core.Verification;
+
+namespace Anonymizer.Word.Verification;
+
+/// <summary>Reads one XML entry as a stream: its text, its codes and comments, its attributes and what is encoded in them.</summary>
+internal sealed class XmlText
+{
+    private const int SymbolFontStart = 0xF000;
+    private const int ShortestCode = 16;
+    private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
+    private static readonly HashSet<string> Codes = ["instrText", "delText", "delInstrText", "fldData", "f", "formatCode"];
+    private static readonly HashSet<string> Measures = ["posOffset", "pctWidth", "pctHeight", "pctPosHOffset", "pctPosVOffset"];
+    private static readonly HashSet<string> Addresses = ["Type", "uri", "ContentType"];
+    private readonly string part;
+    private readonly ParagraphText text = new();
+    private readonly StringBuilder codes = new();
+    private readonly HashSet<string> attributes = [];
+    private readonly HashSet<string> styles = [];
+    private readonly List<TextPiece> decoded = [];
+
+    private XmlText(string part) => this.part = part;
+
+    /// <returns>False if the bytes are no well-formed XML.</returns>
+    public static bool TryRead(byte[] bytes, string part, [NotNullWhen(true)] out IReadOnlyList<TextPiece>? pieces)
+    {
+        var reading = new XmlText(part);
+        pieces = null;
+
+        try
+        {
+            using var reader = XmlReader.Create(new MemoryStream(bytes, writable: false), Settings);
+            reading.Read(reader);
+        }
+        catch (Exception exception) when (exception is XmlException or ArgumentException or NotSupportedException)
+        {
+            return false;
+        }
+
+        pieces = reading.Pieces();
+
+        return true;
+    }
+
+    private void Read(XmlReader reader)
+    {
+        var open = new Stack<string>();
+
+        while (reader.Read())
+        {
+            switch (reader.NodeType)
+            {
+                case XmlNodeType.Element:
+                    Open(reader, open);
+                    break;
+                case XmlNodeType.EndElement:
+                    text.Close(open.Pop());
+                    break;
+                case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace:
+                    AddText(open.TryPeek(out var holder) ? holder : string.Empty, reader.Value);
+                    break;
+                case XmlNodeType.Comment or XmlNodeType.ProcessingInstruction:
+                    codes.Append(reader.Value).Append('\n');
+                    break;
+            }
+        }
+    }
+
+    private void Open(XmlReader reader, Stack<string> open)
+    {
+        var name = reader.LocalName;
+        var isEmpty = reader.IsEmptyElement;
+        text.Open(name);
+        AddSymbol(name, reader.GetAttribute("char", reader.NamespaceURI));
+
+        while (reader.MoveToNextAttribute())
+        {
+            AddAttribute(name, reader.LocalName, reader.Prefix == "xmlns" || reader.Name == "xmlns", reader.Value);
+        }
+
+        if (isEmpty)
+        {
+            text.Close(name);
+        }
+        else
+        {
+            open.Push(name);
+        }
+    }
+
+    private void AddSymbol(string name, string? code)
+    {
+        if (name == "noBreakHyphen")
+        {
+            text.Add("-");
+        }
+        else if (name == "sym" && ushort.TryParse(code, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var value))
+        {
+            text.Add(((char)(value >= SymbolFontStart ? value - SymbolFontStart : value)).ToString());
+        }
+    }
+
+    private void AddText(string holder, string value)
+    {
+        if (Codes.Contains(holder))
+        {
+            codes.Append(value);
+        }
+        else if (!Measures.Contains(holder))
+        {
+            text.Add(value);
+        }
+
+        AddDecoded(value);
+    }
+
+    private void AddAttribute(string element, string name, bool isNamespace, string value)
+    {
+        var isAddress = (isNamespace || Addresses.Contains(name)) && Vocabulary.IsKnownAddress(value);
+
+        if (!isAddress && (isNamespace || !Vocabulary.IsFixed(element, name, value)))
+        {
+            (name == "style" ? styles : attributes).Add(value);
+        }
+
+        AddDecoded(value);
+    }
+
+    private void AddDecoded(string value)
+    {
+        if (value.Contains('%', StringComparison.Ordinal))
+        {
+            attributes.Add(Uri.UnescapeDataString(value));
+        }
+
+        var bytes = new byte[value.Length];
+
+        if (value.Length >= ShortestCode && Convert.TryFromBase64String(value, bytes, out var length))
+        {
+            decoded.AddRange(BinaryText.Of(bytes[..length], part, "base64"));
+        }
+    }
+
+    private IReadOnlyList<TextPiece> Pieces() =>
+    [
+        new TextPiece(part, "text", text.ToString(), IsRunningText: true),
+        new TextPiece(part, "code or comment", codes.ToString(), IsRunningText: false),
+        .. attributes.Select(value => new TextPiece(part, "attribute", value, IsRunningText: false)),
+        .. styles.Select(value => new TextPiece(part, "attribute", string.Concat(value.Where(character => !char.IsAsciiDigit(character))), IsRunningText: true)),
+        .. decoded,
+    ];
+}

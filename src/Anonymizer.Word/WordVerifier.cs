@@ -1,0 +1,18 @@
+using Anonymizer.Core;
+using Anonymizer.Core.Verification;
+using Anonymizer.Word.Verification;
+
+namespace Anonymizer.Word;
+
+/// <summary>Reads a finished file with an independent reader and looks for terms everywhere in it.</summary>
+public static class WordVerifier
+{
+    /// <exception cref="DomainException">The file cannot be taken; codes as in <see cref="PackageGuard.Check"/>.</exception>
+    public static ReleaseReport Verify(byte[] file, ReleaseTerms terms)
+    {
+        PackageGuard.Check(file);
+        var text = PackageText.Read(file);
+
+        return new ReleaseReport(text.Coverage, new LeakFinder(terms).Find(text.Pieces), Replaced: 0);
+    }
+}
