@@ -74,14 +74,13 @@ public sealed class PhoneRecognizer : IRecognizer
     {
         var number = text.Substring(start, length);
         var context = isNamed ? "context word near" : "no context word";
-        var isInternational = number[..2].Contains('+') || number.StartsWith("00", StringComparison.Ordinal);
 
         if (number.Count(char.IsAsciiDigit) < LeastDigits || DateOrCase.IsMatch(number))
         {
             return null;
         }
 
-        if (isInternational)
+        if (number.StartsWith("00", StringComparison.Ordinal) || number[..2].Contains('+'))
         {
             return NumberingPlan.IsInternational(number[0] == '0' ? "+" + number[2..] : number) ? (length, 0.95, $"international form, valid in the numbering plan, {context}") : null;
         }

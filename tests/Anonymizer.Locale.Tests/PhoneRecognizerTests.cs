@@ -72,6 +72,13 @@ public class PhoneRecognizerTests
     }
 
     [Fact]
+    public void No_text_makes_it_fail_and_every_find_lies_in_the_text()
+    {
+        Gen.String[Gen.Char["0123456789  -.(+"], 0, 60].Sample(value =>
+            Recognizer.Recognize(VerdictText.FromPlain(value)).ShouldAllBe(mention => mention.Span.End <= value.Length));
+    }
+
+    [Fact]
     public void No_expression_can_backtrack()
     {
         var patterns = typeof(PhoneRecognizer).GetFields(BindingFlags.Static | BindingFlags.NonPublic)
