@@ -27,8 +27,24 @@ internal static class Ns
     /// <summary>The prefixes under which results write them.</summary>
     public static IReadOnlyDictionary<XNamespace, string> Prefixes { get; } = new Dictionary<XNamespace, string>
     {
-        [W] = "w", [R] = "r", [M] = "m", [Mc] = "mc", [Wp] = "wp", [A] = "a", [Pic] = "pic", [C] = "c", [Dgm] = "dgm", [V] = "v",
-        [O] = "o", [W10] = "w10", [W14] = "w14", [Wps] = "wps", [Wpg] = "wpg", [Wpc] = "wpc", [Wp14] = "wp14", [A14] = "a14",
+        [W] = "w",
+        [R] = "r",
+        [M] = "m",
+        [Mc] = "mc",
+        [Wp] = "wp",
+        [A] = "a",
+        [Pic] = "pic",
+        [C] = "c",
+        [Dgm] = "dgm",
+        [V] = "v",
+        [O] = "o",
+        [W10] = "w10",
+        [W14] = "w14",
+        [Wps] = "wps",
+        [Wpg] = "wpg",
+        [Wpc] = "wpc",
+        [Wp14] = "wp14",
+        [A14] = "a14",
     };
 
     /// <summary>The namespaces that only newer programs know: an older one may skip them.</summary>

@@ -1,0 +1,41 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace Anonymizer.Word.Isolation;
+
+/// <summary>The commands that go before a child's own, as far as the machine has them: a processor limit, and no network.</summary>
+internal static class Confinement
+{
+    private static readonly Lazy<string?> Limiter = new(() => Find("prlimit"));
+    private static readonly Lazy<string[]> NoNetwork = new(FindNoNetwork);
+
+    public static IReadOnlyList<string> Prefix(int cpuSeconds) =>
+    [
+        .. NoNetwork.Value,
+        .. Limiter.Value is { } limiter ? new[] { limiter, string.Create(CultureInfo.InvariantCulture, $"--cpu={cpuSeconds}"), "--core=0" } : [],
+    ];
+
+    private static string? Find(string program) => (Environment.GetEnvironmentVariable("PATH") ?? string.Empty)
+        .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+        .Select(folder => Path.Combine(folder, program))
+        .FirstOrDefault(File.Exists);
+
+    private static string[] FindNoNetwork()
+    {
+        if (!OperatingSystem.IsLinux() || Find("unshare") is not { } unshare)
+        {
+            return [];
+        }
+
+        string[][] ways = [[unshare, "--net"], [unshare, "--user", "--map-root-user", "--net"]];
+
+        return Array.Find(ways, Works) ?? [];
+    }
+
+    private static bool Works(string[] way)
+    {
+        using var probe = Process.Start(new ProcessStartInfo(way[0], [.. way[1..], "true"]) { RedirectStandardError = true, RedirectStandardOutput = true });
+
+        return probe is not null && probe.WaitForExit(TimeSpan.FromSeconds(5)) && probe.ExitCode == 0;
+    }
+}

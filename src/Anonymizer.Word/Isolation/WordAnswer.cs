@@ -1,0 +1,39 @@
+using Anonymizer.Core;
+using Anonymizer.Core.Text;
+using Anonymizer.Core.Verification;
+
+namespace Anonymizer.Word.Isolation;
+
+/// <summary>What a child answers, as JSON on its standard output: a refusal, a text, or a report with or without a file.</summary>
+internal sealed record WordAnswer
+{
+    public string? ErrorCode { get; init; }
+
+    public string? ErrorMessage { get; init; }
+
+    public string? Text { get; init; }
+
+    public IReadOnlyList<TextSegment>? Segments { get; init; }
+
+    public IReadOnlyList<PartCoverage> Parts { get; init; } = [];
+
+    public IReadOnlyList<Leak> Leaks { get; init; } = [];
+
+    public int Replaced { get; init; }
+
+    public byte[]? File { get; init; }
+
+    public static WordAnswer Of(DomainException refusal) => new() { ErrorCode = refusal.Code, ErrorMessage = refusal.Message };
+
+    public static WordAnswer Of(WordDocument document) =>
+        new() { Text = document.Text.Value, Segments = document.Text.Segments, Parts = document.Coverage.Parts };
+
+    public static WordAnswer Of(ReleaseReport report, byte[]? file) =>
+        new() { Parts = report.Coverage.Parts, Leaks = report.Leaks, Replaced = report.Replaced, File = file };
+
+    public WordDocument ToDocument() => new(new VerdictText(Text ?? string.Empty, Segments ?? []), new Coverage(Parts));
+
+    public ReleaseReport ToReport() => new(new Coverage(Parts), Leaks, Replaced);
+
+    public override string ToString() => $"WordAnswer({ErrorCode ?? "ok"})";
+}

@@ -1,0 +1,36 @@
+using Anonymizer.Core.Substitution;
+using Anonymizer.Core.Text;
+using Anonymizer.Core.Verification;
+
+namespace Anonymizer.Word.Isolation;
+
+internal enum WordOperation
+{
+    Read,
+    Release,
+    Verify,
+}
+
+/// <summary>What the parent asks of a child, as JSON on its standard input.</summary>
+internal sealed record WordRequest(WordOperation Operation, byte[] File, IReadOnlyList<WireReplacement> Replacements, ReleaseTerms Terms)
+{
+    public static WordRequest Read(byte[] file) => new(WordOperation.Read, file, [], new ReleaseTerms([], []));
+
+    public static WordRequest Release(byte[] file, IEnumerable<Replacement> replacements, ReleaseTerms terms) =>
+        new(WordOperation.Release, file, [.. replacements.Select(WireReplacement.Of)], terms);
+
+    public static WordRequest Verify(byte[] file, ReleaseTerms terms) => new(WordOperation.Verify, file, [], terms);
+
+    public override string ToString() => $"WordRequest({Operation}, {File.Length} bytes)";
+}
+
+/// <summary>A replacement as plain values.</summary>
+internal sealed record WireReplacement(int Start, int End, string Text, int EntityId, ReplacementStyle Style)
+{
+    public static WireReplacement Of(Replacement replacement) =>
+        new(replacement.Span.Start, replacement.Span.End, replacement.Text, replacement.EntityId, replacement.Style);
+
+    public Replacement ToReplacement() => new(new TextSpan(Start, End), Text, EntityId, Style);
+
+    public override string ToString() => $"WireReplacement({Start}, {End})";
+}

@@ -1,0 +1,51 @@
+using System.IO.Compression;
+using System.Text;
+using Anonymizer.Core.Substitution;
+using Anonymizer.Core.Text;
+using Anonymizer.Core.Verification;
+
+namespace Anonymizer.Word.Tests;
+
+/// <summary>The steps that many tests take.</summary>
+internal static class Redacting
+{
+    public static ReleaseTerms Terms(params string[] terms) => new(terms, []);
+
+    public static string TextOf(byte[] file) => WordReader.Read(file).Text.Value;
+
+    /// <summary>Replaces every occurrence of some words in the text by others.</summary>
+    public static byte[] Replace(byte[] file, string words, string by, ReplacementStyle style = ReplacementStyle.Text) =>
+        WordRedactor.Redact(file, ReplacementsOf(file, words, by, style), Terms(words)).File;
+
+    public static IReadOnlyList<Replacement> ReplacementsOf(byte[] file, string words, string by, ReplacementStyle style = ReplacementStyle.Text)
+    {
+        var text = TextOf(file);
+        var replacements = new List<Replacement>();
+
+        for (var start = text.IndexOf(words, StringComparison.Ordinal); start >= 0; start = text.IndexOf(words, start + words.Length, StringComparison.Ordinal))
+        {
+            replacements.Add(new Replacement(new TextSpan(start, start + words.Length), by, EntityId: 1, style));
+        }
+
+        return replacements;
+    }
+
+    public static string PartOf(byte[] file, string name)
+    {
+        using var archive = new ZipArchive(new MemoryStream(file), ZipArchiveMode.Read);
+        using var stream = archive.GetEntry(name)!.Open();
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+
+        return reader.ReadToEnd();
+    }
+
+    public static IReadOnlyList<string> NamesOf(byte[] file)
+    {
+        using var archive = new ZipArchive(new MemoryStream(file), ZipArchiveMode.Read);
+
+        return [.. archive.Entries.Select(entry => entry.FullName)];
+    }
+
+    /// <summary>All of a file's entries as one string, for "this word is nowhere".</summary>
+    public static string Everything(byte[] file) => string.Concat(NamesOf(file).Select(name => name + PartOf(file, name))) + Encoding.Latin1.GetString(file);
+}
