@@ -1,0 +1,69 @@
+using System.CommandLine;
+using Anonymizer.Cli.Input;
+using Anonymizer.Cli.Running;
+
+namespace Anonymizer.Cli.Detection;
+
+/// <summary><c>detect INPUT...</c>: the mentions of each verdict, as JSON lines on standard output.</summary>
+internal sealed class DetectCommand
+{
+    private readonly Surroundings surroundings;
+    private readonly DetectorOptions options = new();
+    private readonly Argument<string[]> inputs = new("INPUT")
+    {
+        Description = "Files .docx, .txt or .jsonl ({\"id\",\"text\"} a line), a folder of them, or - for JSON lines on standard input.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private DetectCommand(Surroundings surroundings) => this.surroundings = surroundings;
+
+    public static Command Create(Surroundings surroundings)
+    {
+        var detect = new DetectCommand(surroundings);
+        var command = new Command("detect", "Find mentions; write {\"id\",\"mentions\":[…]} a verdict to standard output, offsets in UTF-16 units.") { detect.inputs };
+        detect.options.AddTo(command);
+        command.SetAction(detect.RunAsync);
+
+        return command;
+    }
+
+    private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
+    {
+        var paths = VerdictSource.Expand(arguments.GetRequiredValue(inputs));
+        var tally = new DetectionTally(surroundings.Clock);
+        using var detector = await OpenDetector.OpenAsync(options.From(arguments), surroundings, cancellationToken);
+        var source = new VerdictSource(surroundings.Terminal, surroundings.WordFor(paths.Count));
+
+        var verdicts = OrderedWork.RunAsync(
+            source.ReadAsync(paths, cancellationToken),
+            Environment.ProcessorCount,
+            verdict => DetectedVerdict.FromAsync(verdict, detector.Detector, cancellationToken),
+            cancellationToken);
+
+        await foreach (var verdict in verdicts)
+        {
+            tally.Add(verdict);
+            await WriteAsync(verdict, arguments.GetValue<bool>(CommandTree.JsonName));
+        }
+
+        await surroundings.Terminal.Error.WriteLineAsync(tally.Summary(detector.ModelName));
+
+        return tally.ExitCode;
+    }
+
+    private async Task WriteAsync(DetectedVerdict verdict, bool asJson)
+    {
+        if (verdict.Failure is not { } failure)
+        {
+            await surroundings.Terminal.Out.WriteLineAsync(verdict.Line);
+            return;
+        }
+
+        await surroundings.Terminal.Error.WriteLineAsync($"anonymizer: {verdict.Id}: {failure.Message} [{failure.Code}]");
+
+        if (asJson)
+        {
+            await surroundings.Terminal.Out.WriteLineAsync(failure.ToJson(verdict.Id));
+        }
+    }
+}

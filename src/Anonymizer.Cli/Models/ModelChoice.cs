@@ -1,0 +1,31 @@
+using Anonymizer.Cli.Detection;
+using Anonymizer.Cli.Running;
+using Anonymizer.Core;
+using Anonymizer.Ner.Models;
+
+namespace Anonymizer.Cli.Models;
+
+/// <summary>Which model the user means: a model's own folder, a version in the models folder, or the active one.</summary>
+internal static class ModelChoice
+{
+    /// <exception cref="DomainException">model.…: there is no such model, or it is damaged.</exception>
+    public static ModelFolder Open(DetectorRequest request, Surroundings surroundings)
+    {
+        if (request.Model is { } given && File.Exists(Path.Combine(given, ModelFolder.ManifestFile)))
+        {
+            return ModelFolder.Open(given);
+        }
+
+        if (request.Model is { } folder && Path.GetFileName(folder) != folder)
+        {
+            throw new DomainException("model.unknown", $"{folder} holds no model ({ModelFolder.ManifestFile} is missing): name a model's own folder or a version (see: models list).");
+        }
+
+        var registry = RegistryFor(request.ModelsFolder, surroundings);
+
+        return request.Model is { } version ? registry.Open(version) : registry.Active;
+    }
+
+    public static ModelRegistry RegistryFor(string? modelsFolder, Surroundings surroundings) => new(ModelsFolder.Find(
+        modelsFolder, surroundings.Variable(ModelsFolder.VariableName), [surroundings.Folder, AppContext.BaseDirectory]));
+}

@@ -1,0 +1,46 @@
+using Anonymizer.Cli.Detection;
+using Anonymizer.Cli.Input;
+using Anonymizer.Cli.Running;
+using Anonymizer.Core.Verification;
+using Anonymizer.Word;
+
+namespace Anonymizer.Cli.Redaction;
+
+/// <summary>Redacts one file on disk; the output is written only when the release is safe.</summary>
+internal sealed class FileRedaction(VerdictRedaction redaction, TimeProvider clock)
+{
+    public string ModelName => redaction.ModelName;
+
+    public string PolicyName => redaction.Policy.Name;
+
+    /// <param name="outputFor">The output's path, once it is known what must not be in its name.</param>
+    public async Task<RedactionReport> RedactAsync(string input, Func<ReleaseTerms, string> outputFor, CancellationToken cancellationToken)
+    {
+        var started = clock.GetTimestamp();
+        var file = await InputFile.ReadWordAsync(input, cancellationToken);
+        var (proposal, release) = await redaction.RedactAsync(file, cancellationToken);
+
+        if (release.File is { } redacted)
+        {
+            await AtomicFile.WriteAsync(outputFor(proposal.Terms), redacted, cancellationToken);
+        }
+
+        return ReportOf(proposal, release, clock.GetElapsedTime(started));
+    }
+
+    private RedactionReport ReportOf(Proposal proposal, ReleaseResult release, TimeSpan elapsed) => new()
+    {
+        Outcome = release.File is null ? RedactionReport.Refused : RedactionReport.Released,
+        Model = redaction.ModelName,
+        Policy = redaction.Policy.Name,
+        Seconds = Math.Round(elapsed.TotalSeconds, 3),
+        Characters = proposal.Text.Length,
+        Replaced = release.Report.Replaced,
+        Reasons = [.. release.Report.Reasons],
+        Leaks = [.. release.Report.Leaks.Select(leak => LeakLines.Of(leak, proposal.Terms, proposal.Text))],
+        Coverage = release.Report.Coverage.Parts,
+        Entities = EntityLines.Of(proposal),
+        Replacements = [.. proposal.Plan.Replacements.Select(replacement =>
+            new ReplacementLine(replacement.Span.Start, replacement.Span.End, replacement.EntityId, replacement.Text, replacement.Style))],
+    };
+}

@@ -1,0 +1,116 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using Anonymizer.Cli.Running;
+using Spectre.Console;
+
+namespace Anonymizer.Cli.Redaction;
+
+/// <summary>Redacts every Word file under a folder into another folder; no bad file ends the run.</summary>
+internal sealed class FolderRedaction(FileRedaction files, Surroundings surroundings, RedactionPaths paths)
+{
+    private static readonly string[] WordExtensions = [".docx", ".docm", ".dotx", ".dotm"];
+
+    public async Task<int> RunAsync(bool asJson, CancellationToken cancellationToken)
+    {
+        var started = surroundings.Clock.GetTimestamp();
+        var inputs = Inputs();
+        var done = await RedactAllAsync(inputs, cancellationToken);
+        var results = ResultsOf(done, surroundings.Clock.GetElapsedTime(started));
+        var json = JsonSerializer.SerializeToUtf8Bytes(results, Json.Indented);
+        await AtomicFile.WriteAsync(paths.Report ?? Path.Combine(paths.Output, "results.json"), json, cancellationToken);
+
+        if (asJson)
+        {
+            await surroundings.Terminal.Out.WriteLineAsync(JsonSerializer.Serialize(results, Json.Indented));
+        }
+
+        FolderTable.Write(surroundings.Terminal, results, inputs);
+
+        return results.Refused + results.Failed == 0 ? ExitCode.Done : ExitCode.PartialFailure;
+    }
+
+    /// <summary>Paths relative to the folder, in order; Word's own lock files left out.</summary>
+    private List<string> Inputs()
+    {
+        var output = Path.GetFullPath(paths.Output) + Path.DirectorySeparatorChar;
+
+        return [.. Directory.EnumerateFiles(paths.Input, "*", SearchOption.AllDirectories)
+            .Where(path => WordExtensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase))
+            .Where(path => !Path.GetFileName(path).StartsWith("~$", StringComparison.Ordinal))
+            .Where(path => !Path.GetFullPath(path).StartsWith(output, StringComparison.Ordinal))
+            .Select(path => Path.GetRelativePath(paths.Input, path))
+            .Order(StringComparer.Ordinal)];
+    }
+
+    private async Task<IReadOnlyList<FolderResult>> RedactAllAsync(List<string> inputs, CancellationToken cancellationToken)
+    {
+        var results = new ConcurrentBag<FolderResult>();
+        var atOnce = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancellationToken };
+
+        await surroundings.Terminal.People.Progress().StartAsync(async progress =>
+        {
+            var bar = progress.AddTask("redact", maxValue: Math.Max(inputs.Count, 1));
+
+            await Parallel.ForEachAsync(inputs.Index(), atOnce, async (item, token) =>
+            {
+                results.Add(await OneAsync(item.Item, item.Index + 1, token));
+                bar.Increment(1);
+            });
+        });
+
+        return [.. results.OrderBy(result => result.Number)];
+    }
+
+    private async Task<FolderResult> OneAsync(string relativePath, int number, CancellationToken cancellationToken)
+    {
+        var started = surroundings.Clock.GetTimestamp();
+        var name = relativePath;
+
+        try
+        {
+            var report = await files.RedactAsync(Path.Combine(paths.Input, relativePath), terms =>
+            {
+                name = OutputName.For(relativePath, number, terms);
+                return Path.Combine(paths.Output, name);
+            }, cancellationToken);
+
+            return ResultOf(report, relativePath, name, number);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            var failure = Failure.From(exception);
+
+            return new FolderResult
+            {
+                Number = number,
+                Input = relativePath,
+                Output = null,
+                Outcome = FolderResult.Failed,
+                Code = failure.Code,
+                Message = failure.Message,
+                Seconds = Math.Round(surroundings.Clock.GetElapsedTime(started).TotalSeconds, 3),
+            };
+        }
+    }
+
+    private static FolderResult ResultOf(RedactionReport report, string relativePath, string name, int number) => new()
+    {
+        Number = number,
+        Input = name == relativePath ? relativePath : null,
+        Output = report.Outcome == RedactionReport.Released ? name : null,
+        Outcome = report.Outcome,
+        Code = report.Outcome == RedactionReport.Released ? null : "release.refused",
+        Message = report.Reasons.Count == 0 ? null : string.Join("; ", report.Reasons),
+        Seconds = report.Seconds,
+        Report = report,
+    };
+
+    private FolderResults ResultsOf(IReadOnlyList<FolderResult> results, TimeSpan elapsed) => new(
+        files.ModelName,
+        files.PolicyName,
+        results.Count(result => result.Outcome == RedactionReport.Released),
+        results.Count(result => result.Outcome == RedactionReport.Refused),
+        results.Count(result => result.Outcome == FolderResult.Failed),
+        Math.Round(elapsed.TotalSeconds, 1),
+        results);
+}

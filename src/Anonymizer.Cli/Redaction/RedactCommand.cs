@@ -1,0 +1,83 @@
+using System.CommandLine;
+using System.Text.Json;
+using Anonymizer.Cli.Detection;
+using Anonymizer.Cli.Running;
+using Anonymizer.Core;
+
+namespace Anonymizer.Cli.Redaction;
+
+/// <summary><c>redact IN.docx -o OUT.docx</c>, or a folder into a folder.</summary>
+internal sealed class RedactCommand
+{
+    private readonly Surroundings surroundings;
+    private readonly DetectorOptions detectorOptions = new();
+    private readonly PolicyOption policy = new();
+
+    private readonly Argument<string> input = new("IN") { Description = "A Word file (.docx), or a folder of them." };
+
+    private readonly Option<string> output = new("--output", "-o")
+    {
+        Description = "Where the redacted file or folder goes. Written only when nothing of what was masked is left in it.",
+        HelpName = "OUT",
+        Required = true,
+    };
+
+    private readonly Option<string?> report = new("--report")
+    {
+        Description = "Write what was found, replaced and checked as JSON, without the masked words. For a folder: default OUT/results.json.",
+        HelpName = "R.json",
+    };
+
+    private RedactCommand(Surroundings surroundings) => this.surroundings = surroundings;
+
+    public static Command Create(Surroundings surroundings)
+    {
+        var redact = new RedactCommand(surroundings);
+        var command = new Command("redact", "Mask what identifies people, check the result with an independent reader, and write it only when it is clean.")
+        {
+            redact.input,
+            redact.output,
+            redact.policy.Option,
+            redact.report,
+        };
+        redact.detectorOptions.AddTo(command);
+        command.SetAction(redact.RunAsync);
+
+        return command;
+    }
+
+    private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
+    {
+        var paths = new RedactionPaths(arguments.GetRequiredValue(input), arguments.GetRequiredValue(output), arguments.GetValue(report));
+        paths.Check();
+        var chosen = await policy.ReadAsync(arguments, cancellationToken);
+        using var detector = await OpenDetector.OpenAsync(detectorOptions.From(arguments), surroundings, cancellationToken);
+        var redaction = new VerdictRedaction(detector, chosen, paths.IsFolder ? surroundings.IsolatedWord : surroundings.WordFor(files: 1));
+        var files = new FileRedaction(redaction, surroundings.Clock);
+        var asJson = arguments.GetValue<bool>(CommandTree.JsonName);
+
+        return paths.IsFolder
+            ? await new FolderRedaction(files, surroundings, paths).RunAsync(asJson, cancellationToken)
+            : await RunFileAsync(files, paths, asJson, cancellationToken);
+    }
+
+    private async Task<int> RunFileAsync(FileRedaction files, RedactionPaths paths, bool asJson, CancellationToken cancellationToken)
+    {
+        var result = await files.RedactAsync(paths.Input, _ => paths.Output, cancellationToken);
+        var json = JsonSerializer.SerializeToUtf8Bytes(result, Json.Indented);
+
+        if (paths.Report is { } path)
+        {
+            await AtomicFile.WriteAsync(path, json, cancellationToken);
+        }
+
+        if (asJson)
+        {
+            await surroundings.Terminal.Out.WriteLineAsync(JsonSerializer.Serialize(result, Json.Indented));
+        }
+
+        RedactionTable.Write(surroundings.Terminal, result, paths.Output);
+
+        return result.Outcome == RedactionReport.Released ? ExitCode.Done : ExitCode.Refused;
+    }
+}

@@ -1,0 +1,45 @@
+using Anonymizer.Core.Detection;
+using Anonymizer.Core.Substitution;
+using Anonymizer.Core.Verification;
+using Anonymizer.Cli.Detection;
+
+namespace Anonymizer.Cli.Redaction;
+
+/// <summary>What became of one file. Holds spans and types, never the words that were masked.</summary>
+internal sealed record RedactionReport
+{
+    public const string Released = "released";
+    public const string Refused = "refused";
+
+    public required string Outcome { get; init; }
+
+    public required string Model { get; init; }
+
+    public required string Policy { get; init; }
+
+    public required double Seconds { get; init; }
+
+    public required int Characters { get; init; }
+
+    public required int Replaced { get; init; }
+
+    public required IReadOnlyList<string> Reasons { get; init; }
+
+    public required IReadOnlyList<LeakLine> Leaks { get; init; }
+
+    public required IReadOnlyList<PartCoverage> Coverage { get; init; }
+
+    public required IReadOnlyList<EntityLine> Entities { get; init; }
+
+    public required IReadOnlyList<ReplacementLine> Replacements { get; init; }
+}
+
+/// <summary>One entity: what it is, what the policy did with it, and where it stands.</summary>
+internal sealed record EntityLine(
+    int Id, EntityType Type, string? Kind, Need Need, EntityRole Role, string Operator, bool Kept, IReadOnlyList<MentionLine> Mentions);
+
+/// <summary>One replaced span of the original's text; the new text stands in the output for all to read.</summary>
+internal sealed record ReplacementLine(int Start, int End, int Entity, string Text, ReplacementStyle Style);
+
+/// <summary>One leak, with the place in the original's text where the leaked term first stands.</summary>
+internal sealed record LeakLine(int Term, int? Start, int? End, string Part, string Place, string Form);

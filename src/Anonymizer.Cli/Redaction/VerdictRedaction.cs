@@ -1,0 +1,42 @@
+using Anonymizer.Cli.Detection;
+using Anonymizer.Core.Detection;
+using Anonymizer.Core.Entities;
+using Anonymizer.Core.Policy;
+using Anonymizer.Core.Substitution;
+using Anonymizer.Core.Text;
+using Anonymizer.Core.Verification;
+using Anonymizer.Locale;
+using Anonymizer.Word;
+
+namespace Anonymizer.Cli.Redaction;
+
+/// <summary>The path of one verdict without review: read, detect, plan, redact, verify. The best first thing to read.</summary>
+internal sealed class VerdictRedaction(OpenDetector detector, ReplacementPolicy policy, IWordEngine word)
+{
+    private readonly ReplacementPlanner planner = new(new BogusNames());
+
+    public string ModelName => detector.ModelName;
+
+    public ReplacementPolicy Policy => policy;
+
+    public async Task<(Proposal Proposal, ReleaseResult Release)> RedactAsync(byte[] file, CancellationToken cancellationToken)
+    {
+        var document = await word.ReadAsync(file, cancellationToken);
+        var proposal = Propose(document.Text);
+        var release = await word.ReleaseAsync(file, proposal.Plan.Replacements, proposal.Terms, cancellationToken);
+
+        return (proposal, release);
+    }
+
+    public async Task<Proposal> ProposeAsync(byte[] file, CancellationToken cancellationToken) =>
+        Propose((await word.ReadAsync(file, cancellationToken)).Text);
+
+    private Proposal Propose(VerdictText text)
+    {
+        var found = TermEntities.MustBeMasked(detector.Detector.Detect(text));
+        var plan = planner.Plan(text, found.Entities, policy, new PlanOptions());
+        var terms = ReleaseTermSelector.Select(text, plan, found.Entities);
+
+        return new Proposal(text, found, plan, StrictTerms.Add(terms, detector.Terms));
+    }
+}
