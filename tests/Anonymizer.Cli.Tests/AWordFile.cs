@@ -11,6 +11,19 @@ internal static class AWordFile
 
     public static byte[] By(string author, params string[] paragraphs) => Make(author, paragraphs);
 
+    public static byte[] WithMacros()
+    {
+        using var stream = new MemoryStream();
+
+        using (var document = WordprocessingDocument.Create(stream, WordprocessingDocumentType.MacroEnabledDocument))
+        {
+            document.AddMainDocumentPart().Document = new Document(new Body(new Paragraph()));
+            document.MainDocumentPart!.AddNewPart<VbaProjectPart>().FeedData(new MemoryStream(new byte[100]));
+        }
+
+        return stream.ToArray();
+    }
+
     public static string TextOf(byte[] file)
     {
         using var document = WordprocessingDocument.Open(new MemoryStream(file), isEditable: false);

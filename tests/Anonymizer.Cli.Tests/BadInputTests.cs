@@ -72,7 +72,7 @@ public sealed class BadInputTests : IDisposable
         "encrypted" => [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[504], .. Encoding.Unicode.GetBytes("EncryptedPackage"), .. new byte[512]],
         "truncated" => AWordFile.With(new string('x', 5_000))[..600],
         "bomb" => Changed(package => Add(package, "word/media/zeros.bin", new byte[60_000_000])),
-        "macro" => Changed(package => Add(package, "word/vbaProject.bin", new byte[100])),
+        "macro" => AWordFile.WithMacros(),
         "nested" => Changed(package => Replace(package, Nested(30_000))),
         "dtd" => Changed(package => Replace(package, "<!DOCTYPE x [<!ENTITY a \"b\">]>" + Body("<w:p><w:r><w:t>&a;</w:t></w:r></w:p>"))),
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),

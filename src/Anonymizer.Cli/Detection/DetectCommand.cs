@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Anonymizer.Cli.Input;
 using Anonymizer.Cli.Running;
 
@@ -21,10 +22,23 @@ internal sealed class DetectCommand
     {
         var detect = new DetectCommand(surroundings);
         var command = new Command("detect", "Find mentions; write {\"id\",\"mentions\":[…]} a verdict to standard output, offsets in UTF-16 units.") { detect.inputs };
+        detect.inputs.Validators.Add(RefuseUnknownOptions);
         detect.options.AddTo(command);
         command.SetAction(detect.RunAsync);
 
         return command;
+    }
+
+    /// <summary>INPUT takes any number of words; without this a mistyped option would be one of them.</summary>
+    private static void RefuseUnknownOptions(ArgumentResult result)
+    {
+        var unknown = result.Tokens.Select(token => token.Value)
+            .FirstOrDefault(word => word.StartsWith('-') && word != VerdictSource.StandardInput && !File.Exists(word));
+
+        if (unknown is not null)
+        {
+            result.AddError($"Unrecognized option '{unknown}'.");
+        }
     }
 
     private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Anonymizer.Cli.Models;
 using Anonymizer.Core;
 
 namespace Anonymizer.Cli.Detection;
@@ -14,7 +15,7 @@ internal sealed class DetectorOptions
 
     private readonly Option<string?> models = new("--models")
     {
-        Description = $"The models folder. Default: ${Models.ModelsFolder.VariableName}, else models/ above the current folder or the program.",
+        Description = $"The models folder. Default: ${ModelsFolder.VariableName}, else models/ above the current folder or the program.",
         HelpName = "DIR",
     };
 
@@ -28,8 +29,6 @@ internal sealed class DetectorOptions
         Description = "A JSON array of {\"text\",\"type\"}: strings that must be masked wherever they stand.",
         HelpName = "T.json",
     };
-
-    public Option<string?> Models => models;
 
     public void AddTo(Command command)
     {

@@ -18,10 +18,13 @@ internal static class InputFile
             throw Missing(path);
         }
 
+        if (new FileInfo(path).Length > PackageGuard.MaximumFile)
+        {
+            throw new DomainException("word.too-large", $"{path} is larger than {PackageGuard.MaximumFile / 1024 / 1024} MB: split the document or remove large pictures, then try again.");
+        }
+
         try
         {
-            PackageGuard.CheckLength(new FileInfo(path).Length);
-
             return await File.ReadAllBytesAsync(path, cancellationToken);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

@@ -11,7 +11,9 @@ internal static class ModelsFolder
     /// <exception cref="DomainException">model.folder-missing: none is there.</exception>
     public static string Find(string? given, string? fromVariable, IEnumerable<string> starts)
     {
-        if (given ?? (string.IsNullOrWhiteSpace(fromVariable) ? null : fromVariable) is { } named)
+        var named = given ?? (string.IsNullOrWhiteSpace(fromVariable) ? null : fromVariable);
+
+        if (named is not null)
         {
             return Directory.Exists(named) ? named : throw Missing($"The models folder {named} is not there.");
         }

@@ -33,8 +33,8 @@ internal sealed class VerdictRedaction(OpenDetector detector, ReplacementPolicy 
 
     private Proposal Propose(VerdictText text)
     {
-        var found = TermEntities.MustBeMasked(detector.Detector.Detect(text));
-        var plan = planner.Plan(text, found.Entities, policy, new PlanOptions());
+        var found = TermEntities.MustBeMasked(detector.Detector.Detect(text), policy);
+        var plan = planner.Plan(text, found.Entities, TermEntities.Enforced(policy), PlanOptions.Default);
         var terms = ReleaseTermSelector.Select(text, plan, found.Entities);
 
         return new Proposal(text, found, plan, StrictTerms.Add(terms, detector.Terms));

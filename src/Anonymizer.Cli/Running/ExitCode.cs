@@ -32,6 +32,7 @@ internal static class ExitCode
     /// <summary>The exit code for a domain error: its code's first word says whose fault it is.</summary>
     public static int For(string domainCode) => domainCode.Split('.')[0] switch
     {
+        _ when domainCode == "run.parity" => Refused,
         "usage" => Usage,
         "model" => ModelMissing,
         "policy" or "terms" => PolicyInvalid,
