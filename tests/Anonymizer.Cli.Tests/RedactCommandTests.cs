@@ -127,7 +127,7 @@ public sealed class RedactCommandTests : IDisposable
         AWordFile.TextOf(File.ReadAllBytes(path)).ShouldContain(Address);
     }
 
-    private const string KeepAll = """{"name":"keep-all","version":1,"rules":[{"operator":"keep"}]}""";
+    private const string KeepAll = """{"version":1,"name":"keep-all","language":"en","rules":[{"operator":"keep"}]}""";
 
     private async Task<(CommandResult Result, string Output)> RedactAsync(params string[] more)
     {

@@ -1,4 +1,4 @@
-using Anonymizer.Cli.Detection;
+using Anonymizer.Core.Detection;
 using Anonymizer.Core.Text;
 using Anonymizer.Core.Verification;
 
@@ -19,7 +19,7 @@ internal static class EntityLines
             entity.Role,
             planned[entity.Id].OperatorName,
             planned[entity.Id].IsKept,
-            [.. entity.Mentions.Select(MentionLine.Of)]))];
+            [.. entity.Mentions.Select(MentionJson.Of)]))];
     }
 }
 

@@ -1,7 +1,6 @@
-using Anonymizer.Core.Detection;
 using Anonymizer.Core.Substitution;
 using Anonymizer.Core.Verification;
-using Anonymizer.Cli.Detection;
+using Anonymizer.Core.Detection;
 
 namespace Anonymizer.Cli.Redaction;
 
@@ -36,7 +35,7 @@ internal sealed record RedactionReport
 
 /// <summary>One entity: what it is, what the policy did with it, and where it stands.</summary>
 internal sealed record EntityLine(
-    int Id, EntityType Type, string? Kind, Need Need, EntityRole Role, string Operator, bool Kept, IReadOnlyList<MentionLine> Mentions);
+    int Id, EntityType Type, string? Kind, Need Need, EntityRole Role, string Operator, bool Kept, IReadOnlyList<MentionJson> Mentions);
 
 /// <summary>One replaced span of the original's text; the new text stands in the output for all to read.</summary>
 internal sealed record ReplacementLine(int Start, int End, int Entity, string Text, ReplacementStyle Style);

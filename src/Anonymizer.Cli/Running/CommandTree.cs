@@ -69,8 +69,12 @@ internal static class CommandTree
             .Where(command => command is not RootCommand)
             .Select(command => command.Name);
 
-        return new Failure(ExitCode.Usage, "usage", $"{parsed.Errors[0].Message} See: {string.Join(' ', ["anonymizer", .. names, "--help"])}");
+        return new Failure(ExitCode.Usage, "usage", $"{MainError(parsed)} See: {string.Join(' ', ["anonymizer", .. names, "--help"])}");
     }
+
+    /// <summary>Of several errors the one about a word that fits nowhere explains the others.</summary>
+    private static string MainError(ParseResult parsed) =>
+        parsed.UnmatchedTokens is [var unknown, ..] ? $"'{unknown}' is no command or option." : parsed.Errors[0].Message;
 
     private static int Fail(Failure failure, Surroundings surroundings, bool asJson)
     {

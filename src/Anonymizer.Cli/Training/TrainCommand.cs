@@ -4,6 +4,7 @@ using System.Text.Json;
 using Anonymizer.Cli.Running;
 using Anonymizer.Core;
 using Anonymizer.Training.Runs;
+using Spectre.Console;
 
 namespace Anonymizer.Cli.Training;
 
