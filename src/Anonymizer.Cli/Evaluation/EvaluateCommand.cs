@@ -1,13 +1,103 @@
 using System.CommandLine;
+using System.Text.Json;
+using Anonymizer.Cli.Detection;
+using Anonymizer.Cli.Input;
 using Anonymizer.Cli.Running;
+using Anonymizer.Core;
+using Anonymizer.Core.Detection;
+using Anonymizer.Core.Evaluation;
 
 namespace Anonymizer.Cli.Evaluation;
 
-/// <summary><c>evaluate RUN_FOLDER</c>: one evaluateing run, from its folder alone.</summary>
+/// <summary><c>evaluate --gold G.jsonl</c>: how well a model, or a file of predictions, finds what people annotated.</summary>
 internal sealed class EvaluateCommand
 {
+    private readonly Surroundings surroundings;
+    private readonly DetectorOptions detectorOptions = new();
+
+    private readonly Option<string> gold = new("--gold")
+    {
+        Description = "Gold, a JSON object a line: id, text, spans of start, end, label, need (offsets in code points); annotator_masks for the privacy figures.",
+        HelpName = "G.jsonl",
+        Required = true,
+    };
+
+    private readonly Option<string?> predictions = new("--predictions")
+    {
+        Description = "Score this file of detect's output instead of running a model.",
+        HelpName = "P.jsonl",
+    };
+
+    private EvaluateCommand(Surroundings surroundings) => this.surroundings = surroundings;
+
     public static Command Create(Surroundings surroundings)
     {
-        return new Command("evaluate", "Evaluate.");
+        var evaluate = new EvaluateCommand(surroundings);
+        var command = new Command("evaluate", "Precision, recall and F1 by type, and the privacy figures of the Text Anonymization Benchmark.")
+        {
+            evaluate.gold,
+            evaluate.predictions,
+        };
+        evaluate.detectorOptions.AddTo(command);
+        command.SetAction(evaluate.RunAsync);
+
+        return command;
+    }
+
+    private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
+    {
+        var path = arguments.GetRequiredValue(gold);
+        using var lines = InputFile.OpenText(path);
+        using var source = await SourceAsync(arguments, cancellationToken);
+        var started = surroundings.Clock.GetTimestamp();
+        var scores = OrderedWork.RunAsync(
+            GoldReader.Read(lines).ToAsyncEnumerable(),
+            Environment.ProcessorCount,
+            verdict => Task.FromResult(Evaluator.Score(verdict, source.MentionsOf(verdict))),
+            cancellationToken);
+        var report = await scores.AggregateAsync(EvaluationReport.None, EvaluationReport.Add, cancellationToken);
+
+        if (report.Verdicts == 0)
+        {
+            throw new DomainException("gold.empty", $"{path} holds no verdict: name a file of annotated verdicts.");
+        }
+
+        if (arguments.GetValue<bool>(CommandTree.JsonName))
+        {
+            await surroundings.Terminal.Out.WriteLineAsync(JsonSerializer.Serialize(new { source.Name, Report = report }, Json.Indented));
+        }
+
+        EvaluationTables.Write(surroundings.Terminal, report, source.Name, surroundings.Clock.GetElapsedTime(started));
+
+        return ExitCode.Done;
+    }
+
+    private async Task<PredictionSource> SourceAsync(ParseResult arguments, CancellationToken cancellationToken)
+    {
+        if (arguments.GetValue(predictions) is { } path)
+        {
+            return PredictionSource.Of(path, await PredictionFile.ReadAsync(path, cancellationToken));
+        }
+
+        return PredictionSource.Of(await OpenDetector.OpenAsync(detectorOptions.From(arguments), surroundings, cancellationToken));
+    }
+
+    /// <summary>Where the mentions to score come from: a detector at work, or a file.</summary>
+    private sealed class PredictionSource(string name, Func<GoldVerdict, IReadOnlyList<Mention>> mentionsOf, IDisposable? owned) : IDisposable
+    {
+        public string Name => name;
+
+        public static PredictionSource Of(OpenDetector detector) =>
+            new(detector.ModelName, verdict => detector.Detector.Detect(verdict.Text).Mentions, detector);
+
+        public static PredictionSource Of(string path, IReadOnlyDictionary<string, IReadOnlyList<Mention>> predicted) =>
+            new(path, verdict => predicted.GetValueOrDefault(verdict.Id) ?? throw Missing(path, verdict.Id), owned: null);
+
+        public IReadOnlyList<Mention> MentionsOf(GoldVerdict verdict) => mentionsOf(verdict);
+
+        public void Dispose() => owned?.Dispose();
+
+        private static DomainException Missing(string path, string id) =>
+            new("input.invalid", $"{path} has no line for the verdict {id} of the gold file: detect over the same verdicts.");
     }
 }

@@ -55,6 +55,20 @@ internal static class InputFile
         }
     }
 
+    /// <summary>Opens a text file to be read line by line.</summary>
+    /// <exception cref="DomainException">input.missing or input.unreadable.</exception>
+    public static TextReader OpenText(string path)
+    {
+        try
+        {
+            return File.Exists(path) ? new StreamReader(path, StrictUtf8) : throw Missing(path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw Unreadable(path);
+        }
+    }
+
     public static DomainException Missing(string path) =>
         new("input.missing", $"{path} is not there: check the path.");
 

@@ -100,7 +100,7 @@ internal sealed class FolderRedaction(FileRedaction files, Surroundings surround
         Output = report.Outcome == RedactionReport.Released ? name : null,
         Outcome = report.Outcome,
         Code = report.Outcome == RedactionReport.Released ? null : "release.refused",
-        Message = report.Reasons.Count == 0 ? null : string.Join("; ", report.Reasons),
+        Message = report.MainReason,
         Seconds = report.Seconds,
         Report = report,
     };

@@ -1,6 +1,7 @@
+using System.Text.Json.Serialization;
+using Anonymizer.Core.Detection;
 using Anonymizer.Core.Substitution;
 using Anonymizer.Core.Verification;
-using Anonymizer.Core.Detection;
 
 namespace Anonymizer.Cli.Redaction;
 
@@ -23,6 +24,15 @@ internal sealed record RedactionReport
     public required int Replaced { get; init; }
 
     public required IReadOnlyList<string> Reasons { get; init; }
+
+    /// <summary>The first reason and how many more there are; null when there is none.</summary>
+    [JsonIgnore]
+    public string? MainReason => Reasons switch
+    {
+        [] => null,
+        [var only] => only,
+        [var first, ..] => $"{first} And {Reasons.Count - 1} more.",
+    };
 
     public required IReadOnlyList<LeakLine> Leaks { get; init; }
 

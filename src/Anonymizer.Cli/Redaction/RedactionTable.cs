@@ -30,7 +30,7 @@ internal static class RedactionTable
             terminal.Error.WriteLine($"  {line}");
         }
 
-        terminal.Error.WriteLine($"anonymizer: {output} was not written, the release was refused: {string.Join("; ", report.Reasons)} [release.refused]");
+        terminal.Error.WriteLine($"anonymizer: {output} was not written, the release was refused: {report.MainReason} [release.refused]");
     }
 
     private static IEnumerable<string> Findings(RedactionReport report)
