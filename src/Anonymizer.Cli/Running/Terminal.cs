@@ -5,8 +5,9 @@ namespace Anonymizer.Cli.Running;
 /// <summary>Where a command reads and writes: results for programs on Out, everything for people on Error.</summary>
 internal sealed class Terminal(Stream input, TextWriter output, TextWriter error)
 {
-    private readonly Lazy<IAnsiConsole> people = new(() => AnsiConsole.Create(
-        new AnsiConsoleSettings { Out = new AnsiConsoleOutput(error) }));
+    private const int WidthOfFiles = 200;
+
+    private readonly Lazy<IAnsiConsole> people = new(() => Open(error));
 
     public Stream In { get; } = input;
 
@@ -16,4 +17,17 @@ internal sealed class Terminal(Stream input, TextWriter output, TextWriter error
 
     /// <summary>Tables and progress bars, on standard error.</summary>
     public IAnsiConsole People => people.Value;
+
+    private static IAnsiConsole Open(TextWriter error)
+    {
+        var output = new AnsiConsoleOutput(error);
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = output });
+
+        if (!output.IsTerminal)
+        {
+            console.Profile.Width = WidthOfFiles;
+        }
+
+        return console;
+    }
 }
