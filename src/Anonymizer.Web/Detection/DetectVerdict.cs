@@ -1,18 +1,89 @@
+using Anonymizer.Core;
+using Anonymizer.Core.Text;
+using Anonymizer.Core.Verdicts;
 using Anonymizer.Web.Data;
+using Anonymizer.Web.Observability;
 using Anonymizer.Web.Platform;
+using Anonymizer.Web.Verdicts;
+using Anonymizer.Word;
 using Mediator;
 
 namespace Anonymizer.Web.Detection;
 
 /// <summary>Reads one verdict, finds what may identify somebody and stores it as suggestions.</summary>
-public sealed record DetectVerdict(Guid VerdictId) : IRequest, IServiceOnly
+internal sealed record DetectVerdict(Guid VerdictId) : IRequest, IServiceOnly
 {
-    internal sealed class Handler(AppDbContext database) : IRequestHandler<DetectVerdict>
+    internal sealed class Handler(
+        AppDbContext database,
+        FileStore files,
+        IWordEngine word,
+        VerdictDetector detector,
+        VerdictProgress progress,
+        Meters meters,
+        TimeProvider clock,
+        ILogger<DetectVerdict> log) : IRequestHandler<DetectVerdict>
     {
         public async ValueTask<Unit> Handle(DetectVerdict command, CancellationToken cancellationToken)
         {
-            await database.Verdicts.FindAsync([command.VerdictId], cancellationToken);
-            throw new NotSupportedException("wip");
+            var verdict = await database.Verdicts.FindAsync([command.VerdictId], cancellationToken) ?? throw new NotFoundException("No such verdict.");
+
+            try
+            {
+                await DetectAsync(verdict, cancellationToken);
+            }
+            catch (DomainException refusal) when (!refusal.Code.StartsWith("model.", StringComparison.Ordinal))
+            {
+                Fail(verdict, refusal.Code, refusal.Message);
+                meters.Refused(refusal.Code);
+            }
+            catch (Exception bug) when (bug is not (DomainException or OperationCanceledException))
+            {
+                log.LogError("Detection of {VerdictId} ended in {Type} at {Stack}", verdict.Id, bug.GetType().FullName, bug.StackTrace);
+                Fail(verdict, "detection.failed", "The verdict could not be processed. Try again; if it stays, tell the operator.");
+            }
+
+            return Unit.Value;
+        }
+
+        private async Task DetectAsync(Verdict verdict, CancellationToken cancellationToken)
+        {
+            var started = clock.GetTimestamp();
+            progress.Enter(verdict.Id, VerdictStage.Reading);
+            var document = await word.ReadAsync(await files.ReadAsync(verdict.FileHash, cancellationToken), cancellationToken);
+            var read = clock.GetTimestamp();
+            progress.Enter(verdict.Id, VerdictStage.Detecting);
+            var detected = await detector.DetectAsync(document.Text, cancellationToken);
+            var cohort = new Cohort(verdict.Purpose, verdict.AgeBand, detected.ModelVersion);
+            meters.Took(cohort, "parse", clock.GetElapsedTime(started, read));
+            meters.Took(cohort, "infer", clock.GetElapsedTime(read));
+
+            progress.Enter(verdict.Id, VerdictStage.Saving);
+            Store(verdict, document.Text, detected);
+            Count(cohort, detected);
+        }
+
+        private void Store(Verdict verdict, VerdictText text, DetectedText detected)
+        {
+            var now = clock.GetUtcNow();
+            database.VerdictTexts.Add(VerdictTextRow.Of(verdict.Id, text));
+            database.Mentions.AddRange(detected.Result.Mentions.Select(mention => MentionRow.Of(Guid.CreateVersion7(now), verdict.Id, mention)));
+            verdict.Detected(detected.ModelVersion);
+        }
+
+        private void Count(Cohort cohort, DetectedText detected)
+        {
+            meters.Processed(cohort, Outcome.Pass);
+
+            foreach (var mention in detected.Result.Mentions)
+            {
+                meters.Proposed(cohort, mention.Type);
+            }
+        }
+
+        private void Fail(Verdict verdict, string code, string message)
+        {
+            verdict.Fail(code, message);
+            meters.Processed(new Cohort(verdict.Purpose, verdict.AgeBand, "none"), Outcome.Fail);
         }
     }
 }

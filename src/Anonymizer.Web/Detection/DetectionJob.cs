@@ -1,19 +1,41 @@
+using Anonymizer.Core;
 using Anonymizer.Web.Platform;
+using Anonymizer.Web.Verdicts;
 using Quartz;
 
 namespace Anonymizer.Web.Detection;
 
 /// <summary>Works through the uploaded verdicts one after another: at start, when one comes in, and every half minute.</summary>
+/// <remarks>Without a model nothing is touched: the verdicts wait, and readiness says why.</remarks>
 [DisallowConcurrentExecution]
-internal sealed class DetectionJob(Door door) : IJob
+internal sealed class DetectionJob(Door door, VerdictProgress progress, ILogger<DetectionJob> log) : IJob
 {
     public static readonly JobKey Key = new("detection");
 
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
     {
-        while (await door.AskAsync(new GetNextUploaded(), Actor.Service, cancellationToken) is { } verdictId)
+        try
+        {
+            while (await door.AskAsync(new GetNextUploaded(), Actor.Service, cancellationToken) is { } verdictId)
+            {
+                await DetectAsync(verdictId, cancellationToken);
+            }
+        }
+        catch (DomainException noModel)
+        {
+            log.LogWarning("Verdicts wait: {Code}. {Message}", noModel.Code, noModel.Message);
+        }
+    }
+
+    private async Task DetectAsync(Guid verdictId, CancellationToken cancellationToken)
+    {
+        try
         {
             await door.TellAsync(new DetectVerdict(verdictId), Actor.Service, cancellationToken);
+        }
+        finally
+        {
+            progress.Leave(verdictId);
         }
     }
 }

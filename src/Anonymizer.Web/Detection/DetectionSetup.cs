@@ -1,3 +1,9 @@
+using Anonymizer.Core.Detection;
+using Anonymizer.Locale;
+using Anonymizer.Ner.Models;
+using Anonymizer.Web.Data;
+using Anonymizer.Web.Observability;
+using Microsoft.Extensions.Options;
 using Quartz;
 
 namespace Anonymizer.Web.Detection;
@@ -6,6 +12,16 @@ internal static class DetectionSetup
 {
     public static IServiceCollection AddDetection(this IServiceCollection services)
     {
+        foreach (var recognizer in RecognizerCatalog.In(typeof(Detector).Assembly, typeof(PhoneRecognizer).Assembly))
+        {
+            services.AddSingleton(recognizer);
+        }
+
+        services.AddSingleton(provider => new ModelRegistry(provider.GetRequiredService<IOptions<StorageOptions>>().Value.Models));
+        services.AddSingleton<IModelSource, RegistryModels>();
+        services.AddSingleton<ActiveModel>();
+        services.AddSingleton<VerdictDetector>();
+        services.AddHealthChecks().AddCheck<ModelCheck>("model", tags: [ObservabilitySetup.Ready]);
         services.AddQuartz(quartz =>
         {
             quartz.AddJob<DetectionJob>(job => job.WithIdentity(DetectionJob.Key));

@@ -1,21 +1,25 @@
 using Anonymizer.Core.Verdicts;
 using Anonymizer.Web.Data;
+using Anonymizer.Web.Observability;
 using Anonymizer.Web.Platform;
 using Mediator;
 using Microsoft.EntityFrameworkCore;
 
 namespace Anonymizer.Web.Detection;
 
-/// <summary>The oldest verdict that waits for detection, or null.</summary>
+/// <summary>The oldest verdict that waits for detection, or null. Counts the queue in passing.</summary>
 internal sealed record GetNextUploaded : IRequest<Guid?>, IServiceOnly
 {
-    internal sealed class Handler(AppDbContext database) : IRequestHandler<GetNextUploaded, Guid?>
+    internal sealed class Handler(AppDbContext database, Meters meters, TimeProvider clock) : IRequestHandler<GetNextUploaded, Guid?>
     {
-        public async ValueTask<Guid?> Handle(GetNextUploaded query, CancellationToken cancellationToken) =>
-            await database.Verdicts.AsNoTracking()
-                .Where(verdict => verdict.State == VerdictState.Uploaded)
-                .OrderBy(verdict => verdict.UploadedAt)
-                .Select(verdict => (Guid?)verdict.Id)
-                .FirstOrDefaultAsync(cancellationToken);
+        public async ValueTask<Guid?> Handle(GetNextUploaded query, CancellationToken cancellationToken)
+        {
+            var waiting = database.Verdicts.AsNoTracking().Where(verdict => verdict.State == VerdictState.Uploaded);
+            var next = await waiting.OrderBy(verdict => verdict.UploadedAt).Select(verdict => new { verdict.Id, verdict.UploadedAt }).FirstOrDefaultAsync(cancellationToken);
+            var depth = next is null ? 0 : await waiting.CountAsync(cancellationToken);
+            meters.Queue("detection", depth, next is null ? TimeSpan.Zero : clock.GetUtcNow() - next.UploadedAt);
+
+            return next?.Id;
+        }
     }
 }

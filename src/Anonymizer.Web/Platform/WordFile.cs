@@ -1,0 +1,6 @@
+namespace Anonymizer.Web.Platform;
+
+internal static class WordFile
+{
+    public const string MediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+}

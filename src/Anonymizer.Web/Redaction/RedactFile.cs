@@ -1,0 +1,77 @@
+using System.Text.Json;
+using Anonymizer.Core.Policy;
+using Anonymizer.Core.Verdicts;
+using Anonymizer.Core.Verification;
+using Anonymizer.Web.Data;
+using Anonymizer.Web.Detection;
+using Anonymizer.Web.Observability;
+using Anonymizer.Web.Platform;
+using Anonymizer.Web.Policy;
+using Anonymizer.Word;
+using FluentValidation;
+using Mediator;
+
+namespace Anonymizer.Web.Redaction;
+
+/// <summary>A Word file in, a redacted one out, without a reviewer. Neither file is kept; the report is.</summary>
+/// <param name="File">The .docx.</param>
+/// <param name="Policy">A policy document, or null for the default.</param>
+public sealed record RedactFile(byte[] File, string? Policy = null) : IRequest<RedactedFile>
+{
+    public override string ToString() => $"RedactFile({File.Length} bytes)";
+
+    public sealed class Validator : AbstractValidator<RedactFile>
+    {
+        public Validator()
+        {
+            RuleFor(command => command.File.Length).LessThanOrEqualTo((int)PlatformSetup.LargestFile).WithName("File").WithMessage("The file is too large. Send a file of at most 50 MB.");
+            RuleFor(command => command.Policy).MaximumLength(200_000);
+        }
+    }
+
+    internal sealed class Handler(AppDbContext database, IWordEngine word, VerdictDetector detector, Redactor redactor, Meters meters, CurrentActor actor, TimeProvider clock)
+        : IRequestHandler<RedactFile, RedactedFile>
+    {
+        public async ValueTask<RedactedFile> Handle(RedactFile command, CancellationToken cancellationToken)
+        {
+            var policy = PolicyReading.OrDefault(command.Policy);
+            var text = (await word.ReadAsync(command.File, cancellationToken)).Text;
+            var detected = await detector.DetectAsync(text, cancellationToken);
+            var result = await redactor.RedactAsync(command.File, text, detected.Result.Entities, policy, cancellationToken);
+            var row = RowOf(result, policy);
+            database.Releases.Add(row);
+            Count(detected, result);
+
+            return new RedactedFile(row.Id, result.File, result.Report);
+        }
+
+        private ReleaseRow RowOf(ReleaseResult result, ReplacementPolicy policy)
+        {
+            var now = clock.GetUtcNow();
+
+            return new ReleaseRow
+            {
+                Id = Guid.CreateVersion7(now),
+                Number = 0,
+                IsReleased = result.File is not null,
+                Report = JsonSerializer.Serialize(result.Report, JsonSerializerOptions.Web),
+                PolicyName = policy.TitleOf(),
+                At = now,
+                By = actor.Value.Id,
+            };
+        }
+
+        private void Count(DetectedText detected, ReleaseResult result)
+        {
+            var outcome = result.File is null ? Outcome.Fail : Outcome.Pass;
+            meters.Processed(new Cohort(Purpose.Production, AgeBand.Unknown, detected.ModelVersion), outcome);
+            meters.Exported(outcome);
+        }
+    }
+}
+
+/// <summary>The redacted file, or null when its release was refused, and the report.</summary>
+public sealed record RedactedFile(Guid Id, byte[]? File, ReleaseReport Report)
+{
+    public override string ToString() => $"RedactedFile({Id})";
+}

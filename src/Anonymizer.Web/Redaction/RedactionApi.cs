@@ -1,0 +1,75 @@
+using Anonymizer.Core.Verification;
+using Anonymizer.Web.Platform;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Anonymizer.Web.Redaction;
+
+internal static class RedactionApi
+{
+    private const string Root = "/api/v1/redactions";
+
+    public static IServiceCollection AddRedaction(this IServiceCollection services)
+    {
+        services.AddSingleton<Core.Substitution.IPseudonyms, Locale.BogusNames>();
+        services.AddSingleton<Core.Substitution.ReplacementPlanner>();
+        services.AddSingleton<Redactor>();
+
+        return services;
+    }
+
+    public static IEndpointRouteBuilder MapRedaction(this IEndpointRouteBuilder routes)
+    {
+        var redactions = routes.MapGroup(Root).WithTags("Redactions").ProducesProblem(StatusCodes.Status401Unauthorized);
+
+        redactions.MapPost("/", RedactAsync)
+            .WithName("RedactFile")
+            .WithSummary("A .docx in, the redacted .docx out.")
+            .WithDescription("The Link header (rel=describedby) leads to the report. With Accept: application/json the answer is JSON: the report, and the file in base64. Form fields: file, and optionally policy, a policy document in JSON.")
+            .DisableAntiforgery()
+            .Produces(StatusCodes.Status200OK, contentType: WordFile.MediaType)
+            .Produces<RedactionAnswer>()
+            .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
+            .ProducesProblem(StatusCodes.Status422UnprocessableEntity)
+            .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+        redactions.MapGet("/{id:guid}/report", ReportAsync)
+            .WithName("GetRedactionReport")
+            .WithSummary("What was replaced, read and checked in a redaction.")
+            .ProducesProblem(StatusCodes.Status404NotFound);
+
+        return routes;
+    }
+
+    private static async Task<IResult> RedactAsync(IFormFile file, [FromForm] string? policy, Door door, HttpContext context)
+    {
+        var command = new RedactFile(await file.ReadAsync(context.RequestAborted), policy);
+        var redacted = await door.AskAsync(command, Actor.Of(context.User), context.RequestAborted);
+        context.Response.Headers.Link = $"<{Root}/{redacted.Id}/report>; rel=\"describedby\"";
+
+        return redacted.File is null ? Refused(redacted)
+            : WantsJson(context.Request) ? TypedResults.Ok(new RedactionAnswer(redacted.Id, redacted.File, redacted.Report))
+            : TypedResults.File(redacted.File, WordFile.MediaType, $"redacted-{redacted.Id:N}.docx");
+    }
+
+    private static async Task<Ok<ReleaseReport>> ReportAsync(Guid id, Door door, HttpContext context) =>
+        TypedResults.Ok(await door.AskAsync(new GetRedactionReport(id), Actor.Of(context.User), context.RequestAborted));
+
+    private static ProblemHttpResult Refused(RedactedFile redacted) => TypedResults.Problem(
+        title: "The redacted file was not released: something that must not leave is still in it, or a part could not be inspected. See the report.",
+        statusCode: StatusCodes.Status422UnprocessableEntity,
+        extensions: new Dictionary<string, object?>
+        {
+            ["code"] = "release.refused",
+            ["reasons"] = redacted.Report.Reasons,
+            ["report"] = redacted.Report,
+        });
+
+    private static bool WantsJson(HttpRequest request) =>
+        request.GetTypedHeaders().Accept.MaxBy(accept => accept.Quality ?? 1)?.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase) == true;
+}
+
+/// <summary>The answer in JSON.</summary>
+/// <param name="Id">Of the redaction; the report stays at its address.</param>
+/// <param name="File">The redacted .docx, base64 in JSON.</param>
+/// <param name="Report">What was replaced, read and checked.</param>
+internal sealed record RedactionAnswer(Guid Id, byte[] File, ReleaseReport Report);

@@ -1,0 +1,36 @@
+using Anonymizer.Web.Data;
+using Anonymizer.Web.Platform;
+using Mediator;
+using Microsoft.EntityFrameworkCore;
+
+namespace Anonymizer.Web.Release;
+
+/// <summary>A released file: only what passed the leak check can be fetched.</summary>
+/// <param name="VerdictId">The verdict.</param>
+/// <param name="Number">The release, or null for the newest.</param>
+public sealed record DownloadVerdict(Guid VerdictId, int? Number = null) : IRequest<ReleasedFile>, IReads
+{
+    internal sealed class Handler(AppDbContext database, FileStore files) : IRequestHandler<DownloadVerdict, ReleasedFile>
+    {
+        public async ValueTask<ReleasedFile> Handle(DownloadVerdict query, CancellationToken cancellationToken)
+        {
+            var row = await database.Releases.AsNoTracking()
+                .Where(row => row.VerdictId == query.VerdictId && row.IsReleased && (query.Number == null || row.Number == query.Number))
+                .OrderByDescending(row => row.Number)
+                .FirstOrDefaultAsync(cancellationToken);
+
+            return row?.FileHash is null
+                ? throw new NotFoundException("No such release.")
+                : new ReleasedFile(NameOf(row), await files.ReadAsync(row.FileHash, cancellationToken));
+        }
+
+        /// <summary>Not the uploaded name: that one often names the parties.</summary>
+        private static string NameOf(ReleaseRow row) => $"verdict-{row.VerdictId!.Value.ToString("N")[^8..]}-release-{row.Number}.docx";
+    }
+}
+
+/// <summary>A redacted file and a name that tells nothing.</summary>
+public sealed record ReleasedFile(string Name, byte[] File)
+{
+    public override string ToString() => $"ReleasedFile({File.Length} bytes)";
+}

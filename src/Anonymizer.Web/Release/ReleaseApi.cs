@@ -1,0 +1,54 @@
+using Anonymizer.Web.Platform;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Anonymizer.Web.Release;
+
+internal static class ReleaseApi
+{
+    public static IEndpointRouteBuilder MapRelease(this IEndpointRouteBuilder routes)
+    {
+        var releases = routes.MapGroup("/api/v1/verdicts/{id:guid}/releases").WithTags("Releases")
+            .ProducesProblem(StatusCodes.Status401Unauthorized)
+            .ProducesProblem(StatusCodes.Status404NotFound);
+
+        releases.MapGet("/", ListAsync).WithName("ListReleases").WithSummary("The releases and refusals of a verdict with their reports, newest first.");
+        releases.MapPost("/", ReleaseAsync).WithName("ReleaseVerdict").WithSummary("Makes the redacted file of a reviewed verdict.")
+            .ProducesProblem(StatusCodes.Status409Conflict)
+            .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+        releases.MapGet("/{number:int}/file", DownloadAsync).WithName("DownloadRelease").WithSummary("A released file.")
+            .Produces(StatusCodes.Status200OK, contentType: WordFile.MediaType);
+        releases.MapGet("/latest/file", DownloadLatestAsync).WithName("DownloadLatestRelease").WithSummary("The newest released file.")
+            .Produces(StatusCodes.Status200OK, contentType: WordFile.MediaType);
+
+        return routes;
+    }
+
+    private static async Task<Ok<IReadOnlyList<ReleasedVersion>>> ListAsync(Guid id, Door door, HttpContext context) =>
+        TypedResults.Ok(await door.AskAsync(new ListReleases(id), Actor.Of(context.User), context.RequestAborted));
+
+    private static async Task<Results<Created<ReleaseOutcome>, ProblemHttpResult>> ReleaseAsync(Guid id, ReleaseRequest? request, Door door, HttpContext context)
+    {
+        var outcome = await door.AskAsync(new ReleaseVerdict(id, request?.Policy), Actor.Of(context.User), context.RequestAborted);
+
+        return outcome.IsReleased
+            ? TypedResults.Created($"/api/v1/verdicts/{id}/releases/{outcome.Number}/file", outcome)
+            : TypedResults.Problem(
+                title: "The release was refused: something that must not leave is still in the file, or a part could not be inspected. See the report.",
+                statusCode: StatusCodes.Status422UnprocessableEntity,
+                extensions: new Dictionary<string, object?> { ["code"] = "release.refused", ["reasons"] = outcome.Report.Reasons, ["report"] = outcome.Report });
+    }
+
+    private static Task<FileContentHttpResult> DownloadLatestAsync(Guid id, Door door, HttpContext context) => FileAsync(new DownloadVerdict(id), door, context);
+
+    private static Task<FileContentHttpResult> DownloadAsync(Guid id, int number, Door door, HttpContext context) => FileAsync(new DownloadVerdict(id, number), door, context);
+
+    private static async Task<FileContentHttpResult> FileAsync(DownloadVerdict query, Door door, HttpContext context)
+    {
+        var released = await door.AskAsync(query, Actor.Of(context.User), context.RequestAborted);
+
+        return TypedResults.File(released.File, WordFile.MediaType, released.Name);
+    }
+}
+
+/// <summary>What a release may say beside the verdict: a policy document in JSON, else the default policy holds.</summary>
+internal sealed record ReleaseRequest(string? Policy);

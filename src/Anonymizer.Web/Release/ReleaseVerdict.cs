@@ -1,0 +1,86 @@
+using System.Text.Json;
+using Anonymizer.Core;
+using Anonymizer.Core.Policy;
+using Anonymizer.Core.Text;
+using Anonymizer.Core.Verdicts;
+using Anonymizer.Core.Verification;
+using Anonymizer.Web.Data;
+using Anonymizer.Web.Observability;
+using Anonymizer.Web.Platform;
+using Anonymizer.Web.Policy;
+using Anonymizer.Web.Redaction;
+using Anonymizer.Web.Review;
+using Anonymizer.Word;
+using Mediator;
+
+namespace Anonymizer.Web.Release;
+
+/// <summary>Makes the redacted file of a reviewed verdict. A leak, or a part that was not inspected, refuses it with a report.</summary>
+/// <param name="VerdictId">A verdict whose review is complete.</param>
+/// <param name="Policy">A policy document, or null for the default.</param>
+public sealed record ReleaseVerdict(Guid VerdictId, string? Policy = null) : IRequest<ReleaseOutcome>
+{
+    internal sealed class Handler(AppDbContext database, FileStore files, Reviews reviews, IWordEngine word, Redactor redactor, Meters meters, CurrentActor actor, TimeProvider clock)
+        : IRequestHandler<ReleaseVerdict, ReleaseOutcome>
+    {
+        public async ValueTask<ReleaseOutcome> Handle(ReleaseVerdict command, CancellationToken cancellationToken)
+        {
+            var verdict = await ReviewedAsync(command.VerdictId, cancellationToken);
+            var policy = PolicyReading.OrDefault(command.Policy);
+            var review = await reviews.GetAsync(verdict.Id, cancellationToken);
+            var file = await files.ReadAsync(verdict.FileHash, cancellationToken);
+            await CheckTextAsync(file, review.Text, cancellationToken);
+
+            var result = await redactor.RedactAsync(file, review.Text, review.AnnotatedEntities, policy, cancellationToken);
+            var number = result.File is null ? 0 : verdict.Release();
+            var hash = result.File is null ? null : await files.SaveAsync(result.File, cancellationToken);
+            database.Releases.Add(RowOf(verdict.Id, number, hash, result.Report, policy));
+            meters.Exported(hash is null ? Outcome.Fail : Outcome.Pass);
+
+            return new ReleaseOutcome(number, result.Report);
+        }
+
+        private async Task<Verdict> ReviewedAsync(Guid verdictId, CancellationToken cancellationToken)
+        {
+            var verdict = await database.Verdicts.FindAsync([verdictId], cancellationToken) ?? throw new NotFoundException("No such verdict.");
+            verdict.State.After(VerdictStep.Release);
+
+            return verdict;
+        }
+
+        /// <summary>The review's offsets are those of the text that was read then; another reading would move them onto other words.</summary>
+        private async Task CheckTextAsync(byte[] file, VerdictText reviewed, CancellationToken cancellationToken)
+        {
+            if ((await word.ReadAsync(file, cancellationToken)).Text.Value != reviewed.Value)
+            {
+                throw new DomainException("release.text-changed", "The file is read differently now than when it was reviewed. Upload it again and review it anew.");
+            }
+        }
+
+        private ReleaseRow RowOf(Guid verdictId, int number, string? hash, ReleaseReport report, ReplacementPolicy policy)
+        {
+            var now = clock.GetUtcNow();
+
+            return new ReleaseRow
+            {
+                Id = Guid.CreateVersion7(now),
+                VerdictId = verdictId,
+                Number = number,
+                FileHash = hash,
+                IsReleased = hash is not null,
+                Report = JsonSerializer.Serialize(report, JsonSerializerOptions.Web),
+                PolicyName = policy.TitleOf(),
+                At = now,
+                By = actor.Value.Id,
+            };
+        }
+    }
+}
+
+/// <summary>How a release ended.</summary>
+/// <param name="Number">From 1; 0 when it was refused.</param>
+/// <param name="Report">What was replaced, read and checked, and why it was refused.</param>
+public sealed record ReleaseOutcome(int Number, ReleaseReport Report)
+{
+    public bool IsReleased => Number > 0;
+}
