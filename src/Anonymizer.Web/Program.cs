@@ -4,6 +4,8 @@ using Anonymizer.Web.Detection;
 using Anonymizer.Web.Layout;
 using Anonymizer.Web.Observability;
 using Anonymizer.Web.Platform;
+using Anonymizer.Web.Redaction;
+using Anonymizer.Web.Release;
 using Anonymizer.Web.Review;
 using Anonymizer.Web.Verdicts;
 
@@ -18,6 +20,7 @@ builder.Services.AddAccounts();
 builder.Services.AddVerdicts();
 builder.Services.AddDetection();
 builder.Services.AddReview();
+builder.Services.AddRedaction();
 builder.Services.AddPages();
 
 var app = builder.Build();
@@ -29,6 +32,8 @@ app.MapObservability();
 app.MapApiDocument();
 app.MapAccounts();
 app.MapVerdicts();
+app.MapRedaction();
+app.MapRelease();
 app.MapPages();
 
 await app.RunAsync();

@@ -12,7 +12,7 @@ internal static class DetectionSetup
 {
     public static IServiceCollection AddDetection(this IServiceCollection services)
     {
-        foreach (var recognizer in RecognizerCatalog.In(typeof(Detector).Assembly, typeof(PhoneRecognizer).Assembly))
+        foreach (var recognizer in RecognizerCatalog.In(typeof(Detector).Assembly, typeof(BogusNames).Assembly))
         {
             services.AddSingleton(recognizer);
         }

@@ -1,0 +1,90 @@
+using Anonymizer.Core.Detection;
+using Anonymizer.Web.Detection;
+using Anonymizer.Word;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+
+namespace Anonymizer.Web.Tests.Support;
+
+/// <summary>The whole service on a database of its own; only the model is a list of two made-up names.</summary>
+public class WebApp : WebApplicationFactory<Program>
+{
+    public const string Email = "chief@court.example";
+    public const string Password = "a long enough sentence";
+    public const string ApiKey = "anonymizer-development";
+    public const string Person = "Aldous Quillfeather";
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("anonymizer-web-").FullName;
+
+    internal LogLines Log { get; } = new();
+
+    public string Folder => _folder;
+
+    /// <summary>A client that signs in with the API key.</summary>
+    public HttpClient CreateApiClient()
+    {
+        var client = CreateClient();
+        client.DefaultRequestHeaders.Add("X-Api-Key", ApiKey);
+
+        return client;
+    }
+
+    /// <summary>A browser without scripts: keeps cookies, follows nothing by itself.</summary>
+    public HttpClient CreateBrowser()
+    {
+        var client = CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+        client.DefaultRequestHeaders.Add("Accept", "text/html");
+
+        return client;
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseSetting("Storage:Folder", _folder);
+        builder.UseSetting("Storage:Models", Path.Combine(_folder, "models"));
+        builder.UseSetting("Samples:Seed", "false");
+        builder.UseSetting("Accounts:SignInsPerMinute", "1000");
+        Configure(builder);
+        builder.ConfigureLogging(logging => logging.AddProvider(Log).SetMinimumLevel(LogLevel.Debug));
+        builder.ConfigureTestServices(services =>
+        {
+            services.Replace(ServiceDescriptor.Singleton<IModelSource, ListedNames>());
+            services.Replace(ServiceDescriptor.Singleton<IWordEngine, InProcessWord>());
+            Configure(services);
+        });
+    }
+
+    protected virtual void Configure(IWebHostBuilder builder)
+    {
+        builder.UseSetting("Accounts:Administrator:Email", Email);
+        builder.UseSetting("Accounts:Administrator:Password", Password);
+    }
+
+    protected virtual void Configure(IServiceCollection services)
+    {
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        Log.Dispose();
+
+        if (disposing && Directory.Exists(_folder))
+        {
+            Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+            Directory.Delete(_folder, recursive: true);
+        }
+    }
+
+    private sealed class ListedNames : IModelSource
+    {
+        public string ActiveVersion => "test-1";
+
+        public IRecognizer Load(string version) =>
+            new ListRecognizer("ner", MentionSource.Model, [new ListTerm(Person, EntityType.Person), new ListTerm("Marrowby", EntityType.Location)]);
+    }
+}

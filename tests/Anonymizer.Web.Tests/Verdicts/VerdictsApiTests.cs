@@ -1,0 +1,87 @@
+using System.Net;
+using System.Net.Http.Json;
+using Anonymizer.Core.Verdicts;
+using Anonymizer.Web.Tests.Support;
+using Anonymizer.Web.Verdicts;
+
+namespace Anonymizer.Web.Tests.Verdicts;
+
+public sealed class VerdictsApiTests(WebApp app) : IClassFixture<WebApp>
+{
+    private readonly HttpClient _client = app.CreateApiClient();
+
+    [Fact]
+    public async Task The_same_file_sent_again_is_the_same_verdict()
+    {
+        var file = AWordFile.With("The same judgment.");
+        var first = await _client.UploadAsync(file, "first.docx");
+
+        var second = await _client.UploadAsync(file, "second.docx");
+
+        second.ShouldBe(first with { IsNew = false });
+    }
+
+    [Fact]
+    public async Task The_list_can_be_narrowed_to_a_cohort_and_a_name()
+    {
+        await _client.UploadAsync(AWordFile.With("One."), "lease 100%_a.docx", ("purpose", "test"), ("decisionDate", "1999-01-31"));
+        await _client.UploadAsync(AWordFile.With("Two."), "lease 100 b.docx", ("purpose", "test"), ("decisionDate", "1999-01-31"));
+        await _client.UploadAsync(AWordFile.With("Three."), "lease 100%_c.docx", ("purpose", "production"), ("decisionDate", "1999-01-31"));
+
+        var page = await ListAsync("?purpose=test&ageBand=ge_5y&name=100%25_");
+
+        page.Verdicts.Select(verdict => verdict.Name).ShouldBe(["lease 100%_a.docx"]);
+    }
+
+    [Fact]
+    public async Task Pages_together_hold_every_verdict_once()
+    {
+        foreach (var number in Enumerable.Range(1, 5))
+        {
+            await _client.UploadAsync(AWordFile.With($"Paged {number}."), $"paged {number}.docx");
+        }
+
+        var pages = new[] { await ListAsync("?name=paged&pageSize=2&page=1"), await ListAsync("?name=paged&pageSize=2&page=2"), await ListAsync("?name=paged&pageSize=2&page=3") };
+
+        pages.ShouldAllBe(page => page.Total == 5 && page.Pages == 3);
+        pages.SelectMany(page => page.Verdicts).Select(verdict => verdict.Id).Distinct().Count().ShouldBe(5);
+    }
+
+    [Theory]
+    [InlineData("?state=Lost")]
+    [InlineData("?ageBand=UnderOneYear")]
+    [InlineData("?page=0")]
+    [InlineData("?pageSize=100000")]
+    [InlineData("?page=soon")]
+    public async Task A_wrong_filter_is_refused_and_says_what_is_wrong(string query)
+    {
+        using var answer = await _client.GetAsync(new Uri($"/api/v1/verdicts{query}", UriKind.Relative));
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await answer.CodeAsync()).ShouldBe("request.invalid");
+    }
+
+    [Fact]
+    public async Task A_file_that_is_no_Word_file_fails_with_a_code_and_can_be_tried_again()
+    {
+        var uploaded = await _client.UploadAsync("no zip at all"u8.ToArray(), "fake.docx");
+
+        var verdict = await _client.SettledAsync(uploaded.Id);
+        using var retried = await _client.PostAsync(new Uri($"/api/v1/verdicts/{uploaded.Id}/retry", UriKind.Relative), null);
+
+        verdict.State.ShouldBe(VerdictState.Failed);
+        verdict.FailureCode.ShouldBe("word.not-a-docx");
+        retried.StatusCode.ShouldBe(HttpStatusCode.Accepted);
+    }
+
+    [Fact]
+    public async Task An_empty_file_is_refused()
+    {
+        using var form = Forms.Of([], "empty.docx");
+        using var answer = await _client.PostAsync(new Uri("/api/v1/verdicts", UriKind.Relative), form);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+    }
+
+    private async Task<VerdictPage> ListAsync(string query) => (await _client.GetFromJsonAsync<VerdictPage>(new Uri($"/api/v1/verdicts{query}", UriKind.Relative)))!;
+}
