@@ -16,7 +16,8 @@ public class SliceRules
         ["Verdicts"] = ["Data", "Platform", "Observability"],
         ["Detection"] = ["Data", "Platform", "Observability", "Verdicts"],
         ["Review"] = ["Data", "Platform", "Observability", "Policy", "Verdicts", "Components"],
-        ["Release"] = ["Data", "Platform", "Observability", "Policy", "Verdicts", "Review", "Components"],
+        ["Redaction"] = ["Data", "Platform", "Observability", "Policy", "Detection"],
+        ["Release"] = ["Data", "Platform", "Observability", "Policy", "Verdicts", "Redaction", "Review", "Components"],
         ["Components"] = [],
         ["Layout"] = ["Data", "Platform", "Components", "Accounts"],
     };

@@ -23,8 +23,10 @@ internal static class ObservabilitySetup
         return services;
     }
 
+    /// <summary>The provider listens before the instruments start at 0, or nobody would hear it.</summary>
     public static WebApplication MapObservability(this WebApplication app)
     {
+        app.Services.GetRequiredService<MeterProvider>();
         app.Services.GetRequiredService<Meters>();
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false, ResponseWriter = HealthAnswer.WriteAsync }).AllowAnonymous();
         app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains(Ready), ResponseWriter = HealthAnswer.WriteAsync }).AllowAnonymous();

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Anonymizer.Web.Data;
+using Anonymizer.Word;
 using FluentValidation;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.Features;
@@ -18,6 +19,7 @@ internal static class PlatformSetup
         services.AddOptions<StorageOptions>().BindConfiguration("Storage")
             .PostConfigure<IHostEnvironment>((storage, host) => storage.FillFrom(host.ContentRootPath));
         services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<IWordEngine, InProcessWord>();
         services.AddSingleton<Door>();
         services.AddScoped<CurrentActor>();
         services.AddScoped<AfterCommit>();
@@ -47,13 +49,13 @@ internal static class PlatformSetup
     {
         app.UseMiddleware<SecurityHeaders>();
         app.UseExceptionHandler();
-        app.UseWhen(IsApi, api => api.UseStatusCodePages());
-        app.UseWhen(context => !IsApi(context), pages => pages.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true));
+        app.UseWhen(context => !IsPage(context), others => others.UseStatusCodePages());
+        app.UseWhen(IsPage, pages => pages.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true));
         app.UseWebSockets();
         app.UseMiddleware<OriginCheck>();
 
         return app;
     }
 
-    private static bool IsApi(HttpContext context) => context.Request.Path.StartsWithSegments("/api");
+    private static bool IsPage(HttpContext context) => HttpMethods.IsGet(context.Request.Method) && !context.Request.Path.StartsWithSegments("/api");
 }

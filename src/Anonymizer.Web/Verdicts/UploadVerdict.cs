@@ -1,5 +1,6 @@
 using Anonymizer.Core.Verdicts;
 using Anonymizer.Web.Data;
+using Anonymizer.Web.Observability;
 using Anonymizer.Web.Platform;
 using FluentValidation;
 using Mediator;
@@ -27,7 +28,7 @@ public sealed record UploadVerdict(byte[] File, string Name, Purpose Purpose, st
         private static DateOnly Today(TimeProvider clock) => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime.AddDays(1));
     }
 
-    internal sealed class Handler(AppDbContext database, FileStore files, IPublisher publisher, CurrentActor actor, TimeProvider clock)
+    internal sealed class Handler(AppDbContext database, FileStore files, IPublisher publisher, CurrentActor actor, Meters meters, TimeProvider clock)
         : IRequestHandler<UploadVerdict, UploadedVerdict>
     {
         public async ValueTask<UploadedVerdict> Handle(UploadVerdict command, CancellationToken cancellationToken)
@@ -43,6 +44,7 @@ public sealed record UploadVerdict(byte[] File, string Name, Purpose Purpose, st
             await files.SaveAsync(command.File, cancellationToken);
             var verdict = VerdictOf(command, hash);
             database.Verdicts.Add(verdict);
+            meters.Uploaded(verdict.Purpose, verdict.Size);
             await publisher.Publish(new VerdictUploaded(verdict.Id), cancellationToken);
 
             return new UploadedVerdict(verdict.Id, IsNew: true);

@@ -49,7 +49,7 @@ public class WebApp : WebApplicationFactory<Program>
         builder.UseSetting("Samples:Seed", "false");
         builder.UseSetting("Accounts:SignInsPerMinute", "1000");
         Configure(builder);
-        builder.ConfigureLogging(logging => logging.AddProvider(Log).SetMinimumLevel(LogLevel.Debug));
+        builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(Log).SetMinimumLevel(LogLevel.Debug));
         builder.ConfigureTestServices(services =>
         {
             services.Replace(ServiceDescriptor.Singleton<IModelSource, ListedNames>());
