@@ -8,6 +8,14 @@ using Anonymizer.Web.Redaction;
 using Anonymizer.Web.Release;
 using Anonymizer.Web.Review;
 using Anonymizer.Web.Verdicts;
+using Anonymizer.Word;
+
+if (WordWorker.IsAsked(args))
+{
+#pragma warning disable RS0030 // A worker answers on its standard output.
+    return await WordWorker.RunAsync(Console.OpenStandardInput(), Console.OpenStandardOutput());
+#pragma warning restore RS0030
+}
 
 var builder = WebApplication.CreateBuilder(args);
 
@@ -37,3 +45,5 @@ app.MapRelease();
 app.MapPages();
 
 await app.RunAsync();
+
+return 0;

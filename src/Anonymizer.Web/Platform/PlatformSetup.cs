@@ -19,7 +19,7 @@ internal static class PlatformSetup
         services.AddOptions<StorageOptions>().BindConfiguration("Storage")
             .PostConfigure<IHostEnvironment>((storage, host) => storage.FillFrom(host.ContentRootPath));
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton<IWordEngine, InProcessWord>();
+        services.AddSingleton<IWordEngine>(_ => new ChildProcessWord());
         services.AddSingleton<Door>();
         services.AddScoped<CurrentActor>();
         services.AddScoped<AfterCommit>();
