@@ -1,4 +1,5 @@
 using Anonymizer.SampleMaker.Verdicts;
+using Anonymizer.SampleMaker.Verdicts.Flood;
 using Anonymizer.SampleMaker.Writing;
 
 namespace Anonymizer.SampleMaker;
@@ -11,6 +12,16 @@ public static class Library
         HumanRights.Write(),
         CountyCourt.Write(),
         Sentencing.Write(),
+        FamilyCourt.Write(),
+        EmploymentTribunal.Write(),
+        BoundaryDispute.Write(),
+        LatvianCourt.Write(),
+        WritPetition.Write(),
+        InsuranceClaim.Write(),
+        AsylumAppeal.Write(),
+        CompanyDispute.Write(),
+        MedicalNegligence.Write(),
         ShortOrder.Write(),
+        FloodJudgment.Write(),
     ];
 }

@@ -15,6 +15,10 @@ public sealed class Numbers(int seed)
 
     public int Between(int from, int to) => random.Int(from, to);
 
+    /// <summary>A day between two, as an English judgment writes it.</summary>
+    public string Day(DateOnly from, DateOnly to) =>
+        from.AddDays(random.Int(0, to.DayNumber - from.DayNumber)).ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+
     public string Pick(params string[] words) => random.ArrayElement(words);
 
     /// <summary>A number of Ofcom's range for drama, 01632 960000 to 960999.</summary>
