@@ -19,7 +19,7 @@ public static class GoldText
             json.WriteStartObject();
             json.WriteString("id", document.Id);
             json.WriteString("lang", "en");
-            json.WriteString("text", string.Join('\n', paragraphs.Select(paragraph => paragraph.Text)));
+            json.WriteString("text", string.Concat(paragraphs.Select(paragraph => paragraph.Text + "\n")));
             WriteSpans(json, paragraphs);
             json.WriteEndObject();
         }

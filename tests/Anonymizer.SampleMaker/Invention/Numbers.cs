@@ -84,7 +84,8 @@ public sealed class Numbers(int seed)
         return Grouped($"{start}{(10 - (sum % 10)) % 10}", 4);
     }
 
-    public string Letters(int count) => random.String2(count, "ABCDEFGHJKLMNOPRSTVWXY");
+    /// <summary>Letters that plates and the ends of postcodes both have.</summary>
+    public string Letters(int count) => random.String2(count, "ABDEFGHJLNPRSTUWXY");
 
     private static int Doubled(int digit) => digit < 5 ? digit * 2 : (digit * 2) - 9;
 

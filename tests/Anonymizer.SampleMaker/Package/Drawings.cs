@@ -11,12 +11,13 @@ internal static class Drawings
 {
     private const string ShapeNamespace = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape";
     private const long Width = 5_400_000;
-    private const long LineHeight = 260_000;
+    private const long LineHeight = 330_000;
+    private const int LettersToALine = 66;
 
     public static Paragraph Of(IEnumerable<Paragraph> lines, uint id)
     {
         var content = new TextBoxContent(lines);
-        var height = (content.ChildElements.Count * LineHeight) + 200_000;
+        var height = (content.ChildElements.Sum(line => 1 + (line.InnerText.Length / LettersToALine)) * LineHeight) + 200_000;
         var drawing = new Drawing(new Wp.Inline(
             new Wp.Extent { Cx = Width, Cy = height },
             new Wp.DocProperties { Id = id, Name = $"Text Box {id}" },

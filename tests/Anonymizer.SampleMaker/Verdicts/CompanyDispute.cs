@@ -85,7 +85,7 @@ internal static class CompanyDispute
         document.Numbered($"{people.Petitioner.Full} is by training a {Dem("metallurgist")} and by descent, as she told me with some pride, the great-granddaughter of the founder of a rival firm in {Place("Annecy")}. She invested {Amount("€1.2 million")} in {On("February 2016")}. Her co-directors are two brothers, {people.Elder.Full} and {people.Younger.Full}. As they share a surname I shall, without disrespect, call them {people.Elder.Given} and {people.Younger.Given}.");
         document.Numbered($"{people.Elder.Given} holds his shares through {people.Holding} (“{people.HoldingShort}”), a company registered in {Place("Luxembourg")} under number {Code($"B{people.Numbers.Digits(6)}")}. The share register on {On("31 December 2021")} stood as follows.");
         document.Table(
-            [4200, 1900, 1500, 1400],
+            [3700, 1600, 1200, 2500],
             ["Shareholder", "Shares of £1", "Per cent", "Director"],
             [$"{people.Holding}", Amount("40,800"), Amount("40.8"), $"{people.Elder.Name}"],
             [$"{people.Petitioner.Name}", Amount("33,000"), Amount("33.0"), "herself"],

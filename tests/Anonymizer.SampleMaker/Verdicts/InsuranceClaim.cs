@@ -71,7 +71,7 @@ internal static class InsuranceClaim
         document.Right($"Date: {On("8 May 2024")}");
         document.Centered($"Before: {people.Judge.Full:upper}");
         document.Layout(
-            [1000, 5600, 2400],
+            [1400, 5400, 2200],
             ["Between:", Bold($"{people.Insurer:upper}"), Underlined("Claimant")],
             ["", "- and -", ""],
             ["", Bold($"(1) {people.First.Full:upper}"), ""],

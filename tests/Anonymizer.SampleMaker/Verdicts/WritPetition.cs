@@ -68,7 +68,7 @@ internal static class WritPetition
             ["3.", $"{Org("Barwasa Sugar and Ethanol Limited", Need.Direct, EntityRole.Respondent)}, through its authorised signatory", "… Respondents"]);
         document.Text($"{people.Senior.Full}, Senior Advocate, with {people.Junior.Full}, Advocate, for the Petitioners. {people.State.Full}, Additional Government Pleader, for Respondents 1 and 2. None for Respondent 3, though served.");
         document.Text($"CORAM: {people.Judge.Full:upper} AND {people.OtherJudge.Full:upper}");
-        document.Text($"Reserved on: {On("04.11.2019")}{Break}Pronounced on: {On("16.12.2019")}");
+        document.Layout([4500, 4500], [$"Reserved on: {On("04.11.2019")}", $"Pronounced on: {On("16.12.2019")}"]);
         document.Title1($"JUDGMENT (Per {people.Judge.Last}, J.)");
     }
 

@@ -8,9 +8,14 @@ namespace Anonymizer.SampleMaker.Verdicts.Flood;
 internal sealed record FloodClaimant(int Number, Person Person, Person Partner, Person Doctor, FloodHome Home, FloodLoss Loss, FloodContact Contact)
 {
     /// <summary>Chooses one of several wordings, so that neighbours in the register get different ones.</summary>
-    public Line Choose(int salt, params Line[] wordings) => wordings[((Number * 7) + (salt * 5) + (Number / wordings.Length)) % wordings.Length];
+    public Line Choose(int salt, params Line[] wordings)
+    {
+        var step = salt % 2 == 0 ? 1 : wordings.Length - 1;
 
-    public string Word(int salt, params string[] words) => words[((Number * 5) + (salt * 3)) % words.Length];
+        return wordings[((Number * step) + salt + (Number / wordings.Length)) % wordings.Length];
+    }
+
+    public string Word(int salt, params string[] words) => words[(Number + salt + (Number / words.Length)) % words.Length];
 }
 
 internal sealed record FloodHome(Tag Address, Tag House, Tag Bought, Tag Depth, Tag Occupation, Tag PartnerOccupation, Tag Town);

@@ -60,7 +60,7 @@ internal sealed class FloodGroup(int seed)
     private FloodLoss Loss(int number) => new(
         numbers.Between(110, 480) * 100,
         numbers.Between(30, 190) * 50,
-        numbers.Between(0, 9) * 1150,
+        numbers.Between(1, 9) * 1150,
         numbers.Between(4, 16) * 500,
         numbers.Between(520, 960) * 100,
         Dem(Conditions[number % Conditions.Length]),

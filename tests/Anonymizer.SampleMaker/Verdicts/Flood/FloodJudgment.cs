@@ -3,16 +3,17 @@ using static Anonymizer.SampleMaker.Writing.Marks;
 
 namespace Anonymizer.SampleMaker.Verdicts.Flood;
 
-/// <summary>The long sample: a group action about a sewer that flooded a street, 22 households, about 40 pages.</summary>
+/// <summary>The long sample: a group action about a sewer that flooded a street, 24 households, about 40 pages.</summary>
 internal static class FloodJudgment
 {
     public static VerdictDocument Write()
     {
         var people = FloodPeople.Invent();
-        var claimants = new FloodGroup(1415).Invent(22);
+        var claimants = new FloodGroup(1415).Invent(24);
         var lead = claimants[0].Person;
         var document = new VerdictDocument("14-flood-group-action-long", $"{lead.Last} and others v {people.Company.Surface}")
         {
+            Size = 25,
             Author = people.Judge.Name.Surface,
             CustomProperties = new Dictionary<string, string> { ["Case number"] = people.Case.Surface, ["Lead claimant"] = lead.Name.Surface },
             FirstHeader = $"Neutral Citation Number: {Code("[2023] EWHC 99914 (TCC)")}",
@@ -24,6 +25,7 @@ internal static class FloodJudgment
         FloodBackground.Write(document, people, claimants);
         FloodKnowledge.Write(document, people, claimants);
         FloodWitnesses.Write(document, people, claimants);
+        FloodAftermath.Write(document, people, claimants);
         FloodExperts.Write(document, people);
         FloodLaw.Write(document, people, claimants);
         Households(document, claimants);
@@ -57,7 +59,7 @@ internal static class FloodJudgment
     private static void Households(VerdictDocument document, IReadOnlyList<FloodClaimant> claimants)
     {
         document.NewPage("H. THE HOUSEHOLDS");
-        document.Numbered($"I take the households in the order of the group register. I have tried to be short, and in {Amount("twenty-two")} cases I have not always succeeded. Each of these families has told its story to an assessor, to an insurer, to a solicitor and to me. It is right that it should be written down once by somebody who had to listen.");
+        document.Numbered($"I take the households in the order of the group register. I have tried to be short, and in {Amount("twenty-four")} cases I have not always succeeded. Each of these families has told its story to an assessor, to an insurer, to a solicitor and to me. It is right that it should be written down once by somebody who had to listen.");
 
         foreach (var claimant in claimants)
         {
