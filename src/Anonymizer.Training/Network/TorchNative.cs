@@ -4,13 +4,15 @@ using System.Runtime.InteropServices;
 
 namespace Anonymizer.Training.Network;
 
-/// <summary>Lets TorchSharp's native library load on hosts whose libstdc++ is older than GCC 13 (Debian 12).</summary>
+/// <summary>Prepares the process for TorchSharp's native library, before it is loaded.</summary>
 /// <remarks>
-/// The library asks for the symbol version GLIBCXX_3.4.32, whose only symbol there is a link-time marker without
+/// Threads that wait for each other sleep instead of spinning: on a busy machine spinning burned more than half of the
+/// processor time. And the library is made to load on hosts whose libstdc++ is older than GCC 13 (Debian 12):
+/// it asks for the symbol version GLIBCXX_3.4.32, whose only symbol there is a link-time marker without
 /// relocation. Marking that one requirement weak is enough. Only the copy beside our assemblies is replaced, by
 /// rename, so that a hard link into the package cache stays as it is; decision 0011.
 /// </remarks>
-internal static class TorchNative
+internal static partial class TorchNative
 {
     private const string Library = "libLibTorchSharp.so";
     private const string SymbolVersion = "GLIBCXX_3.4.32";
@@ -19,6 +21,11 @@ internal static class TorchNative
     [SuppressMessage("Usage", "CA2255", Justification = "Must run before TorchSharp loads its library, whoever consumes this assembly.")]
     internal static void Prepare()
     {
+        if (OperatingSystem.IsLinux())
+        {
+            _ = SetEnvironment("OMP_WAIT_POLICY", "PASSIVE", overwrite: 0);
+        }
+
         if (OperatingSystem.IsLinux() && RuntimeInformation.ProcessArchitecture == Architecture.X64 && !HostHasVersion())
         {
             foreach (var path in Candidates().Where(File.Exists))
@@ -60,4 +67,8 @@ internal static class TorchNative
         File.WriteAllBytes(draft, library);
         File.Move(draft, path, overwrite: true);
     }
+
+    /// <summary>The C library's own: Environment.SetEnvironmentVariable does not reach native code.</summary>
+    [LibraryImport("libc", EntryPoint = "setenv", StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int SetEnvironment(string name, string value, int overwrite);
 }

@@ -44,6 +44,9 @@ public sealed record TrainingOptions
     /// <summary>At most so many texts of dev are scored at a checkpoint, evenly spaced; the whole of it at the end.</summary>
     public int CheckpointTexts { get; init; } = 250;
 
+    /// <summary>Precision of the masks that the thresholds, tuned on dev, must keep if they can.</summary>
+    public double PrecisionFloor { get; init; } = 0.84;
+
     /// <summary>The schedule is shortened so that training ends within these minutes; null for no limit. With a limit a run is not repeatable.</summary>
     public double? MaxMinutes { get; init; }
 

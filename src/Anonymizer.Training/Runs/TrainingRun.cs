@@ -54,11 +54,28 @@ public static class TrainingRun
         var trainer = new Trainer(network, tokenizer, start.Labels, request.Options);
         trainer.Train(train, report, line => report(keeper.Keep(network, line)), cancellation);
 
-        var evaluation = RunEvaluation.Of(run, ModelFolder.Open(run.ModelPath), cancellation);
-        AtomicFile.Write(run.EvaluationPath, JsonSerializer.SerializeToUtf8Bytes(evaluation, ModelManifest.Json));
-        var model = evaluation.WriteInto(run.ModelPath);
+        return Finish(run, request, report, cancellation);
+    }
+
+    /// <summary>Judges the best model of the run: also finishes a run that was cut after a checkpoint.</summary>
+    /// <exception cref="DomainException">run.parity, run.damaged, model.damaged.</exception>
+    public static ModelFolder Finish(RunFolder run, IProgress<TrainingProgress>? progress, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(run);
+
+        return Finish(run, run.ReadRequest(), line => progress?.Report(line), cancellation);
+    }
+
+    private static ModelFolder Finish(RunFolder run, RunRequest request, Action<TrainingProgress> report, CancellationToken cancellation)
+    {
+        var model = ModelFolder.Open(run.ModelPath);
+        var evaluation = RunEvaluation.Of(run, model, request.Options.PrecisionFloor, cancellation);
+        var bytes = JsonSerializer.SerializeToUtf8Bytes(evaluation, ModelManifest.Json);
+        AtomicFile.Write(run.EvaluationPath, bytes);
+        AtomicFile.Write(Path.Combine(run.ModelPath, "evaluation.json"), bytes);
+        var judged = evaluation.WriteInto(model);
         report(new TrainingProgress("finished", 0, 0, 1, 0, 0) { Dev = evaluation.Dev });
 
-        return model;
+        return judged;
     }
 }
