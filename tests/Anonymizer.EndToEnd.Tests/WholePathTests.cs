@@ -1,0 +1,135 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Anonymizer.EndToEnd.Tests;
+
+/// <summary>A court administrator's whole path in a real browser, on the real service with the shipped model.</summary>
+public sealed class WholePathTests(RunningApp app) : IClassFixture<RunningApp>, IAsyncLifetime
+{
+    private const string SampleName = "07-latvian-district-court.docx";
+
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    public async ValueTask InitializeAsync()
+    {
+        Assert.SkipUnless(Browser.IsThere, Browser.Missing);
+        playwright = await Playwright.CreateAsync();
+        browser = await Browser.StartAsync(playwright);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await (browser?.DisposeAsync() ?? ValueTask.CompletedTask);
+        playwright?.Dispose();
+    }
+
+    [Fact]
+    public async Task A_verdict_goes_in_and_a_redacted_verdict_comes_out()
+    {
+        var page = await SignedInAsync();
+        var violations = new List<string>();
+
+        await page.SetInputFilesAsync("#files", Checkout.Sample(SampleName));
+        await page.GetByRole(AriaRole.Link, new() { Name = "Review", Exact = true }).ClickAsync(new() { Timeout = 120_000 });
+        await page.WaitForSelectorAsync("#doc mark");
+        violations.AddRange(await AxeAsync(page));
+
+        var name = await DecideByKeysAsync(page);
+        await MarkByHandAsync(page, "boundary");
+        await CompleteAsync(page);
+        await page.GetByRole(AriaRole.Link, new() { Name = "Release…" }).ClickAsync();
+        await page.ClickAsync("#release");
+        await page.WaitForSelectorAsync("#download", new() { Timeout = 60_000 });
+        violations.AddRange(await AxeAsync(page));
+
+        var file = await DownloadAsync(page);
+        var text = WordText.Of(file);
+
+        text.ShouldNotContain(name, Case.Insensitive);
+        text.Length.ShouldBeGreaterThan(2_000);
+        violations.ShouldBeEmpty();
+        app.Log.ShouldNotContain(name);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_no_verdict_is_refused_with_what_to_do()
+    {
+        var page = await SignedInAsync();
+        var bad = Path.Combine(app.Folder, "letter.docx");
+        await File.WriteAllTextAsync(bad, "not a Word file", TestContext.Current.CancellationToken);
+
+        await page.SetInputFilesAsync("#files", bad);
+
+        var error = await page.WaitForSelectorAsync(".upload-error", new() { Timeout = 30_000 });
+        (await error!.InnerTextAsync()).ShouldContain(".docx");
+    }
+
+    /// <summary>Accepts the first three proposals by key, rejects the fourth, takes that back; returns the first name that was accepted.</summary>
+    private static async Task<string> DecideByKeysAsync(IPage page)
+    {
+        var first = page.Locator("#doc mark[data-t='PERSON']").First;
+        var name = await first.InnerTextAsync();
+        await page.FocusAsync("#doc");
+
+        foreach (var key in new[] { "n", "a", "a", "a", "r", "u" })
+        {
+            await page.Keyboard.PressAsync(key);
+            await page.WaitForTimeoutAsync(250);
+        }
+
+        return name;
+    }
+
+    private static async Task MarkByHandAsync(IPage page, string words)
+    {
+        await page.FillAsync("#find-words", words);
+        var mark = page.Locator(".find-result button[type=submit]");
+
+        if (await mark.IsEnabledAsync())
+        {
+            await mark.ClickAsync();
+            await page.WaitForFunctionAsync("() => document.querySelector('#find-words').value === ''");
+        }
+    }
+
+    private static async Task CompleteAsync(IPage page)
+    {
+        await page.Locator("[data-finish]").ClickAsync();
+        var rest = page.GetByRole(AriaRole.Button, new() { NameRegex = new("Accept the rest", System.Text.RegularExpressions.RegexOptions.NonBacktracking) });
+        await rest.ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Release…" }).WaitForAsync();
+    }
+
+    private async Task<string> DownloadAsync(IPage page)
+    {
+        var download = await page.RunAndWaitForDownloadAsync(() => page.ClickAsync("#download"));
+        var path = Path.Combine(app.Folder, "downloaded.docx");
+        await download.SaveAsAsync(path);
+
+        return path;
+    }
+
+    private async Task<IPage> SignedInAsync()
+    {
+        var context = await browser!.NewContextAsync(new() { BaseURL = app.Address.ToString(), ViewportSize = new() { Width = 1400, Height = 900 } });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync("/login");
+        await page.FillAsync("#email", RunningApp.Email);
+        await page.FillAsync("#password", RunningApp.Password);
+        await page.ClickAsync("button[type=submit]");
+        await page.WaitForSelectorAsync("#files", new() { State = WaitForSelectorState.Attached });
+        await page.WaitForSelectorAsync("#ready", new() { State = WaitForSelectorState.Attached });
+
+        return page;
+    }
+
+    private static async Task<IEnumerable<string>> AxeAsync(IPage page)
+    {
+        var options = new AxeRunOptions { RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] } };
+        var result = await page.RunAxe(options);
+
+        return result.Violations.Select(violation => $"{page.Url}: {violation.Id}: {violation.Nodes.FirstOrDefault()?.Html}");
+    }
+}
