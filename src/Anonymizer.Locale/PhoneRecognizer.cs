@@ -18,14 +18,14 @@ public sealed class PhoneRecognizer : IRecognizer
 
     private static readonly Regex Candidate = LinearPattern.Of(@"(\+|\(\+|00)?\(?[0-9](( ?[-./] ?|[ ()]{1,2})?[0-9]){6,16}");
     private static readonly Regex Part = LinearPattern.Of("[0-9]( |[-./()]|$)");
-    private static readonly Regex AreaCode = LinearPattern.Of(@"^\([0-9]{2,5}\)");
+    private static readonly Regex AreaCode = LinearPattern.Of(@"^\((0[0-9]{1,4}|[2-9][0-9]{1,2})\) ?[0-9]");
     private static readonly Regex DateOrCase = LinearPattern.Of("^([0-9]{1,6} ?/ ?[0-9]{2,4}$|[0-9]{1,2} ?[./-] ?[0-9]{1,2} ?[./-] ?(19|20)[0-9]{2}|(19|20)[0-9]{2} ?[./-] ?[0-9]{1,2} ?[./-] ?[0-9]{1,2}|(19|20)[0-9]{2} ?- ?(19|20)[0-9]{2})");
     private static readonly Regex MoneyBehind = LinearPattern.IgnoringCase(@"^ ?(\p{Sc}|EUR|euros?|USD|dollars?|GBP|pounds?|LVL|lats|LTL|EEK|PLN|zł|zlotys?|SEK|NOK|DKK|kr|kroner|RON|ROL|lei|TRY|TRL|TL|Rs|rupees|crore|lakh|reais|%)");
     private static readonly Regex MoneyBefore = LinearPattern.IgnoringCase(@"(\p{Sc}|EUR|USD|GBP|LVL|LTL|PLN|SEK|NOK|DKK|RON|ROL|TRY|TRL|Rs\.?) ?$");
 
     private static readonly ContextWords Context = new(
         "tel", "tel.", "telephone*", "phone*", "mobile*", "cell", "cellphone*", "cell phone*", "fax*", "WhatsApp", "Viber", "SMS", "text message*", "SIM", "contact no", "mob", "tālr*", "telefon*", "telf*",
-        "teléfono*", "téléphone*", "celular*", "cellulare", "portable", "móvil*", "telemóvel", "puh", "puhelin*", "mobil*", "tlf*", "Handy*", "Rufnummer*", "gsm", "cep");
+        "teléfono*", "téléphone*", "celular*", "cellulare", "portable", "móvil*", "telemóvel", "puh", "puhelin*", "mobil*", "tlf*", "Handy*", "Rufnummer*", "gsm", "cep tel*");
 
     private readonly NumberingPlan plan;
 

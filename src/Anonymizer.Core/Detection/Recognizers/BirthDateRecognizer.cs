@@ -20,12 +20,15 @@ public sealed class BirthDateRecognizer : IRecognizer
 
     private static readonly Regex Word = LinearPattern.IgnoringCase(
         @"\b(born|date of birth|birth ?date|year of birth|dzimis|dzimusi|dzimuš(ais|ā)|dzimšanas (datums|gads)|gimęs|gimusi|gimimo data|sündinud|sünniaeg|syntynyt|syntymäaika|född|födelsedatum|"
-        + @"født|fødselsdato|urodzon[yaegoj]{1,3}|data urodzenia|născută?|data nașterii|geboren|geburtsdatum|geboortedatum|née? [àa]|date de naissance|nacid[oa]|fecha de nacimiento|"
+        + @"født|fødselsdato|urodzon[yaegoj]{1,3}|data urodzenia|născută?|data nașterii|geboren|geburtsdatum|geboortedatum|née?(\(e\))? [àa]|date de naissance|nacid[oa]|fecha de nacimiento|"
         + @"nat[oa] (a|il|in|nel)|data di nascita|nascid[oa]|data de nascimento|doğum tarihi)\b");
 
-    private static readonly Regex Abbreviation = LinearPattern.IgnoringCase(@"\b(d\.?o\.?b\b\.?|dzim\.|gim\.|sünd\.|synt?\.|f\.|född|ur\.|geb\.|née?(\(e\))?|n\.|nat[oa]|doğ\.)");
+    private static readonly Regex Abbreviation = LinearPattern.IgnoringCase(@"\b(d\.?o\.?b\b\.?|dzim\.|gim\.|sünd\.|ur\.|geb\.|née?(\(e\))?|nat[oa]|doğ\.)");
 
     private static readonly Regex Before = LinearPattern.IgnoringCase($"{Date}('?[dt][ea])?( d\\.)? ?(doğumlu|gimęs|gimusi|dzimis|dzimusi|dzimuš|sündinud)");
+
+    /// <summary>Where a date can no longer be the birth's: a bracket, a paragraph's end, a sentence's end.</summary>
+    private static readonly Regex Stop = LinearPattern.Of(@"[;()\n]|(^|\p{Ll}{3})\. \p{Lu}");
 
     private static readonly Explanation Why = new(MentionSource.Pattern, "birth-date", "date or year beside a word of birth");
 
@@ -60,7 +63,7 @@ public sealed class BirthDateRecognizer : IRecognizer
     /// <summary>The date that begins within reach in the same sentence, with no other number before it.</summary>
     private static Match Next(string text, int at, int reach)
     {
-        var end = text.AsSpan(at, Math.Min(reach, text.Length - at)).IndexOfAny(";()\n") is var stop and >= 0 ? at + stop : Math.Min(text.Length, at + reach);
+        var end = Stop.Match(text, at, Math.Min(reach, text.Length - at)) is { Success: true } stop ? stop.Index : Math.Min(text.Length, at + reach);
         var digit = text.AsSpan(at, end - at).IndexOfAnyInRange('0', '9');
         var date = digit < 0 ? Match.Empty : Dates.Match(text, at, Math.Min(text.Length - at, reach + LongestDate));
 

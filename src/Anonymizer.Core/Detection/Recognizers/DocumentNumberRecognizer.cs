@@ -11,8 +11,8 @@ public sealed class DocumentNumberRecognizer : IRecognizer
     private static readonly Regex Labelled = LinearPattern.IgnoringCase(
         @"(passport|identity card|ID card|identity document|driving licen[cs]e|driver's licen[cs]e|residence permit|bank account|account|insurance policy|policy|patient|prisoner|inmate|booking|badge|"
         + @"medical record|pase|pases|personas apliecība|personas apliecības|vadītāja apliecības|konta|passi|passin|passets?|passeport|carte d'identité|permis de conduire|compte|Reisepass|Führerschein|Konto|"
-        + @"pasaporte|cuenta|carta d'identità|passaporto|conto|passaporte|conta|dowód osobisty|dowodu osobistego|paszportu?|buletin|pașaport|paspoort|rekening|pasaport|hesap)"
-        + @" ?(number|no|nr|num|n°|nº|n|numurs?|numero|numéro|número|nummer|num[eă]r|numarası|series|seria|sērija|:)[.:#]{0,2} ?((No|Nr|nr)\.? )?(?<number>[A-Z]{0,3}[ -]?[0-9][A-Z0-9/-]{3,24})");
+        + @"pasaporte|cuenta|carta d'identità|passaporto|conto|passaporte|conta|dowód osobisty|dowodu osobistego|paszportu?|buletin|pașaport|paspoort|rekening|matrícula|pasaport|hesap)"
+        + @" ?(number|no|nr|num|n°|nº|n|numurs?|numero|numéro|número|nummer|num[eă]r|numarası|series|seria|sērija|:)[.:#]{0,2} ?((No|Nr|nr)\.? )?(?<number>[A-Z]{0,3}[ -]?[0-9][A-Z0-9./-]{3,24})");
 
     private static readonly LabelledFinder Finder = new("document-number", "DOCUMENT_NUMBER", leastDigits: 4, Labelled);
 

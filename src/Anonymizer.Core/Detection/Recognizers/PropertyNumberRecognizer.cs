@@ -11,7 +11,7 @@ public sealed class PropertyNumberRecognizer : IRecognizer
     private const string Number = "(?<number>[0-9]{1,6}([./-][0-9]{1,6}){0,4})";
 
     private static readonly Regex Labelled = LinearPattern.IgnoringCase(
-        @"\b(plots?|parcels?|lots?|survey|khasra|khata|cadastral|title deeds?|deed|land register|folio|kadastra|zemes vienības|nodalījuma|kadastro|katastri|Flurstücks?|Grundbuchblatt|parcelles?|cadastrale|finca|particella|matrícula|działk[ai]|parcela)"
+        @"\b(plots?|parcels?|lots?|survey|khasra|khata|cadastral|title deeds?|deed|land register|registration|folio|kadastra|zemes vienības|nodalījuma|kadastro|katastri|Flurstücks?|Grundbuchblatt|parcelles?|cadastrale|finca|particella|działk[ai]|parcela)"
         + @" ?(numbers?|nos?|nr|num|n|numur[sua]{1,2}|numero|número|nummer)?[.:°º]{0,2} ?(?-i:" + Number + ")");
 
     private static readonly Regex Listed = LinearPattern.Of(@"(,|;)? ?((and|et|und|un|ir|y|e) )?" + Number);

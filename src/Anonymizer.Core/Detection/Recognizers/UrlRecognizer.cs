@@ -12,7 +12,7 @@ public sealed class UrlRecognizer : IRecognizer
         @"((https?|ftp)://|www\.)[\p{L}\p{N}.-]{1,120}(:[0-9]{2,5})?([/?#]([\p{L}\p{N}/?#&=%_~:;@!$*+.,()'-]{0,500}[\p{L}\p{N}/=_~&%#+$-])?)?");
 
     private static readonly Regex PublicHost = LinearPattern.IgnoringCase(
-        @"(^|//|www\.|\.)(echr\.coe\.int|coe\.int|europa\.eu|icj-cij\.org|bailii\.org|indiankanoon\.org|curia\.eu|[a-z0-9-]{0,60}\.?gov(\.[a-z]{2})?|gouv\.fr|judiciary\.uk|nationalarchives\.gov\.uk|legislation\.gov\.uk|likumi\.lv|tiesas\.lv|rechtspraak\.nl|legifrance\.gouv\.fr|gesetze-im-internet\.de)(/|$|:|\?)");
+        @"(^|//|www\.|\.)(un\.org|jus\.br|nic\.in|coe\.int|europa\.eu|icj-cij\.org|bailii\.org|indiankanoon\.org|curia\.eu|[a-z0-9-]{0,60}\.?gov(\.[a-z]{2})?|gouv\.fr|judiciary\.uk|nationalarchives\.gov\.uk|legislation\.gov\.uk|likumi\.lv|tiesas\.lv|rechtspraak\.nl|legifrance\.gouv\.fr|gesetze-im-internet\.de)(/|$|:|\?)");
 
     private static readonly Explanation Why = new(MentionSource.Pattern, "url", "format matches");
     private static readonly Explanation WhyPublic = new(MentionSource.Pattern, "url", "format matches, host of a court, authority or law collection");

@@ -22,7 +22,8 @@ public sealed class VehiclePlateRecognizer : IRecognizer
             "bearing registration", "car registration", "bearing no", "valsts numur*", "reģistrācijas numur*", "numura zīm*", "valstybin* numer*", "numerio ženkl*",
             "registreerimisnum*", "rekisterinumer*", "rekisterikilpi*", "rekisteritunnu*", "registreringsnummer*", "regnr", "kjennemerke", "nummerplade*", "skilt",
             "rejestracyjn*", "nr rej", "înmatriculare", "Kennzeichen", "amtliche* Kennzeichen", "immatricul*", "plaque*", "matrícula*", "placa*", "targa*", "targato", "targata",
-            "kenteken*", "nummerplaat", "plaka*"),
+            "kenteken*", "nummerplaat", "plaka*")
+        { Before = 40, After = 20 },
         Form(LettersFirst),
         Form(DigitsFirst),
         Form(DigitsThenLetters),
@@ -33,5 +34,5 @@ public sealed class VehiclePlateRecognizer : IRecognizer
 
     public IEnumerable<Mention> Recognize(VerdictText text) => Finder.Find(text);
 
-    private static PatternForm Form(Regex pattern) => new(pattern, Alone: 0, Near: 0.8);
+    private static PatternForm Form(Regex pattern) => new(pattern, Alone: 0, Near: 0.8, "five characters or more", plate => plate.Length >= 5) { Mistyped = 0 };
 }

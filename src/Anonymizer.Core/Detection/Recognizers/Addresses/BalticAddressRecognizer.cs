@@ -9,7 +9,7 @@ namespace Anonymizer.Core.Detection.Recognizers.Addresses;
 /// <remarks>Source: Latvian Cabinet regulation 455/2021 on addresses; Lithuanian resolution 715/2002; Estonian address data system (ADS).</remarks>
 public sealed class BalticAddressRecognizer : IRecognizer
 {
-    private const string Back = @"( ?- ?[0-9]{1,4})?(, \p{Lu}\p{L}{1,24}( \p{L}{1,20})?){0,2}(, ?(LV|LT)-[0-9]{4,5}|,? [0-9]{5}( \p{Lu}\p{L}{2,24})?)?";
+    private const string Back = @"( ?- ?[0-9]{1,4})?(, \p{Lu}\p{Ll}{1,24}( \p{Ll}{1,20})?){0,2}(, ?(LV|LT)-[0-9]{4,5}|,? [0-9]{5}( \p{Lu}\p{L}{2,24})?)?";
 
     private static readonly Regex Latvian = LinearPattern.Of(
         Names + @" (?i:iela|ielā|ielas|ielu|prospekts|prospektā|bulvāris|bulvārī|gatve|gatvē|laukums|laukumā|šoseja|šosejā|dambis|dambī|krastmala|krastmalā) " + House + Back);

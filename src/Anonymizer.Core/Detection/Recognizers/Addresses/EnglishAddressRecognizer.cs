@@ -6,18 +6,18 @@ using static Anonymizer.Core.Detection.Recognizers.Addresses.AddressParts;
 namespace Anonymizer.Core.Detection.Recognizers.Addresses;
 
 /// <summary>Street addresses in English: house number, name, street word, with town and postcode behind it.</summary>
-/// <remarks>Source: Royal Mail PAF Programmers' Guide, USPS Publication 28 (street suffixes), An Post Eircode. "Park" or "Court" behind a year is no address: such words need a word of residence.</remarks>
+/// <remarks>Source: Royal Mail PAF Programmers' Guide, USPS Publication 28 (street suffixes), An Post Eircode. "Park" or "Hill" behind a number may be no street: such words need a word of residence and a short number.</remarks>
 public sealed class EnglishAddressRecognizer : IRecognizer
 {
     private const string Front = @"((Flat|Apartment|Apt\.?|Unit|Suite|Room) [0-9A-Z]{1,5},? )?[0-9]{1,5}([A-Za-z])?(-[0-9]{1,4})?,? " + Names + " ";
 
     private const string Back = @"(,? (Flat|Apartment|Apt\.?|Unit|Suite|#) ?[0-9A-Z]{1,5})?"
-        + @"((,? \p{Lu}[\p{L}'-]{1,20}( \p{Lu}[\p{L}'-]{1,20})?){1,2},? ([A-Z]{1,2}[0-9][0-9A-Z]? [0-9][A-Z]{2}|[A-Z]{2} [0-9]{5}(-[0-9]{4})?|[A-Z][0-9][0-9W] [0-9A-Z]{4}|Dublin [0-9]{1,2}))?";
+        + @"((,? \p{Lu}[\p{L}'-]{1,20}( \p{Lu}[\p{L}'-]{1,20})?){0,2},? ([A-Z]{1,2}[0-9][0-9A-Z]? [0-9][A-Z]{2}|[A-Z]{2} [0-9]{5}(-[0-9]{4})?|[A-Z][0-9][0-9W] [0-9A-Z]{4}|Dublin [0-9]{1,2}))?";
 
     private static readonly Regex Street = LinearPattern.Of(
         Front + @"(?i:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Boulevard|Blvd|Crescent|Terrace|Close|Mews|Square|Highway|Parkway|Grove)\b\.?" + Back);
 
-    private static readonly Regex Other = LinearPattern.Of(Front + @"(?i:Place|Way|Row|Walk|Hill|Park|View|Gardens|Court|House|Quay|Green|Rise|Parade|Dr|Ln|Sq)\b\.?" + Back);
+    private static readonly Regex Other = LinearPattern.Of(Front.Replace("{1,5}([A", "{1,3}([A", StringComparison.Ordinal) + @"(?i:Place|Way|Row|Walk|Hill|Park|View|Gardens|House|Quay|Green|Rise|Parade|Dr|Ln|Sq)\b\.?" + Back);
 
     private static readonly PatternFinder Finder = AddressParts.Finder("english-address", Strong(Street), Weak(Other));
 

@@ -9,11 +9,12 @@ namespace Anonymizer.Core.Detection.Recognizers.Addresses;
 /// <remarks>Source: Department of Posts, addressing guide. "Village", "Tehsil" and "District" alone are places, which are the model's work.</remarks>
 public sealed class IndianAddressRecognizer : IRecognizer
 {
-    private static readonly Regex Numbered = LinearPattern.Of(
-        @"(?i:H\. ?No\.?|House No\.?|Flat No\.?|Plot No\.?|Door No\.?|D\.? ?No\.?|Quarter No\.?|Shop No\.?) ?[:-]? ?[0-9A-Z][0-9A-Z/-]{0,12}"
-        + @"(,? ?\p{Lu}[\p{L}'.-]{1,20}( ?\p{Lu}?[\p{L}'.-]{1,20}| ?-? ?[0-9]{1,3}\b){0,2}){0,4}(,? ?-? ?[1-9][0-9]{2} ?[0-9]{3})?");
+    private const string Back = @" ?[:-]? ?[0-9A-Z][0-9A-Z/-]{0,12}(,? ?\p{Lu}[\p{L}'.-]{1,20}[0-9/]{0,5}( ?\p{Lu}[\p{L}'.-]{1,20}| ?-? ?[0-9]{1,3}\b){0,2}){0,4}(,? ?-? ?[1-9][0-9]{2} ?[0-9]{3})?";
 
-    private static readonly PatternFinder Finder = AddressParts.Finder("indian-address", Strong(Numbered));
+    private static readonly Regex Numbered = LinearPattern.Of(@"(?i:H\. ?No\.?|House No\.?|Flat No\.?|Door No\.?|Quarter No\.?)" + Back);
+    private static readonly Regex Plot = LinearPattern.Of(@"(?i:Plot No\.?|D\. ?No\.?|Shop No\.?|Room No\.?)" + Back);
+
+    private static readonly PatternFinder Finder = AddressParts.Finder("indian-address", Strong(Numbered), Weak(Plot));
 
     public string Name => Finder.Name;
 

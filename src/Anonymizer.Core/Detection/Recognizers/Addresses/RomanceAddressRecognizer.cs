@@ -15,7 +15,7 @@ public sealed class RomanceAddressRecognizer : IRecognizer
     private static readonly Regex French = LinearPattern.Of(@"[0-9]{1,4}( ?(bis|ter|[A-D]))?,? (?i:rue|avenue|boulevard|bd|chemin|impasse|allée|quai|place|route) " + RomanceNames + Back);
 
     private static readonly Regex Southern = LinearPattern.Of(
-        @"(?i:calle|c/|avenida|avda\.|av\.|plaza|paseo|viale|piazza|piazzale|vicolo|corso|rua|travessa|praça|alameda) ?" + RomanceNames + Numbered + Back);
+        @"(c/|(?i:calle|avenida|avda\.|av\.|plaza|paseo|viale|piazza|piazzale|vicolo|corso|rua|travessa|praça|alameda)) ?" + RomanceNames + Numbered + Back);
 
     private static readonly Regex Romanian = LinearPattern.Of(@"(?i:strada|str\.|bulevardul|bd\.|calea|șoseaua|șos\.|aleea) " + RomanceNames + @",? ?nr\. ?[0-9]{1,4}[A-Z]?(, ?(bl|sc|et|ap)\. ?[0-9A-Z]{1,4}){0,4}" + Back);
 

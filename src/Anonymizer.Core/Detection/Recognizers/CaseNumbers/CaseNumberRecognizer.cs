@@ -8,10 +8,10 @@ namespace Anonymizer.Core.Detection.Recognizers.CaseNumbers;
 /// <remarks>Source: the courts' own headings; no standard gives the numbers one form. The label and at least three digits decide.</remarks>
 public sealed class CaseNumberRecognizer : IRecognizer
 {
-    private const string Number = @"(?<number>(?-i:(\p{Lu}\p{L}{0,5}[ .-]?)?(\([A-Z]{1,3}\) ?)?[0-9][\p{Lu}0-9./:-]{0,24}( ?[0-9\p{Lu}/-]{1,12}[0-9/]{2,12})?))";
+    private const string Number = @"(?<number>(?-i:e?(\p{Lu}\p{L}{0,5}[ .-]?)?(\([A-Z]{1,3}\) ?)?[0-9][\p{Lu}0-9./:-]{0,24}(-?(cv|cr|mj|md|bk|ap)-[0-9]{2,6}(-[A-Z]{2,4}){0,2})?( ?[0-9\p{Lu}/-]{1,12}[0-9/]{2,12})?))";
 
     private static readonly Regex Numbered = LinearPattern.IgnoringCase(
-        @"\b(case|claim|cause|docket|file|record|proceedings?|application|appeal|complaint|registration|criminal case|court file|decision|judgment|lieta|lietas|lietā|krimināllieta|krimināllietas|bylos|bylo[js]|byla|tsiviilasi|kriminaalasi|haldusasi|asja|kohtuasi|"
+        @"\b(case|claim|cause|docket|file|record|proceedings?|application|appeal|complaint|criminal case|court file|decision|judgment|lieta|lietas|lietā|krimināllieta|krimināllietas|bylos|bylo[js]|byla|tsiviilasi|kriminaalasi|haldusasi|asja|kohtuasi|"
         + @"mål|målnummer|saks?|sags?|dosar|dosarul|dosarului|procedimiento|recurso|rollo|autos|procedura|procedimento|causa|processo|affaire|rôle|pourvoi|requête|dossier|zaak|rol|esas|karar|dava|dosya|diaarin)"
         + @" ?-?((number|no|nos|nr|num|núm|n|numurs|numer|numero|numéro|número|nummer|numaras[ıi])[.:]{0,2}[ :]:? ?|(no|nr|n)\.|n ?[°º] ?|№ ?)" + Number);
 

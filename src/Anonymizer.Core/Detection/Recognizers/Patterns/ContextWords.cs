@@ -1,12 +1,9 @@
 namespace Anonymizer.Core.Detection.Recognizers.Patterns;
 
 /// <summary>Words that, near a number, say what it is. A trailing '*' lets the word go on ("kod*": kods, koda, kodu).</summary>
-/// <remarks>Near is 80 characters before or 30 after: a label stands before its number, "(personal code)" just behind it.</remarks>
+/// <remarks>A label stands before its number, "(personal code)" just behind it.</remarks>
 public sealed class ContextWords(params IEnumerable<string> words)
 {
-    private const int Before = 80;
-    private const int After = 30;
-
     private static readonly string[] NationalId =
     [
         "personal code", "personal identification", "personal identity", "personal number", "personal no", "identity number", "identity no", "identification number",
@@ -14,6 +11,12 @@ public sealed class ContextWords(params IEnumerable<string> words)
     ];
 
     private readonly string[] words = [.. words];
+
+    /// <summary>How many characters before a number are near.</summary>
+    public int Before { get; init; } = 80;
+
+    /// <summary>How many characters behind a number are near.</summary>
+    public int After { get; init; } = 30;
 
     /// <summary>The given words and those that English verdicts use for any country's personal number.</summary>
     public static ContextWords OfNationalId(params IEnumerable<string> words) => new(words.Concat(NationalId));

@@ -21,14 +21,27 @@ public sealed class PatternFinder(string name, string kind, ContextWords context
     {
         var search = SearchText.Of(text);
 
-        return forms.SelectMany(form => Find(search, form));
+        return Longest(forms.SelectMany(form => Find(search, form)));
+    }
+
+    /// <summary>Of finds that lie in one another, as two forms give them, the longest; of equal ones the surest.</summary>
+    private static IEnumerable<Mention> Longest(IEnumerable<Mention> finds)
+    {
+        var end = 0;
+
+        foreach (var find in finds.OrderBy(find => find.Span).ThenByDescending(find => find.Score).Where(find => find.Span.End > end))
+        {
+            end = find.Span.End;
+
+            yield return find;
+        }
     }
 
     private IEnumerable<Mention> Find(SearchText search, PatternForm form)
     {
         for (var match = form.Pattern.Match(search.Value); match.Success;)
         {
-            var end = match.Index + match.Length;
+            var end = match.Index + match.Value.AsSpan().TrimEnd(" ,.-").Length;
             var isFree = Boundary.IsFree(search.Value, match.Index, end);
 
             if (isFree && Judge(search, form, match.Index, end) is { } mention)

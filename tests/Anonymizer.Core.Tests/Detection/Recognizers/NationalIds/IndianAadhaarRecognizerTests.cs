@@ -12,7 +12,7 @@ public class IndianAadhaarRecognizerTests
     [InlineData("Aadhaar 2341 2341 2346, issued in May", "2341 2341 2346")]
     [InlineData("Aadhaar 234123412346, issued in May", "234123412346")]
     [InlineData("(Aadhaar: 2341\u00A02341\u00A02346)", "2341\u00A02341\u00A02346")]
-    public void A_aadhaar_is_found_whole(string sentence, string found)
+    public void An_aadhaar_is_found_whole(string sentence, string found)
     {
         Finds.In(Recognizer, sentence).ShouldBe([found]);
     }
@@ -29,7 +29,7 @@ public class IndianAadhaarRecognizerTests
     }
 
     [Fact]
-    public void A_aadhaar_that_is_named_and_mistyped_is_proposed_with_less_confidence()
+    public void An_aadhaar_that_is_named_and_mistyped_is_proposed_with_less_confidence()
     {
         Finds.ScoreIn(Recognizer, "Aadhaar 2341 2341 2347 of hers").ShouldBeLessThan(Finds.ScoreIn(Recognizer, "Aadhaar 2341 2341 2346 of hers"));
     }

@@ -10,7 +10,7 @@ public class TurkishIdentityNumberRecognizerTests
     [InlineData("The record gives 12345678950 as hers.", "12345678950")]
     [InlineData("T.C. kimlik no 12345678950, issued in May", "12345678950")]
     [InlineData("(T.C. kimlik no: 123\u00AD45678950)", "123\u00AD45678950")]
-    public void A_identity_number_is_found_whole(string sentence, string found)
+    public void An_identity_number_is_found_whole(string sentence, string found)
     {
         Finds.In(Recognizer, sentence).ShouldBe([found]);
     }
@@ -26,7 +26,7 @@ public class TurkishIdentityNumberRecognizerTests
     }
 
     [Fact]
-    public void A_identity_number_that_is_named_and_mistyped_is_proposed_with_less_confidence()
+    public void An_identity_number_that_is_named_and_mistyped_is_proposed_with_less_confidence()
     {
         Finds.ScoreIn(Recognizer, "T.C. kimlik no 12345678951 of hers").ShouldBeLessThan(Finds.ScoreIn(Recognizer, "T.C. kimlik no 12345678950 of hers"));
     }
