@@ -1,4 +1,5 @@
 using Anonymizer.Core.Detection;
+using Anonymizer.Core.Entities;
 using Anonymizer.Core.Substitution;
 using Bogus;
 using Bogus.DataSets;

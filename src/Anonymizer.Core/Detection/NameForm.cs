@@ -15,8 +15,14 @@ internal enum NameFormKind
     /// <summary>Two or more parts of a person's name.</summary>
     FullName,
 
-    /// <summary>A surname or a first name alone: must be capitalized, and no ordinary word at the start of a sentence.</summary>
-    Part,
+    /// <summary>A surname alone: must be capitalized, and no ordinary word at the start of a sentence.</summary>
+    Surname,
+
+    /// <summary>Another part of a name alone: as a surname, and it may be followed by a surname that is not known.</summary>
+    GivenName,
+
+    /// <summary>Two or three capitals that stand for a name ("GL"): as written only.</summary>
+    Capitals,
 
     /// <summary>Initials with a surname, or initials alone: each initial is a capital.</summary>
     Initials,

@@ -7,6 +7,7 @@ namespace Anonymizer.Core.Detection;
 internal static class NameForms
 {
     private const int ShortestPart = 3;
+    private const int FewestDigits = 5;
 
     public static IEnumerable<NameForm> Of(VerdictText text, Mention mention)
     {
@@ -23,70 +24,65 @@ internal static class NameForms
     private static IEnumerable<NameForm> OfPerson(string surface, Mention mention)
     {
         var parts = PersonName.Of(surface).Parts;
-        var full = parts.Where(part => part.Length > 1).ToList();
 
-        if (parts.Count > 1)
+        if (parts is [{ Length: 2 or 3 } only] && surface.Trim().All(char.IsUpper))
         {
-            foreach (var order in Orders(parts))
-            {
-                yield return new NameForm(order, mention, "the same name as elsewhere in the verdict", order.Any(part => part.Length == 1) ? NameFormKind.Initials : NameFormKind.FullName);
-            }
+            return [new NameForm([only], mention, "the same capitals as elsewhere in the verdict", NameFormKind.Capitals)];
         }
 
-        if (full.Count > 1)
-        {
-            foreach (var form in WithInitials(parts))
-            {
-                yield return new NameForm(form, mention, "initials of a name found elsewhere in the verdict", NameFormKind.Initials);
-            }
-        }
-
-        foreach (var part in full.Where(part => part.Length >= ShortestPart && !VerdictLexicon.IsGeneric(part)))
-        {
-            yield return new NameForm([part], mention, "part of a name found elsewhere in the verdict", NameFormKind.Part);
-        }
+        return [.. WholeNames(parts, mention), .. WithInitials(parts, mention), .. Alone(parts, mention)];
     }
 
-    private static IEnumerable<IReadOnlyList<string>> Orders(IReadOnlyList<string> parts)
+    private static IEnumerable<NameForm> WholeNames(IReadOnlyList<string> parts, Mention mention)
     {
-        yield return parts;
-        yield return [parts[^1], .. parts.SkipLast(1)];
-
-        if (parts.Count > 2)
+        if (parts.Count < 2)
         {
-            yield return [parts[0], parts[^1]];
+            return [];
         }
+
+        IEnumerable<IReadOnlyList<string>> orders = [parts, [parts[^1], .. parts.SkipLast(1)], [parts[0], parts[^1]]];
+
+        return orders.Select(order => new NameForm(order, mention, "the same name as elsewhere in the verdict", order.Any(IsInitial) ? NameFormKind.Initials : NameFormKind.FullName));
     }
 
-    private static IEnumerable<IReadOnlyList<string>> WithInitials(IReadOnlyList<string> parts)
+    private static IEnumerable<NameForm> WithInitials(IReadOnlyList<string> parts, Mention mention)
     {
-        var initials = parts.SkipLast(1).Select(part => part[..1]).ToList();
+        if (parts.Count < 2 || IsInitial(parts[^1]) || parts.All(IsInitial))
+        {
+            return [];
+        }
+
         var surname = parts[^1];
+        List<string> initials = [.. parts.SkipLast(1).Select(part => part[..1])];
+        IEnumerable<IReadOnlyList<string>> forms =
+            [[initials[0], surname], [surname, initials[0]], [.. initials, surname], [surname, .. initials], [.. initials, surname[..1]]];
 
-        if (surname.Length > 1)
-        {
-            yield return [initials[0], surname];
-            yield return [surname, initials[0]];
-            yield return [.. initials, surname];
-            yield return [surname, .. initials];
-            yield return [.. initials, surname[..1]];
-        }
+        return forms.Select(form => new NameForm(form, mention, "initials of a name found elsewhere in the verdict", NameFormKind.Initials));
     }
+
+    private static IEnumerable<NameForm> Alone(IReadOnlyList<string> parts, Mention mention) => parts
+        .Where(part => part.Length >= ShortestPart && !VerdictLexicon.IsGeneric(part))
+        .Select(part => new NameForm([part], mention, "part of a name found elsewhere in the verdict", part == parts[^1] ? NameFormKind.Surname : NameFormKind.GivenName));
 
     private static IEnumerable<NameForm> OfSurface(string surface, Mention mention)
     {
         var words = TextWords.In(surface);
-        var letters = surface.Count(char.IsLetter);
-        var isName = letters >= ShortestPart && words.Any(word => word.IsCapitalized);
-        var isNumber = surface.Count(char.IsDigit) >= 5;
 
-        if (mention.Need != Need.NoMask && words.Count > 0 && IsByName(mention) && (isName || isNumber))
+        if (mention.Need != Need.NoMask && IsByName(mention, words.Count) && Identifies(surface, words))
         {
             yield return new NameForm([.. words.Select(word => word.Folded)], mention, "the same words as elsewhere in the verdict", NameFormKind.Surface);
         }
     }
 
-    private static bool IsByName(Mention mention) =>
-        mention.IsExplicit || mention.Type == EntityType.Organization || mention.Type == EntityType.Location
-        || mention.Type == EntityType.Code || mention.Type == EntityType.DateTime || mention.Type == EntityType.Miscellaneous;
+    private static bool Identifies(string surface, IReadOnlyList<TextWord> words) =>
+        surface.Count(char.IsDigit) >= FewestDigits
+        || (surface.Count(char.IsLetter) >= ShortestPart && words.Any(word => word.IsCapitalized)
+            && !(words is [var only] && VerdictLexicon.IsGeneric(only.Folded)));
+
+    /// <summary>A lone word of a date, a work or a quality ("Monday", "Turkish") says too little to be sought.</summary>
+    private static bool IsByName(Mention mention, int words) =>
+        mention.IsExplicit || mention.Type == EntityType.Organization || mention.Type == EntityType.Location || mention.Type == EntityType.Code
+        || (words > 1 && (mention.Type == EntityType.DateTime || mention.Type == EntityType.Miscellaneous));
+
+    private static bool IsInitial(string part) => part.Length == 1;
 }

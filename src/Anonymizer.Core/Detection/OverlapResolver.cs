@@ -4,7 +4,7 @@ namespace Anonymizer.Core.Detection;
 /// <remarks>
 /// A missed name costs more than a masked word: candidates that overlap become one mention
 /// over their union, so no recognizer's find is ever uncovered. The strongest names the type; the need is the
-/// strongest of all. What a list, the case's metadata or a person says of a span that covers the other stands,
+/// strongest of all. What a list, the case's metadata or a person says of a span stands over all finds inside it,
 /// so that an allow list can free a word and a deny list can hide a judge.
 /// </remarks>
 public static class OverlapResolver
@@ -14,40 +14,44 @@ public static class OverlapResolver
         ArgumentNullException.ThrowIfNull(candidates);
 
         var mentions = new List<Mention>();
+        var cluster = new List<Mention>();
+        var end = 0;
 
-        foreach (var candidate in candidates.OrderBy(candidate => candidate.Span).ThenByDescending(Weight))
+        foreach (var candidate in candidates.OrderBy(candidate => candidate.Span))
         {
-            if (mentions is [.., var last] && last.Span.Overlaps(candidate.Span))
+            if (cluster.Count > 0 && candidate.Span.Start >= end)
             {
-                mentions[^1] = Merge(last, candidate);
+                mentions.Add(Merge(cluster));
+                cluster = [];
             }
-            else
-            {
-                mentions.Add(candidate);
-            }
+
+            cluster.Add(candidate);
+            end = Math.Max(end, candidate.Span.End);
         }
 
-        return mentions;
+        return cluster.Count > 0 ? [.. mentions, Merge(cluster)] : mentions;
     }
 
-    private static Mention Merge(Mention first, Mention second)
+    private static Mention Merge(List<Mention> cluster)
     {
-        var (strong, weak) = Weight(second).CompareTo(Weight(first)) > 0 ? (second, first) : (first, second);
-        var span = first.Span.Union(second.Span);
-
-        if (strong.IsExplicit && strong.Span == span)
+        if (cluster is [var only])
         {
-            return strong;
+            return only;
         }
 
-        return strong with
+        var heard = cluster.Where(candidate => candidate.IsExplicit || !cluster.Any(other => other.IsExplicit && other.Span.Contains(candidate.Span))).ToList();
+        var strongest = heard.MaxBy(candidate => (candidate.IsExplicit, candidate.Score, candidate.Need))!;
+
+        return strongest with
         {
-            Span = span,
-            Need = first.Need > second.Need ? first.Need : second.Need,
-            Kind = strong.Kind ?? (weak.Type == strong.Type ? weak.Kind : null),
-            Role = strong.Role != EntityRole.None || strong.IsExplicit ? strong.Role : weak.Role,
+            Span = cluster.Select(candidate => candidate.Span).Aggregate((one, other) => one.Union(other)),
+            Need = heard.Max(candidate => candidate.Need),
+            Kind = strongest.Kind ?? cluster.Find(candidate => candidate.Kind is not null && candidate.Type == strongest.Type)?.Kind,
+            Role = strongest.IsExplicit ? strongest.Role : RoleOf(strongest, heard),
         };
     }
 
-    private static (bool Explicit, double Score, Need Need) Weight(Mention mention) => (mention.IsExplicit, mention.Score, mention.Need);
+    private static EntityRole RoleOf(Mention strongest, IEnumerable<Mention> heard) =>
+        strongest.Role != EntityRole.None ? strongest.Role
+            : heard.Where(candidate => candidate.Role != EntityRole.None).MaxBy(candidate => candidate.Score)?.Role ?? EntityRole.None;
 }

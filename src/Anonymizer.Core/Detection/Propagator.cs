@@ -5,11 +5,13 @@ namespace Anonymizer.Core.Detection;
 /// <summary>Finds again, in the whole verdict, every name that was found once.</summary>
 /// <remarks>
 /// A model reads windows and misses a name where its context is thin; to the reader of the released verdict one
-/// missed mention undoes all others. Persons are found by the forms of <see cref="NameForms"/>, bodies, places and
-/// codes by their full words. A find inside another mention is left to that mention, unless it is a person's full name.
+/// missed mention undoes all others. Persons are sought by their whole names, parts and initials, bodies, places and
+/// codes by their full words, all in one pass. A find inside another mention is left to that mention, unless a
+/// person's full name stands in something that would be shown.
 /// </remarks>
 public static class Propagator
 {
+    /// <summary>A find by propagation is a little less sure than its source.</summary>
     private const double Fade = 0.9;
 
     /// <param name="text">The verdict.</param>
@@ -22,45 +24,32 @@ public static class Propagator
 
         var words = TextWords.In(text.Value);
         var lexicon = new VerdictLexicon(text.Value, words);
-        var forms = FormIndex(text, mentions);
-        var taken = new SpanSet(mentions.Select(mention => mention.Span));
+        var extension = new NameExtension(text.Value, words, lexicon);
+        var taken = new TakenSpans(mentions);
 
-        var found = forms.FindIn(text.Value, words, (first, last, form) => lexicon.Accepts(words, first, last, form))
-            .Where(find => IsNew(find.Span, find.Value, taken))
-            .Select(find => Again(find.Span, find.Value));
+        var found = FormsOf(text, mentions)
+            .FindIn(text.Value, words, (first, last, form) => lexicon.Accepts(words, first, last, form))
+            .Where(match => taken.LeavesRoomFor(match.Span, match.Value))
+            .Select(match => Again(extension.Extend(match, taken), match.Value));
 
         return OverlapResolver.Resolve(mentions.Concat(found));
     }
 
-    private static WordIndex<NameForm> FormIndex(VerdictText text, IReadOnlyList<Mention> mentions)
+    private static WordIndex<NameForm> FormsOf(VerdictText text, IEnumerable<Mention> mentions)
     {
-        var forms = new Dictionary<string, NameForm>(StringComparer.Ordinal);
-
-        foreach (var form in mentions.SelectMany(mention => NameForms.Of(text, mention)))
-        {
-            var key = string.Join(' ', form.Words);
-
-            if (!forms.TryGetValue(key, out var known) || IsStronger(form, known))
-            {
-                forms[key] = form;
-            }
-        }
-
         var index = new WordIndex<NameForm>();
+        var forms = mentions
+            .SelectMany(mention => NameForms.Of(text, mention))
+            .GroupBy(form => string.Join(' ', form.Words), StringComparer.Ordinal)
+            .Select(same => same.MaxBy(form => (form.Source.IsExplicit, form.Source.Need, form.Source.Score))!);
 
-        foreach (var form in forms.Values)
+        foreach (var form in forms)
         {
             index.Add(form.Words, form);
         }
 
         return index;
     }
-
-    private static bool IsStronger(NameForm form, NameForm known) =>
-        (form.Source.IsExplicit, form.Source.Need, form.Source.Score).CompareTo((known.Source.IsExplicit, known.Source.Need, known.Source.Score)) > 0;
-
-    private static bool IsNew(TextSpan span, NameForm form, SpanSet taken) =>
-        !taken.Overlaps(span) || (form.IsFullName && !taken.Covers(span));
 
     private static Mention Again(TextSpan span, NameForm form) => form.Source with
     {

@@ -33,27 +33,39 @@ internal sealed class VerdictLexicon
     public bool Accepts(IReadOnlyList<TextWord> words, int first, int last, NameForm form) => form.Kind switch
     {
         NameFormKind.FullName => words[first].IsCapitalized && words[last].IsCapitalized,
-        NameFormKind.Part => words[first].IsCapitalized && !(IsOrdinary(words[first].Folded) && Sentences.StartsAt(_text, words[first].Span.Start)),
+        NameFormKind.Surname or NameFormKind.GivenName => IsNameHere(words[first]),
+        NameFormKind.Capitals => IsAllCapitals(words[first].Span),
         NameFormKind.Initials => AreInitials(words, first, last),
         NameFormKind.Surface => IsSameSurface(words, first, last),
         _ => throw new InvalidOperationException($"No form {form.Kind}."),
     };
 
-    /// <summary>Each single letter is a capital with a full stop; a name of nothing but initials has at least two.</summary>
+    private bool IsNameHere(TextWord word) =>
+        word.IsCapitalized && !(IsOrdinary(word.Folded) && Sentences.StartsAt(_text, word.Span.Start));
+
+    private bool IsAllCapitals(TextSpan span) => _text.AsSpan(span.Start, span.Length).IndexOfAnyExceptInRange('A', 'Z') < 0;
+
+    /// <summary>Each single letter is a capital with a full stop, and no further initial stands before or after.</summary>
     private bool AreInitials(IReadOnlyList<TextWord> words, int first, int last)
     {
         for (var place = first; place <= last; place++)
         {
-            var word = words[place];
-
-            if (!word.IsCapitalized || (word.Folded.Length == 1 && !IsFollowedBy(word.Span.End, '.')))
+            if (!words[place].IsCapitalized || (words[place].Folded.Length == 1 && !IsAt(words[place].Span.End, '.')))
             {
                 return false;
             }
         }
 
-        return true;
+        return !HasInitialBefore(words, first) && !HasInitialAfter(words, last);
     }
+
+    private bool HasInitialBefore(IReadOnlyList<TextWord> words, int first) =>
+        first > 0 && words[first].Folded.Length == 1 && words[first - 1].Folded.Length == 1 && words[first - 1].IsCapitalized
+        && IsAt(words[first - 1].Span.End, '.') && words[first].Span.Start - words[first - 1].Span.End <= 1;
+
+    private bool HasInitialAfter(IReadOnlyList<TextWord> words, int last) =>
+        last + 1 < words.Count && words[last].Folded.Length == 1 && words[last + 1].Folded.Length == 1 && words[last + 1].IsCapitalized
+        && IsAt(words[last + 1].Span.End, '.') && words[last + 1].Span.Start - words[last].Span.End <= 1;
 
     private bool IsSameSurface(IReadOnlyList<TextWord> words, int first, int last)
     {
@@ -67,5 +79,5 @@ internal sealed class VerdictLexicon
 
     private static bool IsJoint(char character) => character is '/' or '-' or '.' or ',' or ':';
 
-    private bool IsFollowedBy(int end, char expected) => end < _text.Length && _text[end] == expected;
+    private bool IsAt(int place, char expected) => place < _text.Length && _text[place] == expected;
 }

@@ -11,17 +11,17 @@ internal sealed class NameHeads
     public IEnumerable<MentionGroup> Groups =>
         _heads.Select(head => new MentionGroup([.. head.Mentions.OrderBy(mention => mention.Span)], head.IsAmbiguous));
 
-    public void Place(PersonName name, IEnumerable<Mention> mentions)
+    public void Place(PersonName name, NameGender gender, IEnumerable<Mention> mentions)
     {
-        var fitting = Candidates(name).Where(head => !head.IsAmbiguous && name.Fits(head.Name)).Distinct().ToList();
+        var fitting = Candidates(name).Where(head => head.Welcomes(name, gender)).Distinct().ToList();
 
-        if (fitting is [var only])
+        if ((fitting is [var only] ? only : fitting.Find(head => head.IsAmbiguous)) is { } home)
         {
-            only.Mentions.AddRange(mentions);
+            home.Take(mentions, gender);
         }
         else
         {
-            Add(new Head(name, [.. mentions], IsAmbiguous: fitting.Count > 1));
+            Add(new Head(name, gender, mentions, isAmbiguous: fitting.Count > 1));
         }
     }
 
@@ -43,5 +43,24 @@ internal sealed class NameHeads
         }
     }
 
-    private sealed record Head(PersonName Name, List<Mention> Mentions, bool IsAmbiguous);
+    private sealed class Head(PersonName name, NameGender gender, IEnumerable<Mention> mentions, bool isAmbiguous)
+    {
+        private NameGender _gender = gender;
+
+        public PersonName Name { get; } = name;
+
+        public List<Mention> Mentions { get; } = [.. mentions];
+
+        public bool IsAmbiguous { get; } = isAmbiguous;
+
+        public bool Welcomes(PersonName other, NameGender gender) =>
+            other.Fits(Name) && (!IsAmbiguous || other.Parts.SequenceEqual(Name.Parts))
+            && (gender == _gender || gender == NameGender.Unknown || _gender == NameGender.Unknown);
+
+        public void Take(IEnumerable<Mention> mentions, NameGender gender)
+        {
+            Mentions.AddRange(mentions);
+            _gender = _gender == NameGender.Unknown ? gender : _gender;
+        }
+    }
 }

@@ -37,7 +37,8 @@ public sealed record PersonName(IReadOnlyList<string> Parts)
         return new PersonName(parts);
     }
 
-    public static bool IsTitle(string folded) => Titles.Contains(folded);
+    /// <summary>A title or a particle: stands beside names and is none.</summary>
+    public static bool IsNoPart(string folded) => Titles.Contains(folded) || (folded.Length > 1 && Particles.Contains(folded));
 
     /// <summary>Every part of one is a part of the other, or the initial of one.</summary>
     public bool Fits(PersonName other)

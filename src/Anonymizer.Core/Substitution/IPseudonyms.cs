@@ -1,4 +1,5 @@
 using Anonymizer.Core.Detection;
+using Anonymizer.Core.Entities;
 
 namespace Anonymizer.Core.Substitution;
 

@@ -7,8 +7,6 @@ namespace Anonymizer.Core.Substitution;
 /// <summary>Where exactly a replacement stands: the possessive stays outside, a title stays or goes, a sentence starts with a capital.</summary>
 internal sealed class Placement(VerdictText text, IEnumerable<Entity> entities)
 {
-    private const int TitleWindow = 24;
-
     private static readonly string[] Possessives = ["'s", "’s"];
 
     private readonly SpanSet _mentions = new(entities.SelectMany(entity => entity.Mentions).Select(mention => mention.Span));
@@ -37,7 +35,7 @@ internal sealed class Placement(VerdictText text, IEnumerable<Entity> entities)
 
     private int StartOf(TextSpan mention, Proposal proposal)
     {
-        var before = text.Value[Math.Max(0, mention.Start - TitleWindow)..mention.Start];
+        var before = text.Value[Math.Max(0, mention.Start - NameTitles.Window)..mention.Start];
 
         if (!proposal.TakesTitle)
         {

@@ -9,8 +9,6 @@ namespace Anonymizer.Core.Substitution;
 /// <summary>Gathers for each entity what its operator may know: words, gender, place among its peers.</summary>
 internal sealed class SubjectMaker(VerdictText text, ReplacementPolicy policy, PlanOptions options, IPseudonyms pseudonyms)
 {
-    private const int TitleWindow = 24;
-
     private static readonly Keep KeepOperator = new();
 
     public IReadOnlyList<PlanSubject> Make(IReadOnlyList<Entity> entities)
@@ -47,6 +45,6 @@ internal sealed class SubjectMaker(VerdictText text, ReplacementPolicy policy, P
     private NameGender GenderOf(Entity entity) => entity.Type != EntityType.Person
         ? NameGender.Unknown
         : entity.Mentions
-            .Select(mention => NameTitles.GenderOf(text.Value[Math.Max(0, mention.Span.Start - TitleWindow)..mention.Span.Start], text.At(mention.Span)))
+            .Select(mention => NameTitles.GenderOf(text, mention.Span))
             .FirstOrDefault(gender => gender != NameGender.Unknown);
 }

@@ -13,7 +13,8 @@ public sealed class SpanSet
     /// <summary>One of the spans contains all of it.</summary>
     public bool Covers(TextSpan span) => Find(span) is { } found && found.Contains(span);
 
-    private TextSpan? Find(TextSpan span)
+    /// <summary>The first of the spans that overlaps it, or null.</summary>
+    public TextSpan? Find(TextSpan span)
     {
         var (low, high) = (0, _spans.Count);
 

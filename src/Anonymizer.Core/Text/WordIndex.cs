@@ -24,12 +24,12 @@ public sealed class WordIndex<T>
         sequences.Insert(place < 0 ? sequences.Count : place, (words, value));
     }
 
-    public IEnumerable<(TextSpan Span, T Value)> FindIn(string text, IReadOnlyList<TextWord> words) => FindIn(text, words, (_, _, _) => true);
+    public IEnumerable<WordMatch<T>> FindIn(string text, IReadOnlyList<TextWord> words) => FindIn(text, words, (_, _, _) => true);
 
     /// <param name="text">The text.</param>
     /// <param name="words">Its words.</param>
     /// <param name="accepts">Asked with the index of the first word and of the last and the value; a refusal lets a shorter sequence try.</param>
-    public IEnumerable<(TextSpan Span, T Value)> FindIn(string text, IReadOnlyList<TextWord> words, Func<int, int, T, bool> accepts)
+    public IEnumerable<WordMatch<T>> FindIn(string text, IReadOnlyList<TextWord> words, Func<int, int, T, bool> accepts)
     {
         ArgumentNullException.ThrowIfNull(words);
         ArgumentNullException.ThrowIfNull(accepts);
@@ -38,8 +38,10 @@ public sealed class WordIndex<T>
         {
             if (LongestAt(text, words, first, accepts) is { } found)
             {
-                yield return (new TextSpan(words[first].Span.Start, words[first + found.Words.Count - 1].Span.End), found.Value);
-                first += found.Words.Count;
+                var last = first + found.Words.Count - 1;
+
+                yield return new WordMatch<T>(first, last, new TextSpan(words[first].Span.Start, words[last].Span.End), found.Value);
+                first = last + 1;
             }
             else
             {

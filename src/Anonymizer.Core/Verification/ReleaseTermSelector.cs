@@ -8,8 +8,8 @@ namespace Anonymizer.Core.Verification;
 /// <summary>Which originals must not be found in the redacted file: those that identify wherever they stand.</summary>
 /// <remarks>
 /// A surface of three letters or five digits counts; a lone ordinary word, a short number and a bare year do not, since they
-/// stand in every text. Of a person also the surname. What was kept on purpose may contain a term, and a term that
-/// is itself kept somewhere is no leak.
+/// stand in every text. Of a person also each part of the name, unless somebody who is kept bears it too. What was kept on
+/// purpose may contain a term, and a term that is itself kept somewhere is no leak.
 /// </remarks>
 public static class ReleaseTermSelector
 {
@@ -24,12 +24,13 @@ public static class ReleaseTermSelector
 
         var kept = plan.Entities.Where(entity => entity.IsKept).Select(entity => entity.EntityId).ToHashSet();
         var allowed = entities.Where(entity => kept.Contains(entity.Id)).SelectMany(entity => Surfaces(text, entity)).Distinct(StringComparer.Ordinal).ToList();
-        var keptWords = allowed.Select(Key).ToHashSet(StringComparer.Ordinal);
+        var keptSurfaces = allowed.Select(Key).ToHashSet(StringComparer.Ordinal);
+        var keptWords = allowed.SelectMany(TextWords.FoldedIn).ToHashSet(StringComparer.Ordinal);
         var lexicon = new VerdictLexicon(text.Value, TextWords.In(text.Value));
 
         var terms = entities.Where(entity => !kept.Contains(entity.Id))
-            .SelectMany(entity => Surfaces(text, entity).SelectMany(surface => TermsOf(entity.Type, surface)))
-            .Where(term => Identifies(term, lexicon) && !keptWords.Contains(Key(term)))
+            .SelectMany(entity => Surfaces(text, entity).SelectMany(surface => TermsOf(entity.Type, surface, keptWords)))
+            .Where(term => Identifies(term, lexicon) && !keptSurfaces.Contains(Key(term)))
             .Distinct(StringComparer.Ordinal);
 
         return new ReleaseTerms([.. terms], allowed);
@@ -37,7 +38,7 @@ public static class ReleaseTermSelector
 
     private static IEnumerable<string> Surfaces(VerdictText text, Entity entity) => entity.Mentions.Select(mention => text.At(mention.Span));
 
-    private static IEnumerable<string> TermsOf(EntityType type, string surface)
+    private static IEnumerable<string> TermsOf(EntityType type, string surface, HashSet<string> keptWords)
     {
         if (type != EntityType.Person)
         {
@@ -45,10 +46,10 @@ public static class ReleaseTermSelector
         }
 
         var bare = NameTitles.WithoutTitle(surface);
-        var surname = PersonName.Of(bare).Surname;
-        var written = TextWords.In(bare).LastOrDefault(word => word.Folded == surname);
+        var parts = PersonName.Of(bare).Parts;
+        var alone = TextWords.In(bare).Where(word => parts.Contains(word.Folded) && !keptWords.Contains(word.Folded));
 
-        return surname is null ? [bare] : [bare, written.Span.In(bare)];
+        return alone.Select(word => word.Span.In(bare)).Prepend(bare);
     }
 
     private static bool Identifies(string term, VerdictLexicon lexicon)

@@ -1,3 +1,4 @@
+using Anonymizer.Core.Entities;
 using Anonymizer.Core.Text;
 
 namespace Anonymizer.Core.Substitution.Operators;

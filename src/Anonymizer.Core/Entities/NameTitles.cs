@@ -1,11 +1,15 @@
 using System.Text.RegularExpressions;
+using Anonymizer.Core.Text;
 
-namespace Anonymizer.Core.Substitution;
+namespace Anonymizer.Core.Entities;
 
 /// <summary>The titles that stand before a name: where they end, and what gender they tell.</summary>
 internal static partial class NameTitles
 {
     private const RegexOptions Linear = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    /// <summary>No run of titles before a name is longer.</summary>
+    public const int Window = 24;
 
     /// <summary>How many characters of the surface are titles and the spaces after them.</summary>
     public static int LengthIn(string surface) =>
@@ -16,11 +20,18 @@ internal static partial class NameTitles
     /// <summary>How many characters before a name are its title.</summary>
     public static int LengthBefore(string before) => Trailing().Match(before).Length;
 
-    public static NameGender GenderOf(string before, string surface)
+    /// <summary>The gender that the titles inside the mention and just before it tell; unknown where they tell both ("Mr and Mrs Berg").</summary>
+    public static NameGender GenderOf(VerdictText text, TextSpan mention)
     {
-        var title = Trailing().Match(before).Value + Leading().Match(surface).Value;
+        var before = text.Value[Math.Max(0, mention.Start - Window)..mention.Start];
+        var title = Trailing().Match(before).Value + " " + text.At(mention);
 
-        return Female().IsMatch(title) ? NameGender.Female : Male().IsMatch(title) ? NameGender.Male : NameGender.Unknown;
+        return (Female().IsMatch(title), Male().IsMatch(title)) switch
+        {
+            (true, false) => NameGender.Female,
+            (false, true) => NameGender.Male,
+            _ => NameGender.Unknown,
+        };
     }
 
     [GeneratedRegex("""^((Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Shri|Sri|Smt|Kumari|Herr|Frau|Monsieur|Madame|Mme|M)\.?\s+)+""", Linear)]

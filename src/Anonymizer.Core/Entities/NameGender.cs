@@ -1,4 +1,4 @@
-namespace Anonymizer.Core.Substitution;
+namespace Anonymizer.Core.Entities;
 
 /// <summary>The grammatical gender of a person's name, as far as the verdict's titles tell it.</summary>
 public enum NameGender

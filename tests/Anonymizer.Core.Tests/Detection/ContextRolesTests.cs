@@ -1,0 +1,61 @@
+using Anonymizer.Core.Detection;
+
+namespace Anonymizer.Core.Tests.Detection;
+
+public class ContextRolesTests
+{
+    [Theory]
+    [InlineData("He was represented by {PERSON:Mr E. Lunde}, a lawyer practising in Oslo.", EntityRole.Lawyer)]
+    [InlineData("represented before the Court by {PERSON:Ms Lunde}.", EntityRole.Lawyer)]
+    [InlineData("{PERSON:Mr Lunde} QC appeared.", EntityRole.Lawyer)]
+    [InlineData("{PERSON:Shri Lunde}, learned counsel for the State", EntityRole.Lawyer)]
+    [InlineData("{PERSON:R. Lunde}, Advocate", EntityRole.Lawyer)]
+    [InlineData("The case was heard by Judge {PERSON:Lunde}.", EntityRole.Judge)]
+    [InlineData("The opinion of {PERSON:Judge Lunde} is annexed.", EntityRole.Judge)]
+    [InlineData("{PERSON:T. Lunde}, President, spoke.", EntityRole.Judge)]
+    [InlineData("{PERSON:LUNDE}, J.", EntityRole.Judge)]
+    [InlineData("{PERSON:Tone Lunde}, Registrar", EntityRole.Official)]
+    [InlineData("The Government were represented by their Agent, {PERSON:Mr Lunde}, of the Ministry", EntityRole.Official)]
+    [InlineData("The applicant, {PERSON:Mr Lunde}, sued.", EntityRole.Petitioner)]
+    [InlineData("by a Danish national, {PERSON:Mr Lunde} (“the applicant”), on", EntityRole.Petitioner)]
+    [InlineData("CASE OF {PERSON:LUNDE} v. NORLAND", EntityRole.Petitioner)]
+    [InlineData("{PERSON:Lunde} v. Norland", EntityRole.Petitioner)]
+    [InlineData("Norland v. {PERSON:Lunde}", EntityRole.Respondent)]
+    [InlineData("the accused {PERSON:Lunde} fled", EntityRole.Respondent)]
+    [InlineData("{PERSON:Tone Lunde} ... Respondent", EntityRole.Respondent)]
+    [InlineData("the witness {PERSON:Lunde} said", EntityRole.Witness)]
+    [InlineData("P.W. 3 {PERSON:Lunde} said", EntityRole.Witness)]
+    [InlineData("the victim, {PERSON:Tone Lunde}, said", EntityRole.Victim)]
+    [InlineData("the expert {PERSON:Dr Lunde} said", EntityRole.Expert)]
+    [InlineData("{PERSON:Dr Lunde}, a forensic expert, said", EntityRole.Expert)]
+    [InlineData("{PERSON:Lunde} went home.", EntityRole.None)]
+    [InlineData("{ORG:the Norland High Court} said", EntityRole.Court)]
+    [InlineData("{ORG:Landgericht Norden} said", EntityRole.Court)]
+    [InlineData("{ORG:the Ministry of Justice} said", EntityRole.Authority)]
+    [InlineData("{ORG:the Norland Government} said", EntityRole.Authority)]
+    [InlineData("{MISC:the Fisheries Act 1955} says", EntityRole.Statute)]
+    [InlineData("{MISC:Article 6 of the Convention} says", EntityRole.Statute)]
+    [InlineData("{ORG:Berg Timber Ltd} said", EntityRole.None)]
+    [InlineData("See {PERSON:Lunde} v. Norland, no. 123/45, § 3, ECHR 2001-I.", EntityRole.Precedent)]
+    [InlineData("See Lunde v. Norland, no. {CODE:123/45}, 3 May 2001.", EntityRole.Precedent)]
+    [InlineData("See Lunde v. Norland, no. 123/45, {DATETIME:3 May 2001}.", EntityRole.Precedent)]
+    [InlineData("See {PERSON:Lunde} and Others v. Norland, cited above", EntityRole.Precedent)]
+    [InlineData("in {MISC:Lunde v. Union of Norland, (1970) 1 SCC 248}", EntityRole.Precedent)]
+    [InlineData("in {MISC:Lunde v. Norland}, AIR 1970 SC 248", EntityRole.Precedent)]
+    public void The_words_around_tell_the_role(string verdict, EntityRole expected)
+    {
+        var marked = Marked.Parse(verdict);
+
+        ContextRoles.Apply(marked.Text, marked.Mentions).ShouldHaveSingleItem().Role.ShouldBe(expected);
+    }
+
+    [Theory]
+    [InlineData("Judge {PERSON/Witness:Lunde} said", EntityRole.Witness)]
+    [InlineData("Judge {PERSON!:Lunde} said", EntityRole.None)]
+    public void What_is_known_is_not_overruled(string verdict, EntityRole expected)
+    {
+        var marked = Marked.Parse(verdict);
+
+        ContextRoles.Apply(marked.Text, marked.Mentions).ShouldHaveSingleItem().Role.ShouldBe(expected);
+    }
+}

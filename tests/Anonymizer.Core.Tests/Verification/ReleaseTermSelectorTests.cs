@@ -1,0 +1,40 @@
+using Anonymizer.Core.Entities;
+using Anonymizer.Core.Policy;
+using Anonymizer.Core.Substitution;
+using Anonymizer.Core.Verification;
+
+namespace Anonymizer.Core.Tests.Verification;
+
+public class ReleaseTermSelectorTests
+{
+    [Theory]
+    [InlineData("{PERSON:Mr Anton Berg} sued.", "Anton Berg|Anton|Berg", "")]
+    [InlineData("{PERSON:Anton Berg} before {PERSON/Judge:Tone Berg}.", "Anton Berg|Anton", "Tone Berg")]
+    [InlineData("{PERSON:Sven de la Cruz} sued.", "Sven de la Cruz|Sven|Cruz", "")]
+    [InlineData("{PERSON:Anton Berg} before {PERSON/Judge:Tone Lie}.", "Anton Berg|Anton|Berg", "Tone Lie")]
+    [InlineData("{CODE:12345} and {CODE:123}.", "12345", "")]
+    [InlineData("{CODE:AB 12}", "", "")]
+    [InlineData("{DATETIME?:1965}", "", "")]
+    [InlineData("{DATETIME?:3 May 1965}", "3 May 1965", "")]
+    [InlineData("{DATETIME?:3.5.1965}", "3.5.1965", "")]
+    [InlineData("{LOC?:Oslo} lies far.", "Oslo", "")]
+    [InlineData("{LOC?:Oslo} has {ORG/Court:Oslo Court}.", "Oslo", "Oslo Court")]
+    [InlineData("{LOC?:Oslo} has {ORG/Court:Oslo}.", "", "Oslo")]
+    [InlineData("{PERSON:Will Strong} was strong.", "Will Strong|Will", "")]
+    [InlineData("{DEM?:teacher} here", "", "")]
+    [InlineData("{DEM?:Teacher} here", "Teacher", "")]
+    [InlineData("{ORG?:Union} here", "", "")]
+    [InlineData("{PERSON:GL} here", "", "")]
+    [InlineData("{PERSON-:Anton Berg}", "", "Anton Berg")]
+    public void Terms_are_the_originals_that_identify(string verdict, string terms, string allowed)
+    {
+        var marked = Marked.Parse(verdict);
+        var entities = EntityLinker.Link(marked.Text, marked.Mentions).Entities;
+        var plan = new ReplacementPlanner(new FewNames()).Plan(marked.Text, entities, ReplacementPolicy.Default, PlanOptions.Default);
+
+        var selected = ReleaseTermSelector.Select(marked.Text, plan, entities);
+
+        string.Join('|', selected.Terms).ShouldBe(terms);
+        string.Join('|', selected.Allowed).ShouldBe(allowed);
+    }
+}
