@@ -45,7 +45,7 @@ public static class PackageGuard
         CheckKind(file);
         var entries = ZipDirectory.Read(file);
         CheckEntries(file, entries);
-        var parts = entries.Where(entry => !entry.IsFolder).ToDictionary(entry => entry.Name, entry => ZipDirectory.Unpack(file, entry), StringComparer.OrdinalIgnoreCase);
+        var parts = entries.Where(entry => !entry.IsFolder).ToDictionary(entry => entry.Name, entry => IsNeverRead(entry) ? [] : ZipDirectory.Unpack(file, entry), StringComparer.OrdinalIgnoreCase);
         CheckXml(parts);
         var package = Package.Of(parts);
         CheckMacros(package);
@@ -92,7 +92,7 @@ public static class PackageGuard
             throw Refusal.ZipBomb("parts overlap");
         }
 
-        var unpacked = entries.Sum(entry => entry.Size);
+        var unpacked = entries.Where(entry => !IsNeverRead(entry)).Sum(entry => entry.Size);
 
         if (unpacked > MaximumUnpacked || (unpacked > RatioFrom && unpacked / file.Length > MaximumRatio))
         {
@@ -109,6 +109,9 @@ public static class PackageGuard
             throw Refusal.Damaged("two parts have the same name");
         }
     }
+
+    /// <summary>Vector pictures are replaced without a look, and real ones pack to a thousandth: they are not even unpacked.</summary>
+    private static bool IsNeverRead(ZipEntry entry) => Path.GetExtension(entry.Name).ToUpperInvariant() is ".EMF" or ".WMF";
 
     private static bool IsUnsafe(string name) => name.Contains('\\') || name.StartsWith('/') || name.Split('/').Contains("..");
 

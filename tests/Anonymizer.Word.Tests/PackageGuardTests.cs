@@ -43,6 +43,10 @@ public sealed class PackageGuardTests
         CodeOf(ADocx.Saying("Hello").Loose("word/zeros.xml", new byte[64 * 1024 * 1024]).Build()).ShouldBe("word.zip-bomb");
 
     [Fact]
+    public void A_huge_vector_picture_is_no_bomb_because_nobody_unpacks_it() =>
+        Should.NotThrow(() => PackageGuard.Check(ADocx.Saying("Hello").Loose("word/media/seal.emf", new byte[64 * 1024 * 1024]).Build()));
+
+    [Fact]
     public void More_than_a_thousand_parts_are_refused()
     {
         var docx = ADocx.Saying("Hello");

@@ -43,6 +43,11 @@ public sealed class PackageText
 
     private static PartCoverage ReadEntry(ZipArchiveEntry entry, List<TextPiece> pieces)
     {
+        if (Path.GetExtension(entry.FullName).ToUpperInvariant() is ".EMF" or ".WMF")
+        {
+            return new PartCoverage(entry.FullName, PartTreatment.NotInspected, "a vector picture");
+        }
+
         using var stream = entry.Open();
         using var buffer = new MemoryStream();
         stream.CopyTo(buffer);

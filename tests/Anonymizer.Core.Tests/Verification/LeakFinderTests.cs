@@ -1,0 +1,58 @@
+using Anonymizer.Core.Verification;
+
+namespace Anonymizer.Core.Tests.Verification;
+
+public sealed class LeakFinderTests
+{
+    [Theory]
+    [InlineData("by Zelda Quux, aged 40", "as words")]
+    [InlineData("QUUX, Zelda", "words swapped")]
+    [InlineData("ZeldaQuux", "run together or spaced")]
+    [InlineData("Z e l d a   Q u u x", "run together or spaced")]
+    [InlineData("zelda.quux@example.org", "as words")]
+    [InlineData("xuuQ adleZ", "backwards")]
+    public void A_name_leaks_in_any_form(string text, string form) => Find(text, ["Zelda Quux"]).ShouldHaveSingleItem().Form.ShouldBe(form);
+
+    [Theory]
+    [InlineData("planning", "Ann")]
+    [InlineData("Annex 4", "Ann")]
+    [InlineData("a black car", "Black")]
+    [InlineData("request no. 112345", "12345")]
+    [InlineData("", "Ann")]
+    [InlineData("anything", "")]
+    public void What_only_looks_alike_is_no_leak(string text, string term) => Find(text, [term]).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("Mr Black came")]
+    [InlineData("MR BLACK CAME")]
+    public void A_short_word_leaks_when_it_is_written_as_a_name(string text) => Find(text, ["Black"]).ShouldHaveSingleItem();
+
+    [Fact]
+    public void Outside_of_sentences_case_does_not_matter() =>
+        new LeakFinder(new ReleaseTerms(["Black"], [])).Find([new TextPiece("p", "attribute", "black", IsRunningText: false)]).ShouldHaveSingleItem();
+
+    [Fact]
+    public void A_match_inside_an_allowed_string_is_no_leak()
+    {
+        Find("Judge Quux sat", ["Quux"], "Judge Quux").ShouldBeEmpty();
+        Find("Judge Quux sat, Quux stood", ["Quux"], "Judge Quux").ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public void A_leak_names_the_term_by_its_index_only()
+    {
+        var leak = Find("Zelda Quux", ["Nobody", "Zelda Quux"]).ShouldHaveSingleItem();
+
+        leak.ShouldBe(new Leak(1, "part", "text", "as words"));
+        leak.ToString().ShouldNotContain("Quux");
+    }
+
+    [Fact]
+    public void Whatever_surrounds_it_a_name_on_word_borders_is_found()
+    {
+        Gen.Select(Gen.String, Gen.String).Sample((before, after) => Find($"{before} Zelda Quux {after}", ["Zelda Quux"]).ShouldNotBeEmpty());
+    }
+
+    private static IReadOnlyList<Leak> Find(string text, string[] terms, params string[] allowed) =>
+        new LeakFinder(new ReleaseTerms(terms, allowed)).Find([new TextPiece("part", "text", text, IsRunningText: true)]);
+}

@@ -1,0 +1,55 @@
+using System.Xml.Linq;
+using Anonymizer.Word.Packaging;
+using Anonymizer.Word.Reading;
+using static Anonymizer.Word.Tests.ADocx;
+
+namespace Anonymizer.Word.Tests.Reading;
+
+public sealed class TextMapTests
+{
+    [Fact]
+    public void Every_character_of_the_text_stands_where_the_map_says()
+    {
+        Gen.String[Gen.Char["ab \u00AD\u200B\u200Dд\uFEFF"], 0, 6].Array[1, 10].Sample(texts =>
+        {
+            var map = CleanDocument.Of(PackageGuard.Open(With(P(string.Concat(texts.Select(text => Run(text))))).Build())).Map;
+
+            map.Positions.Count.ShouldBe(map.Text.Length);
+
+            foreach (var (offset, position) in map.Positions.Index())
+            {
+                var drawn = position.IsInSlot ? map.Slots[position.Slot].Value[position.Offset] : '\n';
+                drawn.ShouldBe(map.Text.Value[offset]);
+            }
+        });
+    }
+
+    [Fact]
+    public void Positions_follow_the_order_of_the_document()
+    {
+        var map = CleanDocument.Of(PackageGuard.Open(Saying("one", "two").Footnote("three").Build())).Map;
+        var inSlots = map.Positions.Where(position => position.IsInSlot).Select(position => (position.Slot, position.Offset)).ToList();
+
+        inSlots.ShouldBe(inSlots.Order());
+        inSlots.ShouldBeUnique();
+    }
+
+    [Fact]
+    public void Segments_cover_the_text_but_for_the_line_feeds()
+    {
+        var text = CleanDocument.Of(PackageGuard.Open(With(P(Run("one")) + P(string.Empty) + Table("two", "three")).Build())).Map.Text;
+
+        string.Concat(text.Segments.Select(segment => text.Value[segment.Start..segment.End] + "\n")).ShouldBe(text.Value);
+    }
+
+    [Fact]
+    public void A_slot_writes_text_that_keeps_its_spaces()
+    {
+        var element = new XElement(Ns.W + "t", "Zelda");
+
+        TextSlot.Of(element, isDropCap: false).Write(" X ");
+
+        element.ToString(SaveOptions.DisableFormatting).ShouldContain("xml:space=\"preserve\"");
+        element.Value.ShouldBe(" X ");
+    }
+}
