@@ -13,7 +13,7 @@ public class SliceRules
         ["Observability"] = ["Data", "Platform"],
         ["Accounts"] = ["Data", "Platform", "Observability"],
         ["Policy"] = ["Data", "Platform"],
-        ["Verdicts"] = ["Data", "Platform", "Observability"],
+        ["Verdicts"] = ["Data", "Platform", "Observability", "Components"],
         ["Detection"] = ["Data", "Platform", "Observability", "Verdicts"],
         ["Review"] = ["Data", "Platform", "Observability", "Policy", "Verdicts", "Components"],
         ["Redaction"] = ["Data", "Platform", "Observability", "Policy", "Detection"],

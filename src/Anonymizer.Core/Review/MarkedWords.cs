@@ -4,7 +4,7 @@ using Anonymizer.Core.Text;
 
 namespace Anonymizer.Core.Review;
 
-/// <summary>What a reviewer meant by a selection: the words without the space and comma beside them, one span a paragraph.</summary>
+/// <summary>What a reviewer meant by a selection: whole words, without the space and comma beside them, one span a paragraph.</summary>
 public static class MarkedWords
 {
     /// <summary>Trimmed, cut at paragraph ends, in text order, disjoint; at least one.</summary>
@@ -54,9 +54,25 @@ public static class MarkedWords
 
             if (start < end)
             {
-                yield return new TextSpan(start, end);
+                yield return WholeWords(text.Value, start, end, segment);
             }
         }
+    }
+
+    /// <summary>A hand that let go a letter early meant the word: half a name is never what is to be masked.</summary>
+    private static TextSpan WholeWords(string value, int start, int end, TextSegment segment)
+    {
+        while (start > segment.Start && char.IsLetterOrDigit(value[start]) && char.IsLetterOrDigit(value[start - 1]))
+        {
+            start--;
+        }
+
+        while (end < segment.End && char.IsLetterOrDigit(value[end - 1]) && char.IsLetterOrDigit(value[end]))
+        {
+            end++;
+        }
+
+        return new TextSpan(start, end);
     }
 
     private static bool IsBeside(char character) => char.IsWhiteSpace(character) || character is ',' or ';' or ':';

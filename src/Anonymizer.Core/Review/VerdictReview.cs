@@ -91,6 +91,15 @@ public sealed class VerdictReview
     /// <summary>The action of making a mention an entity of its own.</summary>
     public MentionLinked Unlink(int id) => new(state.Get(id).Id, state.NextEntityId);
 
+    /// <summary>The action of masking an entity or leaving it visible.</summary>
+    /// <remarks>Policies keep judges, courts and the like by their role. Who masks one of them means it: the role goes.</remarks>
+    public EntityNeedChanged ChangeNeed(int entityId, Need need)
+    {
+        var isPublic = state.OfEntity(entityId).Any(suggestion => suggestion.Mention.Role > EntityRole.Victim);
+
+        return new EntityNeedChanged(entityId, need, isPublic && need != Need.NoMask ? EntityRole.None : null);
+    }
+
     /// <summary>The action of moving a mention's borders; the new span is trimmed.</summary>
     public MentionResized Resize(int id, TextSpan span) => new(state.Get(id).Id, MarkedWords.Trim(Text, [span])[0]);
 

@@ -16,6 +16,6 @@ public sealed record ChangeNeed(Guid VerdictId, int EntityId, Need Need) : IRequ
     internal sealed class Handler(Reviews reviews) : IRequestHandler<ChangeNeed, VerdictReview>
     {
         public async ValueTask<VerdictReview> Handle(ChangeNeed command, CancellationToken cancellationToken) =>
-            await reviews.TakeAsync(command.VerdictId, _ => new EntityNeedChanged(command.EntityId, command.Need), cancellationToken);
+            await reviews.TakeAsync(command.VerdictId, review => review.ChangeNeed(command.EntityId, command.Need), cancellationToken);
     }
 }

@@ -1,3 +1,7 @@
+using Anonymizer.Core.Substitution;
+using Anonymizer.Locale;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
 namespace Anonymizer.Web.Review;
 
 internal static class ReviewSetup
@@ -6,6 +10,8 @@ internal static class ReviewSetup
     {
         services.AddSingleton<OpenReviews>();
         services.AddScoped<Reviews>();
+        services.TryAddSingleton<IPseudonyms, BogusNames>();
+        services.TryAddSingleton<ReplacementPlanner>();
 
         return services;
     }

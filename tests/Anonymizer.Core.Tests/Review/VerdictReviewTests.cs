@@ -75,6 +75,14 @@ public class VerdictReviewTests
     }
 
     [Fact]
+    public void A_selection_that_ends_within_a_word_takes_the_word_and_not_its_possessive()
+    {
+        var text = AReview.Of("Annabel Lee's house");
+
+        text.Add([new TextSpan(3, 9)], EntityType.Person).Spans.Select(text.Text.At).ShouldBe(["Annabel Lee"]);
+    }
+
+    [Fact]
     public void A_selection_without_words_is_refused()
     {
         Should.Throw<DomainException>(() => review.Add([SpanOf(", ")], EntityType.Person)).Code.ShouldBe("review.empty-selection");
@@ -100,6 +108,18 @@ public class VerdictReviewTests
         changed.Annotations.ShouldAllBe(mention =>
             mention.Type == EntityType.Organization && mention.Need == Need.NoMask && mention.Role == EntityRole.Judge);
         changed.Annotations.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public void Masking_a_judge_takes_the_role_away_that_a_policy_would_keep()
+    {
+        var judge = review.Apply(new EntityRoleChanged(1, EntityRole.Judge));
+
+        var masked = judge.Apply(judge.ChangeNeed(1, Need.Direct));
+        var shown = judge.Apply(judge.ChangeNeed(1, Need.NoMask));
+
+        masked.Find(1)!.Mention.Role.ShouldBe(EntityRole.None);
+        shown.Find(1)!.Mention.Role.ShouldBe(EntityRole.Judge);
     }
 
     [Fact]

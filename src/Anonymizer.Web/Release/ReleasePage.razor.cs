@@ -1,0 +1,79 @@
+using Anonymizer.Core;
+using Anonymizer.Core.Verdicts;
+using Anonymizer.Core.Verification;
+using Anonymizer.Web.Platform;
+using Anonymizer.Web.Verdicts;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Authorization;
+
+namespace Anonymizer.Web.Release;
+
+/// <summary>The end of a verdict's way: the redacted file, or why it may not leave.</summary>
+public sealed partial class ReleasePage(Door door, NavigationManager navigation)
+{
+    private Actor _actor = default!;
+    private VerdictRow? _verdict;
+    private IReadOnlyList<ReleasedVersion> _releases = [];
+    private string? _problem;
+    private bool _isBusy;
+
+    [Parameter]
+    public Guid Id { get; set; }
+
+    [CascadingParameter]
+    private Task<AuthenticationState> Authentication { get; set; } = default!;
+
+    private bool IsReviewed => _verdict?.State is VerdictState.Reviewed or VerdictState.Released;
+
+    private ReleasedVersion? Latest => _releases is [var latest, ..] ? latest : null;
+
+    protected override async Task OnInitializedAsync()
+    {
+        if (RendererInfo.IsInteractive)
+        {
+            _actor = Actor.Of((await Authentication).User);
+            await LoadAsync();
+        }
+    }
+
+    private static string Refusal(ReleaseReport report) => (report.Leaks.Count, report.Coverage.NotInspected.Count()) switch
+    {
+        (> 0, _) => "Words that were to be replaced still stand in the file. The table says where. Mark those places in the review, or report them to the operator if they are in no text that you can see.",
+        (_, > 0) => "A part of the file could not be inspected, so nobody can say what it holds. Open the file in Word, remove that part (the table names it), and upload the file again.",
+        _ => "The file did not pass its check.",
+    };
+
+    private async Task LoadAsync()
+    {
+        try
+        {
+            _verdict = await door.AskAsync(new GetVerdict(Id), _actor);
+            _releases = await door.AskAsync(new ListReleases(Id), _actor);
+        }
+        catch (NotFoundException)
+        {
+            navigation.NavigateTo("/not-found", replace: true);
+        }
+    }
+
+    private async Task ReleaseAsync()
+    {
+        (_isBusy, _problem) = (true, null);
+        StateHasChanged();
+
+        try
+        {
+            await door.AskAsync(new ReleaseVerdict(Id), _actor);
+        }
+        catch (Exception refused) when (refused is DomainException or ForbiddenException or NotFoundException)
+        {
+            _problem = refused.Message;
+        }
+        finally
+        {
+            _isBusy = false;
+        }
+
+        await LoadAsync();
+    }
+}

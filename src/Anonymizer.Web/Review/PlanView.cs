@@ -1,0 +1,35 @@
+using Anonymizer.Core.Substitution;
+using Anonymizer.Core.Text;
+
+namespace Anonymizer.Web.Review;
+
+/// <summary>A replacement plan as the page asks it: by entity and by paragraph.</summary>
+public sealed class PlanView
+{
+    private readonly Dictionary<int, PlannedEntity> _entities;
+    private readonly IReadOnlyList<Replacement>[] _byParagraph;
+
+    public PlanView(ReplacementPlan plan, VerdictText text)
+    {
+        _entities = plan.Entities.ToDictionary(entity => entity.EntityId);
+        _byParagraph = [.. text.Segments.Select(_ => new List<Replacement>())];
+        var paragraph = 0;
+
+        foreach (var replacement in plan.Replacements)
+        {
+            while (paragraph < text.Segments.Count - 1 && text.Segments[paragraph].End <= replacement.Span.Start)
+            {
+                paragraph++;
+            }
+
+            ((List<Replacement>)_byParagraph[paragraph]).Add(replacement);
+        }
+    }
+
+    /// <summary>Do the entity's words stay? Also of one that the plan does not know: all its mentions are rejected.</summary>
+    public bool IsKept(int entityId) => Of(entityId)?.IsKept ?? true;
+
+    public PlannedEntity? Of(int entityId) => _entities.GetValueOrDefault(entityId);
+
+    public IReadOnlyList<Replacement> In(int paragraph) => _byParagraph[paragraph];
+}

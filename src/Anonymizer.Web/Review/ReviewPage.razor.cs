@@ -1,0 +1,206 @@
+using Anonymizer.Core;
+using Anonymizer.Core.Detection;
+using Anonymizer.Core.Review;
+using Anonymizer.Core.Verdicts;
+using Anonymizer.Web.Components;
+using Anonymizer.Web.Platform;
+using Anonymizer.Web.Verdicts;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.JSInterop;
+
+namespace Anonymizer.Web.Review;
+
+/// <summary>The review of one verdict. The browser's side of the surface is wwwroot/js/surface.js; see decision 60.</summary>
+public sealed partial class ReviewPage(Door door, NavigationManager navigation, IJSRuntime browser, VerdictProgress progress) : IAsyncDisposable
+{
+    private const string RedactedView = "redacted";
+    private static readonly TimeSpan PlanPause = TimeSpan.FromMilliseconds(250);
+
+    private Actor _actor = default!;
+    private ReviewSession? _session;
+    private VerdictRow? _row;
+    private string? _waiting = "Loading…";
+    private SurfaceBridge? _bridge;
+    private Dialog? _help;
+    private Dialog? _complete;
+    private bool _showsRedacted;
+    private bool _mustStart;
+    private int _planRound;
+
+    [Parameter]
+    public Guid Id { get; set; }
+
+    [SupplyParameterFromQuery]
+    public string? View { get; set; }
+
+    [CascadingParameter]
+    private Task<AuthenticationState> Authentication { get; set; } = default!;
+
+    public async ValueTask DisposeAsync()
+    {
+        progress.Changed -= HearProgress;
+        _bridge?.Dispose();
+        _session?.Dispose();
+
+        if (_session is not null)
+        {
+            try
+            {
+                await browser.InvokeVoidAsync("surface.stop");
+            }
+            catch (JSDisconnectedException)
+            {
+                // The tab is gone, and with it what was to be stopped.
+            }
+        }
+    }
+
+    protected override async Task OnInitializedAsync()
+    {
+        if (!RendererInfo.IsInteractive)
+        {
+            return;
+        }
+
+        _actor = Actor.Of((await Authentication).User);
+        progress.Changed += HearProgress;
+        await LoadAsync();
+    }
+
+    protected override void OnParametersSet() => _showsRedacted = View == RedactedView;
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (_mustStart)
+        {
+            _mustStart = false;
+            await browser.InvokeVoidAsync("surface.start", _bridge!.Reference, EntityType.Known.Select(type => type.Name), EntityType.Known.Select(TypeNames.Badge), _session!.CanEdit);
+            await _session.PlanAsync();
+        }
+    }
+
+    private static string ReadOnlyNote(ReviewSession session) => session.File.State switch
+    {
+        VerdictState.Reviewed => "The review is complete. Reopen it to change something, or go on to the release.",
+        VerdictState.Released => "This verdict is released. Reopening starts a new round; what was released stays as it is.",
+        _ => "You can read this review, not change it.",
+    };
+
+    private string Here(string anchor) => $"{navigation.Uri.Split('#')[0]}#{anchor}";
+
+    private async Task LoadAsync()
+    {
+        try
+        {
+            _row = await door.AskAsync(new GetVerdict(Id), _actor);
+        }
+        catch (NotFoundException)
+        {
+            navigation.NavigateTo("/not-found", replace: true);
+
+            return;
+        }
+
+        _waiting = _row.State switch
+        {
+            VerdictState.Uploaded => "The verdict is being read. The review opens by itself.",
+            VerdictState.Failed => _row.FailureMessage,
+            _ => null,
+        };
+
+        if (_waiting is null)
+        {
+            await OpenAsync();
+        }
+    }
+
+    private async Task OpenAsync()
+    {
+        var opens = _row!.State == VerdictState.Detected && _actor.IsIn(Role.Workers);
+
+        Begin(opens ? await door.AskAsync(new OpenReview(Id), _actor) : await door.AskAsync(new GetReview(Id), _actor));
+    }
+
+    private void Begin(ReviewFile file)
+    {
+        _session?.Dispose();
+        _bridge?.Dispose();
+        _session = new ReviewSession(door, _actor, file);
+        _session.Changed += () => _ = InvokeAsync(StateHasChanged);
+        _session.ReviewChanged += () => _ = InvokeAsync(PlanSoonAsync);
+        _bridge = new SurfaceBridge(_session, command => InvokeAsync(() => ObeyAsync(command)));
+        _mustStart = true;
+    }
+
+    /// <summary>Replacements follow when the keys rest: they are looked at, not typed against.</summary>
+    private async Task PlanSoonAsync()
+    {
+        var round = ++_planRound;
+        await Task.Delay(PlanPause);
+
+        if (round == _planRound)
+        {
+            await _session!.PlanAsync();
+        }
+    }
+
+    private async Task ObeyAsync(string command)
+    {
+        switch (command)
+        {
+            case "help":
+                _help!.Open();
+                break;
+            case "redacted":
+                navigation.NavigateTo(navigation.GetUriWithQueryParameter("view", _showsRedacted ? null : RedactedView), replace: true);
+                break;
+            case "complete" when _session!.Review.Pending > 0:
+                _complete!.Open();
+                break;
+            case "complete":
+                await CompleteAsync(acceptRest: false);
+                break;
+        }
+    }
+
+    private async Task OrderAsync(bool leastCertainFirst)
+    {
+        var ids = leastCertainFirst ? ReviewOrder.LeastCertainFirst(_session!.Review.Suggestions).Select(suggestion => suggestion.Id) : null;
+        await browser.InvokeVoidAsync("surface.inOrder", ids);
+        await FocusTextAsync();
+    }
+
+    private async Task ReopenAsync()
+    {
+        Begin(await door.AskAsync(new OpenReview(Id), _actor));
+    }
+
+    private async Task CompleteAsync(bool acceptRest)
+    {
+        try
+        {
+            await door.TellAsync(new CompleteReview(Id, acceptRest), _actor);
+            navigation.NavigateTo($"verdicts/{Id}/release");
+        }
+        catch (DomainException refused)
+        {
+            await _complete!.CloseAsync();
+            _session!.Refuse(refused.Message);
+        }
+    }
+
+    private Task FocusTextAsync() => browser.InvokeVoidAsync("surface.focus").AsTask();
+
+    private void HearProgress(Guid verdictId)
+    {
+        if (verdictId == Id && _session is null && progress.Of(Id) is null)
+        {
+            _ = InvokeAsync(async () =>
+            {
+                await LoadAsync();
+                StateHasChanged();
+            });
+        }
+    }
+}

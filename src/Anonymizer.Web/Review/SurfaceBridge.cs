@@ -1,0 +1,115 @@
+using Anonymizer.Core.Detection;
+using Anonymizer.Core.Review;
+using Anonymizer.Core.Text;
+using Mediator;
+using Microsoft.JSInterop;
+
+namespace Anonymizer.Web.Review;
+
+/// <summary>What the browser's side of the surface can ask: small messages of ids and offsets, never words.</summary>
+public sealed class SurfaceBridge : IDisposable
+{
+    private readonly ReviewSession _session;
+    private readonly Func<string, Task> _obey;
+
+    internal SurfaceBridge(ReviewSession session, Func<string, Task> obey)
+    {
+        _session = session;
+        _obey = obey;
+        Reference = DotNetObjectReference.Create(this);
+    }
+
+    /// <summary>A part of a selection: offsets within one paragraph.</summary>
+    public sealed record Piece(int Paragraph, int Start, int End);
+
+    public DotNetObjectReference<SurfaceBridge> Reference { get; }
+
+    private Guid VerdictId => _session.File.VerdictId;
+
+    public void Dispose() => Reference.Dispose();
+
+    /// <summary>The cursor is on a mention: the panel and the spoken line follow.</summary>
+    [JSInvokable]
+    public void At(int id) => _session.MoveTo(id);
+
+    /// <summary>A key on a mention. False: refused, and the browser takes its paint back.</summary>
+    [JSInvokable]
+    public Task<bool> Decide(int id, string key)
+    {
+        var asked = _session.Review.Find(id) is { } suggestion
+            ? ReviewKeys.For(key, suggestion, VerdictId, _session.IsKept(suggestion.Mention))
+            : null;
+
+        return asked is { } action ? _session.TakeAsync(action.Request, action.Done) : Task.FromResult(false);
+    }
+
+    /// <summary>Takes the latest action back.</summary>
+    /// <returns>The first mention that changed by it, or 0.</returns>
+    [JSInvokable]
+    public async Task<int> Undo() => await _session.TakeAsync(new UndoReview(VerdictId), "Undone.") ? _session.LastChanged : 0;
+
+    [JSInvokable]
+    public async Task<bool> Resize(int id, string key)
+    {
+        if (_session.Review.Find(id) is not { } suggestion || ReviewKeys.Border(key) is not { } border)
+        {
+            return false;
+        }
+
+        var span = WordBorders.Move(suggestion.Mention.Span, border, _session.Text);
+
+        return span != suggestion.Mention.Span && await _session.TakeAsync(new ResizeMention(VerdictId, id, span), $"Now: {_session.Text.At(span)}.");
+    }
+
+    /// <summary>Marks a selection, and the same words wherever else they stand if that is wished.</summary>
+    /// <returns>The mention at the selection, or 0.</returns>
+    [JSInvokable]
+    public async Task<int> Mark(IReadOnlyList<Piece> pieces, string type, bool everywhere)
+    {
+        var spans = pieces.Where(IsInText).Select(SpanOf).ToList();
+
+        if (spans.Count == 0)
+        {
+            return 0;
+        }
+
+        var all = everywhere ? [.. spans, .. SameWords(spans)] : spans;
+        var isTaken = await _session.TakeAsync(new AddAnnotation(VerdictId, all, new EntityType(type)), "Marked.");
+
+        return isTaken ? _session.Review.Suggestions.FirstOrDefault(suggestion => suggestion.Mention.Span.Overlaps(spans[0]))?.Id ?? 0 : 0;
+    }
+
+    /// <summary>A key that is for the page: help, redacted, filter, complete, done.</summary>
+    [JSInvokable]
+    public Task Command(string name)
+    {
+        switch (name)
+        {
+            case "filter":
+                _session.ShowOnly(_session.OnlyEntity == 0 ? _session.Current?.Mention.EntityId ?? 0 : 0);
+                return Task.CompletedTask;
+            case "done":
+                _session.Say("All mentions are decided. Complete the review.");
+                return Task.CompletedTask;
+            default:
+                return _obey(name);
+        }
+    }
+
+    private bool IsInText(Piece piece) =>
+        piece.Paragraph >= 0 && piece.Paragraph < _session.Text.Segments.Count && piece.Start >= 0 && piece.Start < piece.End;
+
+    private TextSpan SpanOf(Piece piece)
+    {
+        var segment = _session.Text.Segments[piece.Paragraph];
+
+        return new TextSpan(segment.Start + piece.Start, segment.Start + piece.End);
+    }
+
+    private IReadOnlyList<TextSpan> SameWords(IReadOnlyList<TextSpan> spans)
+    {
+        var words = _session.Text.At(MarkedWords.Trim(_session.Text, spans)[0]);
+
+        return _session.Unmarked(Occurrences.Of(words, _session.Text));
+    }
+}

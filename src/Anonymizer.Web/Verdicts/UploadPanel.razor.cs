@@ -1,0 +1,109 @@
+using Anonymizer.Core;
+using Anonymizer.Core.Verdicts;
+using Anonymizer.Web.Platform;
+using Anonymizer.Word;
+using FluentValidation;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Forms;
+
+namespace Anonymizer.Web.Verdicts;
+
+public sealed partial class UploadPanel(Door door)
+{
+    private const int MostFiles = 100;
+    private const int Chunk = 64 * 1024;
+
+    private readonly List<UploadItem> _items = [];
+    private Purpose _purpose = Purpose.Production;
+
+    [Parameter, EditorRequired]
+    public Actor Actor { get; set; } = default!;
+
+    /// <summary>A file is in: the list has a new row.</summary>
+    [Parameter]
+    public EventCallback Received { get; set; }
+
+    private async Task TakeAsync(InputFileChangeEventArgs chosen)
+    {
+        if (chosen.FileCount > MostFiles)
+        {
+            _items.Insert(0, new UploadItem($"{chosen.FileCount} files", 0) { Error = $"That is more than {MostFiles} files. Send them in smaller lots." });
+
+            return;
+        }
+
+        var files = chosen.GetMultipleFiles(MostFiles).Select(file => (File: file, Item: new UploadItem(file.Name, file.Size))).ToList();
+        _items.InsertRange(0, files.Select(entry => entry.Item));
+
+        foreach (var (file, item) in files)
+        {
+            await SendAsync(file, item);
+        }
+    }
+
+    private async Task SendAsync(IBrowserFile file, UploadItem item)
+    {
+        item.Error = Refusal(file);
+
+        if (item.Error is null)
+        {
+            try
+            {
+                var bytes = await ReadAsync(file, item);
+                await Task.Run(() => PackageGuard.Check(bytes));
+                item.Verdict = await door.AskAsync(new UploadVerdict(bytes, file.Name, _purpose), Actor);
+                await Received.InvokeAsync();
+            }
+            catch (Exception refused) when (refused is DomainException or ForbiddenException)
+            {
+                item.Error = refused.Message;
+            }
+            catch (ValidationException invalid)
+            {
+                item.Error = string.Join(' ', invalid.Errors.Select(failure => failure.ErrorMessage));
+            }
+            catch (IOException)
+            {
+                item.Error = "The file could not be read to its end. Close it in other programs and choose it again.";
+            }
+        }
+
+        StateHasChanged();
+    }
+
+    private static string? Refusal(IBrowserFile file) => file switch
+    {
+        { Size: 0 } => "The file is empty. Choose the Word file again.",
+        { Size: > PlatformSetup.LargestFile } => "The file is larger than 50 MB. Remove large pictures and save it again, or split it.",
+        _ when !file.Name.EndsWith(".docx", StringComparison.OrdinalIgnoreCase) =>
+            "This is not a .docx file. Open it in Word, choose Save As, Word Document (.docx), and upload that.",
+        _ => null,
+    };
+
+    private async Task<byte[]> ReadAsync(IBrowserFile file, UploadItem item)
+    {
+        var bytes = new byte[file.Size];
+        var shown = 0;
+        await using var stream = file.OpenReadStream(PlatformSetup.LargestFile);
+
+        while (item.Sent < file.Size)
+        {
+            var count = await stream.ReadAsync(bytes.AsMemory((int)item.Sent, (int)Math.Min(Chunk, file.Size - item.Sent)));
+
+            if (count == 0)
+            {
+                throw new EndOfStreamException();
+            }
+
+            item.Sent += count;
+
+            if (item.Percent != shown)
+            {
+                shown = item.Percent;
+                StateHasChanged();
+            }
+        }
+
+        return bytes;
+    }
+}
