@@ -26,6 +26,7 @@ public sealed class OnnxTagger : IDisposable
         ArgumentNullException.ThrowIfNull(model);
 
         using var options = new SessionOptions { IntraOpNumThreads = Threads, InterOpNumThreads = 1 };
+        options.AddSessionConfigEntry("session.intra_op.allow_spinning", "0");
         session = new InferenceSession(OnnxExporter.Export(model.Manifest.Network, model.ReadWeights()), options);
         decoding = model.Manifest.Decoding;
         width = model.Labels.Width;

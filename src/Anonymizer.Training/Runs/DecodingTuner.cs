@@ -7,9 +7,9 @@ namespace Anonymizer.Training.Runs;
 /// <remarks>Where none keeps it, the best balance of both; where dev annotates no needs, nothing changes.</remarks>
 public static class DecodingTuner
 {
-    private static readonly double[] OutsideBiases = [0, -0.5, -1, -1.5];
-    private static readonly double[] MaskThresholds = [0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5];
-    private static readonly double[] RescueThresholds = [0.3, 0.4, 0.5];
+    private static readonly double[] OutsideBiases = [0, -0.75, -1.5];
+    private static readonly double[] MaskThresholds = [0.2, 0.3, 0.4, 0.5];
+    private static readonly double[] RescueThresholds = [0.3, 0.5];
 
     public static DecodingOptions Tune(
         PreparedSet dev, IReadOnlyList<WordOutputs> outputs, LabelSet labels, DecodingOptions decoding, double precisionFloor)
@@ -30,7 +30,8 @@ public static class DecodingTuner
             : tried.MaxBy(pair => pair.Scores.Choice).Options;
     }
 
-    private static IEnumerable<DecodingOptions> Candidates(DecodingOptions decoding) =>
+    /// <summary>The settings that are tried.</summary>
+    public static IEnumerable<DecodingOptions> Candidates(DecodingOptions decoding) =>
         from bias in OutsideBiases
         from mask in MaskThresholds
         from rescue in RescueThresholds
