@@ -12,12 +12,12 @@ public class GoldTests
         .Select(line => JsonSerializer.Deserialize<JsonElement>(line))
         .ToDictionary(gold => gold.GetProperty("id").GetString()!);
 
-    public static TheoryData<string> Ids => [.. Library.All().Select(document => document.Id)];
+    public static TheoryData<string> Ids => [.. Repository.All.Select(document => document.Id)];
 
     [Fact]
     public void The_committed_gold_is_what_the_generator_writes()
     {
-        var written = Library.All().Select(document => GoldText.LineOf(document) + "\n");
+        var written = Repository.All.Select(document => GoldText.LineOf(document) + "\n");
 
         string.Concat(written).ShouldBe(File.ReadAllText(Path.Combine(Repository.Samples, "gold.jsonl")));
     }

@@ -1,9 +1,15 @@
+using Anonymizer.SampleMaker;
+using Anonymizer.SampleMaker.Writing;
+
 namespace Anonymizer.Samples.Tests;
 
 /// <summary>The folders beside the solution file.</summary>
 internal static class Repository
 {
     public static string Root { get; } = Find();
+
+    /// <summary>Every sample as the generator writes it now.</summary>
+    public static IReadOnlyList<VerdictDocument> All { get; } = [.. Library.All()];
 
     public static string Samples => Path.Combine(Root, "samples");
 

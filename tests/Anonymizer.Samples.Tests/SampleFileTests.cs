@@ -8,7 +8,7 @@ namespace Anonymizer.Samples.Tests;
 
 public class SampleFileTests
 {
-    public static TheoryData<string> Ids => [.. Library.All().Select(document => document.Id)];
+    public static TheoryData<string> Ids => [.. Repository.All.Select(document => document.Id)];
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -25,7 +25,7 @@ public class SampleFileTests
     [MemberData(nameof(Ids))]
     public void A_committed_sample_is_what_the_generator_writes(string id)
     {
-        var document = Library.All().Single(document => document.Id == id);
+        var document = Repository.All.Single(document => document.Id == id);
 
         WordFile.Of(document).SequenceEqual(Repository.Sample(id)).ShouldBeTrue("run: dotnet run --project tests/Anonymizer.SampleMaker -- samples");
     }

@@ -27,6 +27,10 @@ public static class GoldText
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 
+    /// <summary>All annotations of a sample, in text order.</summary>
+    public static IEnumerable<Tag> TagsOf(VerdictDocument document) =>
+        ReadingOrder.Of(document).SelectMany(line => new GoldParagraph(line).Tags).Select(tag => tag.Tag);
+
     private static void WriteSpans(Utf8JsonWriter json, IEnumerable<GoldParagraph> paragraphs)
     {
         var entities = new EntityNumbers();

@@ -4,7 +4,7 @@ namespace Anonymizer.SampleMaker.Gold;
 
 /// <summary>The paragraphs of a sample in the order in which the product reads a Word file: body, notes, headers, footers.</summary>
 /// <remarks>Comments and deletions are not in the text: no redacted file has them.</remarks>
-internal static class ReadingOrder
+public static class ReadingOrder
 {
     /// <summary>The two empty notes that draw the line above the notes.</summary>
     private static readonly Line[] Separators = ["", ""];

@@ -116,7 +116,7 @@ internal static class CountyCourt
     {
         document.Heading("Conclusion");
         document.Text($"13.{Tab}{parties.Claimant.Formal} is entitled to the balance of {Amount("£23,418.60")}. {parties.Defendant.Formal} is entitled to set off {Amount("£24,686")}. There will be judgment for the Defendant on the counterclaim for the difference, {Amount("£1,267.40")}, together with interest under {Act("section 69 of the County Courts Act 1984")}.");
-        document.Text($"14.{Tab}I will hear counsel on costs. I say now that an offer in {parties.Defendant.Given} {parties.Defendant.Surname}’s letter of {On("1 December 2023")} to accept {Amount("£1,000")}, if it had been taken, would have saved everybody a good deal of money.");
+        document.Text($"14.{Tab}I will hear counsel on costs. I say now that an offer in {parties.Defendant.Name}’s letter of {On("1 December 2023")} to accept {Amount("£1,000")}, if it had been taken, would have saved everybody a good deal of money.");
         document.Right($"{parties.Judge.Full}");
         document.Right(On("22 July 2024"));
     }

@@ -110,7 +110,7 @@ internal static class EmploymentTribunal
     private static void Remedy(VerdictDocument document, People people)
     {
         document.Heading("Remedy", 2);
-        document.Numbered($"{people.Claimant.Given} {people.Claimant.Surname} found other work, at a lower wage, on {On("9 January 2023")}. We make the following awards.");
+        document.Numbered($"{people.Claimant.Name} found other work, at a lower wage, on {On("9 January 2023")}. We make the following awards.");
         document.Table(
             [6200, 2800],
             ["Head", "Sum"],

@@ -105,7 +105,7 @@ internal static class FamilyCourt
         document.Heading("Decision");
         document.Numbered($"The only principle is that the welfare of the children is paramount: {Act("section 1(1) of the Children Act 1989")}. The guidance given in {Precedent("Re K (A Child) (External Relocation) [2016] EWCA Civ 9137")} is helpful so far as it is guidance and no further.");
         document.Numbered($"I have come to the clear conclusion that the children should go, but not yet. {people.Older} should finish the school year, and {people.Younger}’s new aids should be fitted here by the people who know him. The mother may remove the children to Italy after {On("20 July 2024")}, on the undertakings recorded in the order.");
-        document.Numbered($"The father shall have the whole of the Easter and autumn holidays, {Amount("four weeks")} in the summer, and {Amount("one")} weekend a month in Bergamo, the cost of which the mother shall bear up to {Amount("£2,400")} a year. He should take up the offer of his mother’s spare room. He may find that a laptop has its uses in between.");
+        document.Numbered($"The father shall have the whole of the Easter and autumn holidays, {Amount("four weeks")} in the summer, and {Amount("one")} weekend a month in {Place("Bergamo")}, the cost of which the mother shall bear up to {Amount("£2,400")} a year. He should take up the offer of his mother’s spare room. He may find that a laptop has its uses in between.");
         document.Numbered($"I end by saying to {people.Older} and {people.Younger}, who will read this when they are older, that their parents argued this case because each of them could not bear to be without them. There are worse reasons.");
         document.Right($"{people.Judge.Full}");
     }

@@ -104,8 +104,8 @@ internal static class LatvianCourt
         document.Centered(Bold("decided"));
         document.Text($"to allow the claim in part; to recover from {people.Defendant.Person.Name}, personal code {people.Defendant.Code}, for the benefit of {people.Claimant.Person.Name}, personal code {people.Claimant.Code}, the principal of {Amount("EUR 11 479.20")}, a contractual penalty of {Amount("EUR 500")} and legal expenses of {Amount("EUR 1 612.30")}, in all {Amount("EUR 13 591.50")};");
         document.Text("to dismiss the remainder of the claim.");
-        document.Text($"An appeal may be lodged with the {Court("Vidzeme Regional Court")} within {Amount("20 days")} of the day on which the judgment was drawn up, by submitting it to the Zaļupe District Court. The judgment was drawn up on {On("3 October 2024")}.");
+        document.Text($"An appeal may be lodged with the {Court("Vidzeme Regional Court")} within {Amount("20 days")} of the day on which the judgment was drawn up, by submitting it to the {Court("Zaļupe District Court")}. The judgment was drawn up on {On("3 October 2024")}.");
         document.Layout([4500, 4500], ["Judge", $"(signature) {people.Judge.Abbreviated}"]);
-        document.Text($"TRUE COPY. Secretary {people.Secretary.Abbreviated}, Zaļupe, {On("04.10.2024.")}");
+        document.Text($"TRUE COPY. Secretary {people.Secretary.Abbreviated}, {Place("Zaļupe")}, {On("04.10.2024.")}");
     }
 }

@@ -39,7 +39,7 @@ internal static class ShortOrder
         document.Text($"On hearing the Applicant in person and reading her statement of {On("5 December 2024")}, and without notice to the Respondent, {judge.Full} ordered under {Act("section 42 of the Family Law Act 1996")}:");
         document.Numbered($"The Respondent, {respondent.Formal}, must not use or threaten violence against the Applicant, {applicant.Formal}, and must not instruct or encourage any other person to do so.");
         document.Numbered($"The Respondent must not contact {applicant.Formal} by telephone, in particular on {Code(numbers.UkMobile())}, by e-mail at {MailTo(Code($"{applicant.First}{numbers.Digits(2)}@post.example".ToLowerInvariant()))}, or through {applicant.Surname}’s employer, {Org("Scarthmere Dental Laboratory Ltd")}.");
-        document.Numbered($"The Respondent must not go within {Amount("100 metres")} of {Place("Saltern Primary School")}, at which the Applicant’s daughter {applicant.Called("K.") with { Key = "the daughter" }} is a pupil.");
+        document.Numbered($"The Respondent must not go within {Amount("100 metres")} of {Place("Saltern Primary School")}, at which the Applicant’s daughter {applicant.Called("K.") with { Key = "K" }} is a pupil.");
         document.Numbered($"This order lasts until 4 p.m. on {On("6 December 2025")}. It will be reconsidered on {On("13 December 2024")} at 10 a.m., when {respondent.Surname} may ask for it to be varied or set aside.");
         document.Right($"{judge.Full}");
 

@@ -85,7 +85,7 @@ internal static class WritPetition
     {
         document.Numbered($"{people.Senior.Formal}, learned Senior Counsel, contended that the acquisition is for a company and not for a public purpose; that the consent of {Amount("eighty per cent")} of the affected families was never taken; and that the hearing under Section 15 was an empty formality. He placed reliance on {Precedent("Bholanath Sarangi v. State, (2014) 9 SCC 9021")} and {Precedent("Narmadabai v. Special Land Acquisition Officer, AIR 2007 SC 9310")}.");
         document.Numbered($"Per contra, {people.State.Formal} submitted that the petition suffers from delay, that possession was taken on {On("11.10.2018")}, and that Petitioner No. 2, being a {Dem("government school teacher")}, cannot claim to be an agriculturist. He fairly stated that the original record does not contain the acknowledgement of service on {people.SecondPetitioner.Formal}.");
-        document.Numbered($"{people.Junior.Formal}, in rejoinder, invited our attention to the electricity bill of the petitioner (Consumer No. {Code("0417-99-00318")}) and to her Aadhaar card (No. {Code("9999 4105 7058")}), both of which bear the Nimkhedi address, to show that she could have been found by anyone who looked.");
+        document.Numbered($"{people.Junior.Formal}, in rejoinder, invited our attention to the electricity bill of the petitioner (Consumer No. {Code("0417-99-00318")}) and to her Aadhaar card (No. {Code("9999 4105 7058")}), both of which bear the {Place("Nimkhedi")} address, to show that she could have been found by anyone who looked.");
     }
 
     private static void Reasons(VerdictDocument document, People people)

@@ -14,9 +14,9 @@ internal sealed class FloodGroup(int seed)
 
     private static readonly string[] Occupations =
     [
-        "retired bus driver", "school caretaker", "hospital porter", "violin maker", "accounts clerk", "night-shift baker", "district nurse",
+        "bus driver", "school caretaker", "hospital porter", "violin maker", "accounts clerk", "night-shift baker", "district nurse",
         "scaffolder", "librarian", "dental hygienist", "tree surgeon", "seamstress", "postman", "laboratory technician", "taxi driver",
-        "retired headmistress", "plasterer", "web designer", "lollipop lady", "church organist", "market trader", "piano tuner",
+        "headmistress", "plasterer", "web designer", "lollipop lady", "church organist", "market trader", "piano tuner",
     ];
 
     private static readonly string[] Conditions =
@@ -35,7 +35,7 @@ internal sealed class FloodGroup(int seed)
     {
         var isWoman = number % 2 == 0;
         var locale = number % 7 == 3 ? "en_IND" : number % 7 == 5 ? "tr" : "en";
-        var person = isWoman ? cast.Woman(locale, EntityRole.Petitioner, title: number % 3 == 0 ? "Miss" : "Mrs") : cast.Man(locale, EntityRole.Petitioner);
+        var person = isWoman ? cast.Woman(locale, EntityRole.Petitioner, title: number % 3 == 0 ? "Ms" : "Mrs") : cast.Man(locale, EntityRole.Petitioner);
         var partner = cast.Relative(person, !isWoman, isWoman ? "Mr" : "Mrs", EntityRole.Witness, Need.Quasi);
         var doctor = cast.Witness(number % 4 == 1 ? "en_IND" : "en", isWoman: number % 3 == 1, "Dr");
 
