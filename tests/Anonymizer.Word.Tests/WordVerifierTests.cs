@@ -20,6 +20,7 @@ public sealed class WordVerifierTests
     [InlineData("<w:r><w:t>Zelda Qu-</w:t><w:br/><w:t>ux</w:t></w:r>")]
     [InlineData("<w:r><w:t>Zelda </w:t><w:sym w:font=\"Arial\" w:char=\"0051\"/><w:t>uux</w:t></w:r>")]
     [InlineData("<w:r><w:t>Zelda</w:t></w:r></w:p><w:p><w:r><w:t>Quux</w:t></w:r>")]
+    [InlineData("<w:r><w:t>a zelda, a quux.</w:t></w:r><w:r><w:rPr><w:caps/></w:rPr><w:t>zelda quux</w:t></w:r>")]
     [InlineData("<w:r><w:rPr><w:vanish/></w:rPr><w:t>Zelda Quux</w:t></w:r>")]
     [InlineData("<w:del w:id=\"1\" w:author=\"a\"><w:r><w:delText>Zelda Quux</w:delText></w:r></w:del>")]
     [InlineData("<w:ins w:id=\"1\" w:author=\"Zelda Quux\"/>")]

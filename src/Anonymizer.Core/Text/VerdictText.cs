@@ -2,8 +2,8 @@ namespace Anonymizer.Core.Text;
 
 /// <summary>The plain text of a verdict: immutable, paragraphs parted by a line feed, with its segments in order.</summary>
 /// <remarks>
-/// A paragraph ends in '\n' that belongs to no segment. Invisible characters stay in the text, so that an offset
-/// maps back to the file. ToString gives the length: the text is personal data and must not reach a log.
+/// A paragraph ends in '\n' that belongs to no segment; a line break inside one is '\n' too. Of a Word file, invisible
+/// characters are left out: they must not hide a name. ToString gives the length: the text is personal data and must not reach a log.
 /// </remarks>
 public sealed class VerdictText
 {

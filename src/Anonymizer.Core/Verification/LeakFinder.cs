@@ -4,7 +4,8 @@ namespace Anonymizer.Core.Verification;
 /// <remarks>
 /// A term is a leak as words (without case, accents, look-alikes, punctuation), with its words swapped ("Berzina, Anna"), run
 /// together or letter-spaced, and backwards. It must stand on word borders, so that "Ann" is no leak in "planning"; and a
-/// match inside an allowed string is none. A short single word in lower case in a sentence is a word, not a name.
+/// match inside an allowed string is none. In a sentence, a short single word in lower case is a word and no name, and so are
+/// several if each stands in lower case elsewhere too.
 /// </remarks>
 public sealed class LeakFinder
 {

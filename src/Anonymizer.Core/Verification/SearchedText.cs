@@ -28,8 +28,8 @@ internal sealed class SearchedText
     public string? FormOf(LeakTerm term) =>
         HasWords(term.Words, term.IsCommonWhenLower) ? "as words"
         : HasWords(term.Swapped, isCommonWhenLower: false) ? "words swapped"
-        : HasJoined(term.Joined) ? "run together or spaced"
-        : HasJoined(term.Backwards) ? "backwards"
+        : HasJoined(term.Joined, term.Words) ? "run together or spaced"
+        : HasJoined(term.Backwards, term.Words) ? "backwards"
         : null;
 
     private static (string Joined, int[] WordIndexes) Join(string words)
@@ -62,18 +62,41 @@ internal sealed class SearchedText
         }
     }
 
-    private bool HasWords(string term, bool isCommonWhenLower) =>
-        Occurrences(words.Text, term).Any(range => IsBounded(range.Start, range.End) && !IsAllowed(range.Start, range.End) && !(isCommonWhenLower && IsCommonWord(range.Start)));
+    private bool HasWords(string term, bool isCommonWhenLower)
+    {
+        var matches = Occurrences(words.Text, term).Where(range => IsBounded(range.Start, range.End)).ToList();
 
-    private bool HasJoined(string term) => Occurrences(joined, term).Any(range =>
+        return matches.Exists(range => !IsAllowed(range.Start, range.End) && !IsCommonPhrase(range, matches, isCommonWhenLower));
+    }
+
+    /// <param name="term">Letters and digits without spaces.</param>
+    /// <param name="asWords">The form that was judged before.</param>
+    private bool HasJoined(string term, string asWords) => Occurrences(joined, term).Any(range =>
     {
         var start = wordIndexes[range.Start];
         var end = wordIndexes[range.End - 1] + 1;
+        var isOneWord = end - start == term.Length && term.Length >= LongEnoughAnywhere;
 
-        return (term.Length >= LongEnoughAnywhere || IsBounded(start, end)) && !IsAllowed(start, end);
+        return (isOneWord || IsBounded(start, end)) && !IsAllowed(start, end) && !words.Text.AsSpan(start, end - start).SequenceEqual(asWords);
     });
 
-    private bool IsCommonWord(int start) => piece.IsRunningText && char.IsLower(piece.Text[words.OriginOf(start)]);
+    /// <summary>Lower-case words in a sentence, each of which the sentences use elsewhere too, are a phrase; so is a short single one.</summary>
+    private bool IsCommonPhrase((int Start, int End) match, List<(int Start, int End)> matches, bool isCommonWhenLower)
+    {
+        if (!piece.IsRunningText || !IsLower(match.Start, match.End))
+        {
+            return false;
+        }
+
+        var found = words.Text[match.Start..match.End].Split(' ');
+
+        return found.Length == 1 ? isCommonWhenLower : found.All(word => StandsElsewhere(word, matches));
+    }
+
+    private bool StandsElsewhere(string word, List<(int Start, int End)> matches) => Occurrences(words.Text, word).Any(range =>
+        IsBounded(range.Start, range.End) && IsLower(range.Start, range.End) && !matches.Exists(match => match.Start <= range.Start && range.End <= match.End));
+
+    private bool IsLower(int start, int end) => !Enumerable.Range(start, end - start).Any(index => char.IsUpper(piece.Text[words.OriginOf(index)]));
 
     private bool IsBounded(int start, int end) =>
         (start == 0 || words.Text[start - 1] == ' ') && (end == words.Text.Length || words.Text[end] == ' ');

@@ -21,6 +21,7 @@ internal sealed class XmlText
     private readonly HashSet<string> attributes = [];
     private readonly HashSet<string> styles = [];
     private readonly List<TextPiece> decoded = [];
+    private bool isDrawnInCapitals;
 
     private XmlText(string part) => this.part = part;
 
@@ -75,6 +76,7 @@ internal sealed class XmlText
         var isEmpty = reader.IsEmptyElement;
         text.Open(name);
         AddSymbol(name, reader.GetAttribute("char", reader.NamespaceURI));
+        isDrawnInCapitals = name != "r" && (isDrawnInCapitals || IsCapitals(name, reader.GetAttribute("val", reader.NamespaceURI)));
 
         while (reader.MoveToNextAttribute())
         {
@@ -90,6 +92,8 @@ internal sealed class XmlText
             open.Push(name);
         }
     }
+
+    private static bool IsCapitals(string element, string? value) => element is "caps" or "smallCaps" && value is not ("0" or "false" or "off");
 
     private void AddSymbol(string name, string? code)
     {
@@ -111,7 +115,7 @@ internal sealed class XmlText
         }
         else if (!Measures.Contains(holder))
         {
-            text.Add(value);
+            text.Add(isDrawnInCapitals ? value.ToUpperInvariant() : value);
         }
 
         AddDecoded(value);

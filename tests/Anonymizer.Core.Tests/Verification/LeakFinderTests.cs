@@ -28,6 +28,20 @@ public sealed class LeakFinderTests
     public void A_short_word_leaks_when_it_is_written_as_a_name(string text) => Find(text, ["Black"]).ShouldHaveSingleItem();
 
     [Fact]
+    public void A_phrase_of_words_that_are_used_elsewhere_is_no_name()
+    {
+        Find("They agreed on facts. The agreed facts follow.", ["Agreed Facts"]).ShouldBeEmpty();
+        Find("They agreed on it. The Agreed facts follow.", ["Agreed Facts"]).ShouldHaveSingleItem();
+        Find("we met zelda quux, then zelda quux left", ["Zelda Quux"]).ShouldHaveSingleItem();
+    }
+
+    [Theory]
+    [InlineData("the solicitors came", 0)]
+    [InlineData("user-thesolicitor99", 1)]
+    public void Run_together_inside_a_longer_word_is_a_leak_but_a_longer_last_word_is_not(string text, int leaks) =>
+        Find(text, ["The Solicitor"]).Count.ShouldBe(leaks);
+
+    [Fact]
     public void Outside_of_sentences_case_does_not_matter() =>
         new LeakFinder(new ReleaseTerms(["Black"], [])).Find([new TextPiece("p", "attribute", "black", IsRunningText: false)]).ShouldHaveSingleItem();
 
