@@ -33,6 +33,7 @@ builder.Services.AddPages();
 
 var app = builder.Build();
 
+app.UseObservability();
 app.UsePlatform();
 app.UseAccounts();
 

@@ -9,8 +9,7 @@ internal static class DataSetup
     {
         services.AddDbContext<AppDbContext, SqliteDbContext>((provider, options) =>
         {
-            var folder = Directory.CreateDirectory(Storage(provider).Folder).FullName;
-            options.UseSqlite($"Data Source={Path.Combine(folder, "anonymizer.db")}").AddInterceptors(new SqlitePragmas());
+            options.UseSqlite($"Data Source={Path.Combine(Storage(provider).MakeFolder(), "anonymizer.db")}").AddInterceptors(new SqlitePragmas());
         });
         services.AddSingleton(provider => new FileStore(Path.Combine(Storage(provider).Folder, "files")));
         services.AddHostedService<DatabaseStart>();

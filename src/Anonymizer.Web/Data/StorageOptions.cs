@@ -13,9 +13,15 @@ public sealed class StorageOptions
     /// <summary>Synthetic verdicts for the first look.</summary>
     public string Samples { get; set; } = "";
 
+    /// <summary>Makes the data folder, for this account's eyes only: it holds personal data.</summary>
+    /// <returns>Its path.</returns>
+    internal string MakeFolder() => OperatingSystem.IsWindows()
+        ? Directory.CreateDirectory(Folder).FullName
+        : Directory.CreateDirectory(Folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute).FullName;
+
     internal void FillFrom(string contentRoot)
     {
-        var top = Above(contentRoot, "models") ?? Above(AppContext.BaseDirectory, "models") ?? contentRoot;
+        var top = TopOver(contentRoot) ?? TopOver(AppContext.BaseDirectory) ?? contentRoot;
         Folder = Full(Folder, top, "data");
         Models = Full(Models, top, "models");
         Samples = Full(Samples, top, "samples");
@@ -23,11 +29,11 @@ public sealed class StorageOptions
 
     private static string Full(string set, string top, string name) => Path.GetFullPath(set.Length > 0 ? set : Path.Combine(top, name));
 
-    private static string? Above(string start, string name)
+    private static string? TopOver(string start)
     {
         for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
         {
-            if (Directory.Exists(Path.Combine(folder.FullName, name)))
+            if (File.Exists(Path.Combine(folder.FullName, "Anonymizer.sln")) || Directory.Exists(Path.Combine(folder.FullName, "models")))
             {
                 return folder.FullName;
             }

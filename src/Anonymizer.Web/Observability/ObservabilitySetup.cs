@@ -23,6 +23,13 @@ internal static class ObservabilitySetup
         return services;
     }
 
+    public static WebApplication UseObservability(this WebApplication app)
+    {
+        app.UseMiddleware<RejectionCounter>();
+
+        return app;
+    }
+
     /// <summary>The provider listens before the instruments start at 0, or nobody would hear it.</summary>
     public static WebApplication MapObservability(this WebApplication app)
     {

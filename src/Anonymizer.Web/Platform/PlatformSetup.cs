@@ -40,7 +40,7 @@ internal static class PlatformSetup
         services.AddDataProtection().SetApplicationName("Anonymizer");
         services.AddOptions<Microsoft.AspNetCore.DataProtection.KeyManagement.KeyManagementOptions>().Configure<IOptions<StorageOptions>, ILoggerFactory>(
             (keys, storage, logs) => keys.XmlRepository = new Microsoft.AspNetCore.DataProtection.Repositories.FileSystemXmlRepository(
-                Directory.CreateDirectory(Path.Combine(storage.Value.Folder, "keys")), logs));
+                Directory.CreateDirectory(Path.Combine(storage.Value.MakeFolder(), "keys")), logs));
 
         return services;
     }
@@ -49,8 +49,8 @@ internal static class PlatformSetup
     {
         app.UseMiddleware<SecurityHeaders>();
         app.UseExceptionHandler();
+        app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
         app.UseWhen(context => !IsPage(context), others => others.UseStatusCodePages());
-        app.UseWhen(IsPage, pages => pages.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true));
         app.UseWebSockets();
         app.UseMiddleware<OriginCheck>();
 

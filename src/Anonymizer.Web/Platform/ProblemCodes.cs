@@ -3,8 +3,23 @@ namespace Anonymizer.Web.Platform;
 /// <summary>Gives a code to the problems that the framework makes by itself.</summary>
 internal static class ProblemCodes
 {
-    public static void Complete(ProblemDetailsContext context) =>
-        context.ProblemDetails.Extensions.TryAdd("code", Of(context.ProblemDetails.Status ?? context.HttpContext.Response.StatusCode));
+    public static void Complete(ProblemDetailsContext context)
+    {
+        var status = context.ProblemDetails.Status ?? context.HttpContext.Response.StatusCode;
+
+        if (context.ProblemDetails.Extensions.TryAdd("code", Of(status)))
+        {
+            context.ProblemDetails.Title = AdviceFor(status) ?? context.ProblemDetails.Title;
+        }
+    }
+
+    private static string? AdviceFor(int status) => status switch
+    {
+        StatusCodes.Status401Unauthorized => "Sign in, or send an API key (X-Api-Key or Authorization: Bearer).",
+        StatusCodes.Status413PayloadTooLarge => "The file is too large. Send a file of at most 50 MB.",
+        StatusCodes.Status429TooManyRequests => "Too many requests. Wait a minute.",
+        _ => null,
+    };
 
     private static string Of(int status) => status switch
     {

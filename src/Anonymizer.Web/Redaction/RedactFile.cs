@@ -1,5 +1,7 @@
 using System.Text.Json;
+using Anonymizer.Core;
 using Anonymizer.Core.Policy;
+using Anonymizer.Core.Text;
 using Anonymizer.Core.Verdicts;
 using Anonymizer.Core.Verification;
 using Anonymizer.Web.Data;
@@ -35,7 +37,7 @@ public sealed record RedactFile(byte[] File, string? Policy = null) : IRequest<R
         public async ValueTask<RedactedFile> Handle(RedactFile command, CancellationToken cancellationToken)
         {
             var policy = PolicyReading.OrDefault(command.Policy);
-            var text = (await word.ReadAsync(command.File, cancellationToken)).Text;
+            var text = await ReadAsync(command.File, cancellationToken);
             var detected = await detector.DetectAsync(text, cancellationToken);
             var result = await redactor.RedactAsync(command.File, text, detected.Result.Entities, policy, cancellationToken);
             var row = RowOf(result, policy);
@@ -43,6 +45,19 @@ public sealed record RedactFile(byte[] File, string? Policy = null) : IRequest<R
             Count(detected, result);
 
             return new RedactedFile(row.Id, result.File, result.Report);
+        }
+
+        private async Task<VerdictText> ReadAsync(byte[] file, CancellationToken cancellationToken)
+        {
+            try
+            {
+                return (await word.ReadAsync(file, cancellationToken)).Text;
+            }
+            catch (DomainException refusal)
+            {
+                meters.Refused(refusal.Code);
+                throw;
+            }
         }
 
         private ReleaseRow RowOf(ReleaseResult result, ReplacementPolicy policy)

@@ -22,6 +22,19 @@ public sealed class SecurityHeaderTests(WebApp app) : IClassFixture<WebApp>
     }
 
     [Fact]
+    public async Task An_address_that_leads_nowhere_shows_a_page_to_a_person_and_a_problem_to_a_program()
+    {
+        using var browser = app.CreateBrowser();
+        using var signedIn = await browser.SignInAsync(WebApp.Email, WebApp.Password);
+        using var page = await browser.GetAsync(new Uri("/nowhere", UriKind.Relative));
+        using var answer = await browser.GetAsync(new Uri("/api/v1/nowhere", UriKind.Relative));
+
+        page.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await page.Content.ReadAsStringAsync()).ShouldContain("<h1");
+        (await answer.CodeAsync()).ShouldBe("not-found");
+    }
+
+    [Fact]
     public async Task The_nonce_of_the_page_is_new_each_time_and_stands_in_the_policy()
     {
         using var client = app.CreateClient();
