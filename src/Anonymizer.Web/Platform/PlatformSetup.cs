@@ -50,7 +50,7 @@ internal static class PlatformSetup
         app.UseMiddleware<SecurityHeaders>();
         app.UseExceptionHandler();
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
-        app.UseWhen(context => !IsPage(context), others => others.UseStatusCodePages());
+        app.UseWhen(context => !IsPage(context), others => others.UseStatusCodePages(ProblemCodes.AnswerAsync));
         app.UseWebSockets();
         app.UseMiddleware<OriginCheck>();
 

@@ -1,3 +1,7 @@
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.WebUtilities;
+
 namespace Anonymizer.Web.Platform;
 
 /// <summary>Gives a code to the problems that the framework makes by itself.</summary>
@@ -11,6 +15,15 @@ internal static class ProblemCodes
         {
             context.ProblemDetails.Title = AdviceFor(status) ?? context.ProblemDetails.Title;
         }
+    }
+
+    /// <summary>A problem for a bare status; always JSON, whatever the caller says to accept.</summary>
+    public static Task AnswerAsync(StatusCodeContext context)
+    {
+        var status = context.HttpContext.Response.StatusCode;
+        var problem = new ProblemDetails { Status = status, Title = AdviceFor(status) ?? ReasonPhrases.GetReasonPhrase(status), Extensions = { ["code"] = Of(status) } };
+
+        return context.HttpContext.Response.WriteAsJsonAsync(problem, options: null, "application/problem+json", context.HttpContext.RequestAborted);
     }
 
     private static string? AdviceFor(int status) => status switch
