@@ -9,16 +9,17 @@ namespace Anonymizer.Locale;
 /// <remarks>
 /// Source: Google's libphonenumber metadata. A pattern that cannot backtrack cuts the text into short candidates, and only those
 /// meet the library, so that a long text stays linear. Dates, case numbers and sums are valid national numbers of some
-/// country: such a number needs a word like "tel." near it, or the brackets of an area code.
+/// country: such a number needs a word like "tel." near it, the brackets of an area code, or a trunk 0 and spaced groups.
 /// </remarks>
 public sealed class PhoneRecognizer : IRecognizer
 {
     private const int LeastDigits = 7;
     private const int Currency = 8;
 
-    private static readonly Regex Candidate = LinearPattern.Of(@"(\+|\(\+|00)?\(?[0-9](( ?[-./] ?|[ ()]{1,2})?[0-9]){6,16}");
+    private static readonly Regex Candidate = LinearPattern.Of(@"(\+|\(\+|00)?\(?[0-9](( ?[-./] ?| ?\(|\) ?| )?[0-9]){6,16}");
     private static readonly Regex Part = LinearPattern.Of("[0-9]( |[-./()]|$)");
     private static readonly Regex AreaCode = LinearPattern.Of(@"^\((0[0-9]{1,4}|[2-9][0-9]{1,2})\) ?[0-9]");
+    private static readonly Regex Trunk = LinearPattern.Of("^0[1-9][0-9 ]{0,5} [0-9 ]{5,12}$");
     private static readonly Regex DateOrCase = LinearPattern.Of("^([0-9]{1,6} ?/ ?[0-9]{2,4}$|[0-9]{1,2} ?[./-] ?[0-9]{1,2} ?[./-] ?(19|20)[0-9]{2}|(19|20)[0-9]{2} ?[./-] ?[0-9]{1,2} ?[./-] ?[0-9]{1,2}|(19|20)[0-9]{2} ?- ?(19|20)[0-9]{2})");
     private static readonly Regex MoneyBehind = LinearPattern.IgnoringCase(@"^ ?(\p{Sc}|EUR|euros?|USD|dollars?|GBP|pounds?|LVL|lats|LTL|EEK|PLN|zł|zlotys?|SEK|NOK|DKK|kr|kroner|RON|ROL|lei|TRY|TRL|TL|Rs|rupees|crore|lakh|reais|%)");
     private static readonly Regex MoneyBefore = LinearPattern.IgnoringCase(@"(\p{Sc}|EUR|USD|GBP|LVL|LTL|PLN|SEK|NOK|DKK|RON|ROL|TRY|TRL|Rs\.?) ?$");
@@ -85,7 +86,7 @@ public sealed class PhoneRecognizer : IRecognizer
             return NumberingPlan.IsInternational(number[0] == '0' ? "+" + number[2..] : number) ? (length, 0.95, $"international form, valid in the numbering plan, {context}") : null;
         }
 
-        return (isNamed || AreaCode.IsMatch(number)) && !IsMoney(text, start, start + length) && plan.RegionOf(number) is { } region
+        return (isNamed || AreaCode.IsMatch(number) || Trunk.IsMatch(number)) && !IsMoney(text, start, start + length) && plan.RegionOf(number) is { } region
             ? (length, isNamed ? 0.85 : 0.7, $"national form, valid in the numbering plan of {region}, {context}")
             : null;
     }

@@ -51,7 +51,7 @@ public class EveryRecognizerTests
             var before = value + "\n" + new string('\n', 120);
 
             KindsIn(before + Sentence, before.Length).ShouldBe(KindsIn(Sentence, from: 0));
-        });
+        }, iter: 30);
     }
 
     private static List<(string? Kind, int Start, int Length)> KindsIn(string value, int from) =>

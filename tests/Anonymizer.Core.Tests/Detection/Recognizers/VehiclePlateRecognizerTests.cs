@@ -21,6 +21,7 @@ public class VehiclePlateRecognizerTests
     [InlineData("registreringsnummer ABC 123", "ABC 123")]
     [InlineData("placa ABC1D23", "ABC1D23")]
     [InlineData("număr de înmatriculare B 123 ABC", "B 123 ABC")]
+    [InlineData("The van AH67 LLA stood", "AH67 LLA")]
     [InlineData("vehicle registration XY11\u00A0ABC", "XY11\u00A0ABC")]
     public void A_plate_is_found_whole(string sentence, string found)
     {

@@ -11,15 +11,19 @@ public sealed class EnglishAddressRecognizer : IRecognizer
 {
     private const string Front = @"((Flat|Apartment|Apt\.?|Unit|Suite|Room) [0-9A-Z]{1,5},? )?[0-9]{1,5}([A-Za-z])?(-[0-9]{1,4})?,? " + Names + " ";
 
+    private const string Short = @"[0-9]{1,3}[A-Za-z]?(-[0-9]{1,3})?,? " + Names + " ";
+
     private const string Back = @"(,? (Flat|Apartment|Apt\.?|Unit|Suite|#) ?[0-9A-Z]{1,5})?"
         + @"((,? \p{Lu}[\p{L}'-]{1,20}( \p{Lu}[\p{L}'-]{1,20})?){0,2},? ([A-Z]{1,2}[0-9][0-9A-Z]? [0-9][A-Z]{2}|[A-Z]{2} [0-9]{5}(-[0-9]{4})?|[A-Z][0-9][0-9W] [0-9A-Z]{4}|Dublin [0-9]{1,2}))?";
 
     private static readonly Regex Street = LinearPattern.Of(
         Front + @"(?i:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Boulevard|Blvd|Crescent|Terrace|Close|Mews|Square|Highway|Parkway|Grove)\b\.?" + Back);
 
-    private static readonly Regex Other = LinearPattern.Of(Front.Replace("{1,5}([A", "{1,3}([A", StringComparison.Ordinal) + @"(?i:Place|Way|Row|Walk|Hill|Park|View|Gardens|House|Quay|Green|Rise|Parade|Dr|Ln|Sq)\b\.?" + Back);
+    private static readonly Regex Place = LinearPattern.Of(Short + @"(?i:Place|Row|Yard|Gardens|Walk|Wharf|Croft|Cottages)\b" + Back);
 
-    private static readonly PatternFinder Finder = AddressParts.Finder("english-address", Strong(Street), Weak(Other));
+    private static readonly Regex Other = LinearPattern.Of(Short + @"(?i:Way|Hill|Park|View|House|Quay|Green|Rise|Parade|Bank|Gate|Passage|Meadow|Dr|Ln|Sq)\b\.?" + Back);
+
+    private static readonly PatternFinder Finder = AddressParts.Finder("english-address", Strong(Street), Strong(Place), Weak(Other));
 
     public string Name => Finder.Name;
 

@@ -19,8 +19,8 @@ public sealed class CaseNumberRecognizer : IRecognizer
         @"\b(Az\.|Az|Aktenzeichen|Geschäftsnummer|Gesch\.-Z\.|Geschäftszeichen|GZ|sygn\. akt|sygnatura akt|Sygn\. akt|Sygnatura akt|zaaknummer|Zaaknummer|rolnummer|parketnummer|Parketnummer|målnummer|Målnummer|saksnummer|Saksnummer|sagsnummer|Saksnr\.|saksnr\.|"
         + @"sagsnr\.|dnro|Dnro|diaarinumero|Diaarinumero|R\.G\.|RG|R\.G\.N\.R\.|Rep\.|Esas|E\.|K\.|Karar|Claim|Ref|Our ref)[: ]{0,3}(n\.|n°|nr|No)? ?:? ?(?<number>([IVX]{1,4} )?([\p{Lu}]{1,4}[\p{Ll}]{0,3} )?[0-9][\p{L}0-9./-]{1,20}( [\p{Lu}]{1,3} [0-9]{1,6}/[0-9]{2,4})?)");
 
-    /// <summary>Acts of the Union and cases of its courts, which are law and stay.</summary>
-    private static readonly Regex Published = LinearPattern.Of("/(JHA|EC|EU|EEC|CFSP|Euratom)$|^[CTF].[0-9]{1,4}/[0-9]{2}$");
+    /// <summary>Acts of the Union, cases of its courts and of the Latvian Senate: law that stays, or another recognizer's to judge.</summary>
+    private static readonly Regex Published = LinearPattern.Of("/(JHA|EC|EU|EEC|CFSP|Euratom)$|^[CTF].[0-9]{1,4}/[0-9]{2}$|^SK[ACK]-");
 
     private static readonly LabelledFinder Finder = new("case-number", "CASE_NUMBER", leastDigits: 3, Numbered, Signed);
 

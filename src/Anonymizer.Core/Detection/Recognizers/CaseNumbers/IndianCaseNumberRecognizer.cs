@@ -10,7 +10,7 @@ public sealed class IndianCaseNumberRecognizer : IRecognizer
 {
     private static readonly Regex Numbered = LinearPattern.IgnoringCase(
         @"\b(appeals?|petitions?|suits?|revisions?|references?|applications?|cases?|F\.?I\.?R\.?|R\.?C\.?|crimes?|O\.?S\.?|[WSLRC]\.? ?[LPRA]\.? ?[PA]?\.?|[OC]\.?[AMS]\.?|I\.?A\.?)"
-        + @" ?(\([A-Z. ]{1,12}\))?,? ?No(s)?\.? ?(?<number>[0-9A-Z-]{1,10} ?(of|/) ?(19|20)[0-9]{2})");
+        + @" ?(\([A-Z. ]{1,12}\))?,? ?No(s)?\.? ?(?<number>[0-9]{1,7}([-/][A-Z]{1,4})? ?(of|/) ?(19|20)[0-9]{2})");
 
     private static readonly LabelledFinder Finder = new("indian-case-number", "CASE_NUMBER", leastDigits: 5, Numbered) { Score = 0.9 };
 

@@ -10,6 +10,7 @@ public class BalticAddressRecognizerTests
     [InlineData("dzīvo Brīvības ielā 12-5, Rīgā, LV-1010", "Brīvības ielā 12-5, Rīgā, LV-1010")]
     [InlineData("Krišjāņa Barona iela 7", "Krišjāņa Barona iela 7")]
     [InlineData("Gedimino pr. 9", "Gedimino pr. 9")]
+    [InlineData("“Vecsēļi”, Murdu pagasts, Zaļupes novads, LV-9904", "“Vecsēļi”, Murdu pagasts, Zaļupes novads, LV-9904")]
     [InlineData("Vilniaus g. 15-3", "Vilniaus g. 15-3")]
     [InlineData("Narva mnt 5", "Narva mnt 5")]
     [InlineData("Pika tn 12-4", "Pika tn 12-4")]

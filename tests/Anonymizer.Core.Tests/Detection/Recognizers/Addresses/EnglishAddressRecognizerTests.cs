@@ -12,6 +12,8 @@ public class EnglishAddressRecognizerTests
     [InlineData("Flat 3, 14 St. Mary's Close", "Flat 3, 14 St. Mary's Close")]
     [InlineData("1600 North Elm Avenue, Springfield, IL 62704", "1600 North Elm Avenue, Springfield, IL 62704")]
     [InlineData("resident at 5 Hill View", "5 Hill View")]
+    [InlineData("(5) of 17 Tanpit Row", "17 Tanpit Row")]
+    [InlineData("10 St Chad's Place", "10 St Chad's Place")]
     [InlineData("8 Abbey St, Dublin 1", "8 Abbey St, Dublin 1")]
     [InlineData("The owner of 12 Elm Street.", "12 Elm Street")]
     public void A_street_address_is_found_whole(string sentence, string found)

@@ -45,4 +45,11 @@ public class PrecedentTests
         Finds.MentionsIn(new CourtFileNumberRecognizer(), "vgl. BGH, Urteil vom 3. Mai 2011, VIII ZR 12/10").Single().Need.ShouldBe(Need.NoMask);
         Finds.MentionsIn(new CourtFileNumberRecognizer(), "Landgericht Köln, 12 O 345/19").Single().Need.ShouldBe(Need.Direct);
     }
+
+    [Fact]
+    public void A_number_of_the_Latvian_Senate_stays_where_it_is_cited()
+    {
+        Finds.MentionsIn(new LatvianCaseNumberRecognizer(), "Senāta 2019. gada spriedums lietā SKC-123/2019").Single().Need.ShouldBe(Need.NoMask);
+        Finds.MentionsIn(new LatvianCaseNumberRecognizer(), "Lieta SKC-123/2019").Single().Need.ShouldBe(Need.Direct);
+    }
 }
