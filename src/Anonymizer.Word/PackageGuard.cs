@@ -119,7 +119,7 @@ public static class PackageGuard
     {
         var elements = 0;
 
-        foreach (var (name, bytes) in parts.Where(part => Package.LooksLikeXml(part.Key, part.Value)))
+        foreach (var (name, bytes) in parts.Where(part => Package.IsXmlName(part.Key)))
         {
             elements += SafeXml.Scan(bytes, PartNames.Neutral(name));
 

@@ -81,6 +81,16 @@ public sealed class PackageGuardTests
     }
 
     [Fact]
+    public void Nor_do_they_slip_in_under_another_extension()
+    {
+        var tables = string.Concat(Enumerable.Repeat("<w:tbl><w:tr><w:tc>", 30_000)) + string.Concat(Enumerable.Repeat("</w:tc></w:tr></w:tbl>", 30_000));
+        const string root = "<w:footnotes xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">";
+        var file = ADocx.Saying("Hello").Part("footnotes.bin", "footnotes", "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml", ADocx.Utf8(root + tables + "</w:footnotes>")).Build();
+
+        Should.Throw<DomainException>(() => WordReader.Read(file)).Code.ShouldBe("word.too-deep");
+    }
+
+    [Fact]
     public void A_dtd_is_refused() =>
         CodeOf(ADocx.Saying("Hello").Loose("word/x.xml", "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><a>&b;</a>"u8.ToArray()).Build()).ShouldBe("word.dtd");
 

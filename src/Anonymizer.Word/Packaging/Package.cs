@@ -36,17 +36,8 @@ internal sealed class Package
         return new Package(parts, RelationshipsOf(files, source: string.Empty));
     }
 
-    public static bool LooksLikeXml(string name, byte[] bytes)
-    {
-        if (Path.GetExtension(name).ToUpperInvariant() is ".XML" or ".RELS" or ".VML")
-        {
-            return true;
-        }
-
-        var head = bytes.AsSpan(0, Math.Min(bytes.Length, 64));
-
-        return head.IndexOf("<?xml"u8) >= 0;
-    }
+    /// <summary>Is the part named as XML is? The guard scans these; another one is scanned when it is loaded.</summary>
+    public static bool IsXmlName(string name) => Path.GetExtension(name).ToUpperInvariant() is ".XML" or ".RELS" or ".VML";
 
     private static bool IsRelationships(string name) => name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
 

@@ -5,7 +5,17 @@ namespace Anonymizer.Word.Packaging;
 /// <summary>One part of a package as it was read. The tree is a fresh copy at each load.</summary>
 internal sealed record PackagePart(string Name, string ContentType, byte[] Bytes, IReadOnlyList<Relationship> Relationships)
 {
-    public XDocument LoadXml() => SafeXml.Load(Bytes, PartNames.Neutral(Name));
+    public XDocument LoadXml()
+    {
+        var name = PartNames.Neutral(Name);
+
+        if (!Package.IsXmlName(Name))
+        {
+            SafeXml.Scan(Bytes, name);
+        }
+
+        return SafeXml.Load(Bytes, name);
+    }
 
     public Relationship? RelationshipOf(string id) => Relationships.FirstOrDefault(relationship => relationship.Id == id);
 }

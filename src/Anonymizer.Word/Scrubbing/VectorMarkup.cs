@@ -27,12 +27,21 @@ internal static class VectorMarkup
         {
             element.Attributes().Where(IsGone).Remove();
             Rename(element, "id", prefix: string.Empty, ids);
-            Rename(element, "type", prefix: "#", ids);
+            RenameType(element, ids);
         }
     }
 
     private static bool IsGone(XAttribute attribute) =>
         Gone.Contains(attribute.Name) || (attribute.Name.Namespace == Ns.O && !KeptOfficeAttributes.Contains(attribute.Name.LocalName));
+
+    /// <summary>A shape's type points to a shape type; a fill's is a word of the format.</summary>
+    private static void RenameType(XElement element, Dictionary<string, string> ids)
+    {
+        if (((string?)element.Attribute("type"))?.StartsWith('#') == true)
+        {
+            Rename(element, "type", prefix: "#", ids);
+        }
+    }
 
     private static void Rename(XElement element, string attribute, string prefix, Dictionary<string, string> ids)
     {
