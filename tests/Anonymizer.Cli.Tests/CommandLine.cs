@@ -30,11 +30,16 @@ internal sealed class CommandLine : IDisposable
     public IReadOnlyList<string> Files() =>
         [.. folder.EnumerateFiles("*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder.FullName, file.FullName)).Order(StringComparer.Ordinal)];
 
-    public async Task<CommandResult> RunAsync(params string[] arguments)
+    public Task<CommandResult> RunAsync(params string[] arguments) => RunAsync(arguments, TestContext.Current.CancellationToken);
+
+    /// <summary>Runs a command that the user has already interrupted.</summary>
+    public Task<CommandResult> CancelledAsync(params string[] arguments) => RunAsync(arguments, new CancellationToken(canceled: true));
+
+    private async Task<CommandResult> RunAsync(string[] arguments, CancellationToken cancellationToken)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var code = await CommandTree.RunAsync(arguments, SurroundingsFor(output, error), TestContext.Current.CancellationToken);
+        var code = await CommandTree.RunAsync(arguments, SurroundingsFor(output, error), cancellationToken);
 
         return new CommandResult(code, output.ToString(), error.ToString());
     }

@@ -64,6 +64,19 @@ public sealed class FolderRedactionTests : IDisposable
         second.Json.GetProperty("files").GetArrayLength().ShouldBe(1);
     }
 
+    [Fact]
+    public async Task A_cancelled_run_answers_130_and_still_lists_what_was_done()
+    {
+        Put("in/a.docx");
+        Put("in/b.docx");
+
+        var result = await _line.CancelledAsync("redact", _line.PathOf("in"), "-o", _line.PathOf("out"), "--no-model");
+
+        result.ExitCode.ShouldBe(ExitCode.Cancelled);
+        _line.Files().ShouldBe(["in/a.docx", "in/b.docx", "out/results.json"]);
+        Results().GetProperty("files").GetArrayLength().ShouldBe(0);
+    }
+
     private void Put(string name) =>
         _line.Write(name, AWordFile.With("JUDGMENT", "Write to adelina.vosskuhl@example.org.", "Brumhilde Quastenberg appealed."));
 

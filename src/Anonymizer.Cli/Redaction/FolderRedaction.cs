@@ -17,7 +17,7 @@ internal sealed class FolderRedaction(FileRedaction files, Surroundings surround
         var done = await RedactAllAsync(inputs, cancellationToken);
         var results = ResultsOf(done, surroundings.Clock.GetElapsedTime(started));
         var json = JsonSerializer.SerializeToUtf8Bytes(results, Json.Indented);
-        await AtomicFile.WriteAsync(paths.Report ?? Path.Combine(paths.Output, "results.json"), json, cancellationToken);
+        await AtomicFile.WriteAsync(paths.Report ?? Path.Combine(paths.Output, "results.json"), json, CancellationToken.None);
 
         if (asJson)
         {
@@ -25,6 +25,7 @@ internal sealed class FolderRedaction(FileRedaction files, Surroundings surround
         }
 
         FolderTable.Write(surroundings.Terminal, results, inputs);
+        cancellationToken.ThrowIfCancellationRequested();
 
         return results.Refused + results.Failed == 0 ? ExitCode.Done : ExitCode.PartialFailure;
     }
@@ -51,14 +52,27 @@ internal sealed class FolderRedaction(FileRedaction files, Surroundings surround
         {
             var bar = progress.AddTask("redact", maxValue: Math.Max(inputs.Count, 1));
 
-            await Parallel.ForEachAsync(inputs.Index(), atOnce, async (item, token) =>
+            await UntilCancelledAsync(() => Parallel.ForEachAsync(inputs.Index(), atOnce, async (item, token) =>
             {
                 results.Add(await OneAsync(item.Item, item.Index + 1, token));
                 bar.Increment(1);
-            });
+            }));
         });
 
         return [.. results.OrderBy(result => result.Number)];
+    }
+
+    /// <summary>What is done by then is reported before the run ends.</summary>
+    private static async Task UntilCancelledAsync(Func<Task> work)
+    {
+        try
+        {
+            await work();
+        }
+        catch (OperationCanceledException)
+        {
+            // The caller asks the token again after it has written the results.
+        }
     }
 
     private async Task<FolderResult> OneAsync(string relativePath, int number, CancellationToken cancellationToken)
