@@ -30,12 +30,12 @@ internal sealed class CommandLine : IDisposable
     public IReadOnlyList<string> Files() =>
         [.. folder.EnumerateFiles("*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder.FullName, file.FullName)).Order(StringComparer.Ordinal)];
 
-    public Task<CommandResult> RunAsync(params string[] arguments) => RunAsync(arguments, TestContext.Current.CancellationToken);
+    public Task<CommandResult> RunAsync(params string[] arguments) => StartAsync(arguments, TestContext.Current.CancellationToken);
 
     /// <summary>Runs a command that the user has already interrupted.</summary>
-    public Task<CommandResult> CancelledAsync(params string[] arguments) => RunAsync(arguments, new CancellationToken(canceled: true));
+    public Task<CommandResult> CancelledAsync(params string[] arguments) => StartAsync(arguments, new CancellationToken(canceled: true));
 
-    private async Task<CommandResult> RunAsync(string[] arguments, CancellationToken cancellationToken)
+    private async Task<CommandResult> StartAsync(string[] arguments, CancellationToken cancellationToken)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
