@@ -15,6 +15,9 @@ public sealed record Mention(TextSpan Span, EntityType Type, Need Need, double S
 
     public EntityRole Role { get; init; }
 
+    /// <summary>The words around state the role ("Judge", "represented by"); it weighs more than a model's guess.</summary>
+    public bool IsRoleStated { get; init; }
+
     /// <summary>A person, a list or the case's metadata said so; the machine does not overrule it.</summary>
     public bool IsExplicit => Explanation.Source is MentionSource.List or MentionSource.Metadata or MentionSource.Person;
 

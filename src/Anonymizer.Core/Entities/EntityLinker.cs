@@ -31,30 +31,9 @@ public static class EntityLinker
 
     private static Entity EntityOf(int id, MentionGroup group)
     {
-        var need = NeedOf(group.Mentions);
+        var need = EntityVote.Need(group.Mentions, group.IsHiddenAlready);
         var mentions = group.Mentions.Select(mention => mention with { EntityId = id, Need = need }).ToList();
 
-        return new Entity(id, mentions[0].Type, need, RoleOf(group.Mentions), mentions) { IsAmbiguous = group.IsAmbiguous };
-    }
-
-    private static Need NeedOf(IReadOnlyList<Mention> mentions)
-    {
-        var said = mentions.Where(mention => mention.IsExplicit).ToList();
-
-        return (said.Count > 0 ? said : mentions).Max(mention => mention.Need);
-    }
-
-    private static EntityRole RoleOf(IReadOnlyList<Mention> mentions)
-    {
-        if (mentions.FirstOrDefault(mention => mention.IsExplicit) is { } said)
-        {
-            return said.Role;
-        }
-
-        return mentions.Where(mention => mention.Role != EntityRole.None)
-            .GroupBy(mention => mention.Role)
-            .OrderByDescending(role => role.Sum(mention => mention.Score))
-            .Select(role => role.Key)
-            .FirstOrDefault();
+        return new Entity(id, mentions[0].Type, need, EntityVote.Role(group.Mentions, need), mentions) { IsAmbiguous = group.IsAmbiguous };
     }
 }

@@ -9,7 +9,7 @@ internal sealed class NameHeads
     private readonly Dictionary<string, List<Head>> _byPart = new(StringComparer.Ordinal);
 
     public IEnumerable<MentionGroup> Groups =>
-        _heads.Select(head => new MentionGroup([.. head.Mentions.OrderBy(mention => mention.Span)], head.IsAmbiguous));
+        _heads.Select(head => new MentionGroup([.. head.Mentions.OrderBy(mention => mention.Span)], head.IsAmbiguous, head.Name.IsInitialsOnly));
 
     public void Place(PersonName name, NameGender gender, IEnumerable<Mention> mentions)
     {

@@ -24,6 +24,9 @@ public sealed record PersonName(IReadOnlyList<string> Parts)
 
     public bool IsFull => Parts.Count(part => part.Length > 1) > 1;
 
+    /// <summary>Nothing but initials: the verdict has hidden the name itself.</summary>
+    public bool IsInitialsOnly => Parts.Count > 0 && Parts.All(part => part.Length == 1);
+
     public static PersonName Of(string surface)
     {
         var words = TextWords.In(surface);
@@ -40,14 +43,18 @@ public sealed record PersonName(IReadOnlyList<string> Parts)
     /// <summary>A title or a particle: stands beside names and is none.</summary>
     public static bool IsNoPart(string folded) => Titles.Contains(folded) || (folded.Length > 1 && Particles.Contains(folded));
 
-    /// <summary>Every part of one is a part of the other, or the initial of one.</summary>
+    /// <summary>Every part of one is a part of the other, or the initial of one. A single letter fits itself only.</summary>
     public bool Fits(PersonName other)
     {
         ArgumentNullException.ThrowIfNull(other);
 
-        return Parts.Count > 0 && other.Parts.Count > 0
-            && (Parts.Count <= other.Parts.Count ? IsWithin(other) : other.IsWithin(this));
+        return Parts.Count > 0 && other.Parts.Count > 0 && (IsLetter || other.IsLetter ? Parts.SequenceEqual(other.Parts) : IsSameOrLonger(other));
     }
+
+    private bool IsLetter => Parts is [{ Length: 1 }];
+
+    private bool IsSameOrLonger(PersonName other) =>
+        Parts.Count <= other.Parts.Count ? IsWithin(other) : other.IsWithin(this);
 
     private bool IsWithin(PersonName longer) => Parts.All(part => longer.Parts.Any(other => IsSame(part, other)));
 

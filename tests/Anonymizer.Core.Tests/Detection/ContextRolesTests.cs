@@ -50,9 +50,15 @@ public class ContextRolesTests
     }
 
     [Theory]
-    [InlineData("Judge {PERSON/Witness:Lunde} said", EntityRole.Witness)]
     [InlineData("Judge {PERSON!:Lunde} said", EntityRole.None)]
-    public void What_is_known_is_not_overruled(string verdict, EntityRole expected)
+    [InlineData("Judge {PERSON/Witness!:Lunde} said", EntityRole.Witness)]
+    [InlineData("Judge {PERSON/Witness:Lunde} said", EntityRole.Judge)]
+    [InlineData("then {PERSON/Witness:Lunde} said", EntityRole.Witness)]
+    [InlineData("number {CODE/Lawyer:12-345} said", EntityRole.None)]
+    [InlineData("then {PERSON/Court:Lunde} said", EntityRole.None)]
+    [InlineData("then {LOC/Authority:Oslo} said", EntityRole.None)]
+    [InlineData("then {ORG/Petitioner:Lunde Ltd} said", EntityRole.Petitioner)]
+    public void What_the_words_state_outweighs_the_model_and_nothing_outweighs_a_person(string verdict, EntityRole expected)
     {
         var marked = Marked.Parse(verdict);
 

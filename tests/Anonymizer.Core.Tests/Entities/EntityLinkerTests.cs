@@ -15,6 +15,7 @@ public class EntityLinkerTests
     [InlineData("{PERSON:Anton Olav Berg} {PERSON:Anton Berg} {PERSON:Olav Berg}", "1 1 1")]
     [InlineData("{PERSON:Jürgen Weiß} {PERSON:JURGEN WEISS}", "1 1")]
     [InlineData("{PERSON:Mrs Berg} {PERSON:Mr Berg}", "1 2")]
+    [InlineData("{PERSON:Ms A} {PERSON:A} {PERSON:Anna Berg} {PERSON:A.B.}", "1 1 2 2")]
     [InlineData("{PERSON:Mr Anton Berg} {PERSON:Mrs Berg} {PERSON:Mr Berg}", "1 2 1")]
     [InlineData("{PERSON:Berg} {PERSON/Precedent:Berg}", "1 2")]
     [InlineData("{ORG:the Berg Company} {ORG:Berg Company} {ORG:BERG COMPANY}", "1 1 1")]
@@ -44,6 +45,33 @@ public class EntityLinkerTests
             .ShouldBe([Need.Direct, Need.Direct, Need.Quasi, Need.Quasi]);
     }
 
+    [Theory]
+    [InlineData("{ORG?:Berg Ltd} {ORG-:Berg Ltd} {ORG-:Berg Ltd}", Need.NoMask)]
+    [InlineData("{ORG?:Berg Ltd} {ORG-:Berg Ltd}", Need.Quasi)]
+    [InlineData("{ORG:Berg Ltd} {ORG-:Berg Ltd} {ORG-:Berg Ltd}", Need.Direct)]
+    [InlineData("{PERSON?:Ms A} {PERSON-:Ms A} {PERSON-:Ms A}", Need.NoMask)]
+    [InlineData("{PERSON?:Ms Berg} {PERSON-:Ms Berg} {PERSON-:Ms Berg}", Need.Quasi)]
+    public void An_organization_or_a_mere_letter_is_masked_when_half_of_its_mentions_are(string verdict, Need expected)
+    {
+        Link(verdict).Entities.ShouldHaveSingleItem().Need.ShouldBe(expected);
+    }
+
+    [Fact]
+    public void Who_must_be_masked_is_no_judge_because_the_model_thinks_so()
+    {
+        Link("{PERSON/Judge:Berg} {PERSON/Lawyer:Berg}").Entities.ShouldHaveSingleItem().Role.ShouldBe(EntityRole.None);
+        Link("{PERSON?/Judge:Berg}").Entities.ShouldHaveSingleItem().Role.ShouldBe(EntityRole.Judge);
+    }
+
+    [Fact]
+    public void A_stated_role_outweighs_the_guesses()
+    {
+        var marked = Marked.Parse("{PERSON/Petitioner:Berg} {PERSON?/Judge:Berg} {PERSON?/Judge:Berg}");
+
+        EntityLinker.Link(marked.Text, [marked.Mentions[0] with { IsRoleStated = true }, .. marked.Mentions.Skip(1)])
+            .Entities.ShouldHaveSingleItem().Role.ShouldBe(EntityRole.Petitioner);
+    }
+
     [Fact]
     public void What_a_list_frees_is_free()
     {
@@ -53,13 +81,13 @@ public class EntityLinkerTests
     [Fact]
     public void The_role_of_one_mention_is_the_role_of_the_entity()
     {
-        Link("{PERSON/Judge:Judge Berg} {PERSON:Berg} {PERSON:Berg}").Entities.ShouldHaveSingleItem().Role.ShouldBe(EntityRole.Judge);
+        Link("{PERSON?/Judge:Judge Berg} {PERSON?:Berg} {PERSON?:Berg}").Entities.ShouldHaveSingleItem().Role.ShouldBe(EntityRole.Judge);
     }
 
     [Fact]
     public void The_role_with_most_evidence_wins()
     {
-        Link("{PERSON/Judge:Berg} {PERSON/Lawyer:Berg} {PERSON/Lawyer:Berg}").Entities.ShouldHaveSingleItem().Role.ShouldBe(EntityRole.Lawyer);
+        Link("{PERSON?/Judge:Berg} {PERSON?/Lawyer:Berg} {PERSON?/Lawyer:Berg}").Entities.ShouldHaveSingleItem().Role.ShouldBe(EntityRole.Lawyer);
     }
 
     [Fact]
