@@ -16,14 +16,24 @@ public static class ReleaseTermSelector
     private const int FewestLetters = 3;
     private const int FewestDigits = 5;
 
-    public static ReleaseTerms Select(VerdictText text, ReplacementPlan plan, IReadOnlyList<Entity> entities)
+    public static ReleaseTerms Select(VerdictText text, ReplacementPlan plan, IReadOnlyList<Entity> entities) => Select(text, plan, entities, []);
+
+    /// <param name="text">The verdict.</param>
+    /// <param name="plan">What is replaced.</param>
+    /// <param name="entities">The entities of the plan.</param>
+    /// <param name="shown">Mentions that are no part of the plan and stay visible on purpose: the suggestions that a reviewer rejected.</param>
+    public static ReleaseTerms Select(VerdictText text, ReplacementPlan plan, IReadOnlyList<Entity> entities, IEnumerable<Mention> shown)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(entities);
+        ArgumentNullException.ThrowIfNull(shown);
 
         var kept = plan.Entities.Where(entity => entity.IsKept).Select(entity => entity.EntityId).ToHashSet();
-        var allowed = entities.Where(entity => kept.Contains(entity.Id)).SelectMany(entity => Surfaces(text, entity)).Distinct(StringComparer.Ordinal).ToList();
+        var allowed = entities.Where(entity => kept.Contains(entity.Id)).SelectMany(entity => entity.Mentions).Concat(shown)
+            .Select(mention => text.At(mention.Span))
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
         var keptSurfaces = allowed.Select(Key).ToHashSet(StringComparer.Ordinal);
         var keptWords = allowed.SelectMany(TextWords.FoldedIn).ToHashSet(StringComparer.Ordinal);
         var lexicon = new VerdictLexicon(text.Value, TextWords.In(text.Value));

@@ -37,4 +37,17 @@ public class ReleaseTermSelectorTests
         string.Join('|', selected.Terms).ShouldBe(terms);
         string.Join('|', selected.Allowed).ShouldBe(allowed);
     }
+
+    [Fact]
+    public void What_a_reviewer_rejected_may_stay_visible()
+    {
+        var marked = Marked.Parse("{PERSON:Anton Berg} climbed {LOC?:Berg Mountain}.");
+        var entities = EntityLinker.Link(marked.Text, marked.Mentions.Take(1)).Entities;
+        var plan = new ReplacementPlanner(new FewNames()).Plan(marked.Text, entities, ReplacementPolicy.Default, PlanOptions.Default);
+
+        var selected = ReleaseTermSelector.Select(marked.Text, plan, entities, marked.Mentions.Skip(1));
+
+        selected.Terms.ShouldBe(["Anton Berg", "Anton"]);
+        selected.Allowed.ShouldBe(["Berg Mountain"]);
+    }
 }
