@@ -29,7 +29,7 @@ public sealed partial class MentionPanel : IDisposable
 
     private static string Why(Mention mention) => mention.Explanation.Source == MentionSource.Person
         ? "Marked by a reviewer."
-        : $"Found by {TypeNames.Of(mention.Explanation.Source)} ({mention.Explanation.Recognizer}): {mention.Explanation.Reason}. Score {mention.Score:0.00}.";
+        : $"By {TypeNames.Of(mention.Explanation.Source)} ({mention.Explanation.Recognizer}). {mention.Explanation.Reason.TrimEnd('.')}. Score {mention.Score:0.00}.";
 
     /// <summary>The entities of the same type: a name is not a date.</summary>
     private IEnumerable<EntitySummary> Candidates(Mention mention) =>

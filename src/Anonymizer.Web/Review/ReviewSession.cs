@@ -168,9 +168,8 @@ public sealed class ReviewSession(Door door, Actor actor, ReviewFile file) : IDi
         File = File with { Review = review };
         _byParagraph = ParagraphIndex.Of(review);
         Current = Current is null ? null : review.Find(Current.Id);
-        LastChanged = _byParagraph.SelectMany(now => now).Except(before.SelectMany(then => then), ReferenceEqualityComparer.Instance)
-            .Cast<Suggestion>().FirstOrDefault()?.Id ?? 0;
-        Redraw(Enumerable.Range(0, before.Length).Where(index => !before[index].SequenceEqual(_byParagraph[index], ReferenceEqualityComparer.Instance)));
+        LastChanged = _byParagraph.SelectMany(now => now).Except(before.SelectMany(then => then)).FirstOrDefault()?.Id ?? 0;
+        Redraw(Enumerable.Range(0, before.Length).Where(index => !before[index].SequenceEqual(_byParagraph[index])));
         ReviewChanged?.Invoke();
     }
 

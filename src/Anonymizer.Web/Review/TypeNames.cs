@@ -38,7 +38,7 @@ internal static class TypeNames
         MentionSource.Pattern => "a pattern",
         MentionSource.List => "a list",
         MentionSource.Metadata => "the file's metadata",
-        MentionSource.Propagation => "found once, found everywhere",
+        MentionSource.Propagation => "another mention of it",
         _ => "a reviewer",
     };
 

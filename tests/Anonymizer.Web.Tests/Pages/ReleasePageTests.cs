@@ -1,0 +1,59 @@
+using Anonymizer.Web.Release;
+using Anonymizer.Web.Review;
+using Anonymizer.Web.Tests.Support;
+using Bunit;
+
+namespace Anonymizer.Web.Tests.Pages;
+
+public sealed class ReleasePageTests(WebApp app) : PageContext(app), IClassFixture<WebApp>
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+
+    [Fact]
+    public async Task A_reviewed_verdict_is_released_and_can_be_downloaded()
+    {
+        var file = await OpenAsync("Aldous Quillfeather of Marrowby.", "Released.");
+        await Door.TellAsync(new CompleteReview(file.VerdictId, AcceptRest: true), People.Trainer);
+        var page = Show(file.VerdictId);
+
+        page.Find("#release").Click();
+
+        page.WaitForElement("#download", Patience).GetAttribute("href").ShouldBe($"api/v1/verdicts/{file.VerdictId}/releases/1/file");
+        page.Find("#download").HasAttribute("download").ShouldBeTrue();
+        page.Find(".release").TextContent.ShouldContain("2 replacements");
+        page.Find("details").TextContent.ShouldContain("document.xml");
+    }
+
+    [Fact]
+    public async Task A_verdict_still_in_review_leads_back_to_it()
+    {
+        var file = await OpenAsync("Aldous Quillfeather of Marrowby.", "Too early.");
+        var page = Show(file.VerdictId);
+
+        page.Find(".alert a").GetAttribute("href").ShouldBe($"verdicts/{file.VerdictId}/review");
+        page.FindAll("#release").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_refusal_shows_where_it_leaks_and_no_words()
+    {
+        var report = new Core.Verification.ReleaseReport(
+            new Core.Verification.Coverage([new("word/embeddings/x.bin", Core.Verification.PartTreatment.NotInspected, "an embedded object")]),
+            [new Core.Verification.Leak(3, "word/footnotes.xml", "paragraph 2", "as written")],
+            Replaced: 5);
+
+        var details = Render<ReleaseDetails>(parameters => parameters.Add(shown => shown.Report, report));
+
+        details.Find("tbody tr").TextContent.ShouldBe("3word/footnotes.xmlparagraph 2as written");
+        details.Find("details").HasAttribute("open").ShouldBeTrue();
+        details.Find("tr.table-danger").TextContent.ShouldContain("an embedded object");
+    }
+
+    private IRenderedComponent<ReleasePage> Show(Guid verdictId)
+    {
+        var page = Render<ReleasePage>(parameters => parameters.Add(shown => shown.Id, verdictId));
+        page.WaitForElement("#ready", Patience);
+
+        return page;
+    }
+}

@@ -1,0 +1,47 @@
+using Anonymizer.Web.Platform;
+using Anonymizer.Web.Review;
+using Anonymizer.Web.Verdicts;
+using Bunit;
+using Bunit.TestDoubles;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Anonymizer.Web.Tests.Support;
+
+/// <summary>Renders pages over the whole service behind them: the door, the database and the detector are real, the browser is not.</summary>
+public abstract class PageContext : BunitContext
+{
+    private BunitAuthorizationContext? _authorization;
+
+    protected PageContext(WebApp app)
+    {
+        App = app;
+        Door = app.Services.GetRequiredService<Door>();
+        Services.AddSingleton(Door);
+        Services.AddSingleton(app.Services.GetRequiredService<VerdictProgress>());
+        JSInterop.Mode = JSRuntimeMode.Loose;
+        SignIn(People.Trainer);
+        SetRendererInfo(new RendererInfo("Server", isInteractive: true));
+    }
+
+    protected WebApp App { get; }
+
+    protected Door Door { get; }
+
+    protected void SignIn(Actor actor)
+    {
+        _authorization ??= AddAuthorization();
+        _authorization.SetAuthorized(actor.Name);
+        _authorization.SetClaims(actor.Claims());
+    }
+
+    /// <summary>A detected verdict whose review is open.</summary>
+    protected async Task<ReviewFile> OpenAsync(params string[] paragraphs)
+    {
+        var client = App.CreateApiClient();
+        var uploaded = await client.UploadAsync(AWordFile.With(paragraphs), $"{Guid.CreateVersion7():N}.docx");
+        (await client.SettledAsync(uploaded.Id)).FailureMessage.ShouldBeNull();
+
+        return await Door.AskAsync(new OpenReview(uploaded.Id), People.Trainer);
+    }
+}
