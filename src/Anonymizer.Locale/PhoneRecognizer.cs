@@ -16,7 +16,7 @@ public sealed class PhoneRecognizer : IRecognizer
     private const int LeastDigits = 7;
     private const int Currency = 8;
 
-    private static readonly Regex Candidate = LinearPattern.Of(@"(\+|\(\+|00)?\(?[0-9](( ?[-./] ?| ?\(|\) ?| )?[0-9]){6,16}");
+    private static readonly Regex Candidate = LinearPattern.Of(@"(\+\(?[0-9]|\(\+?[0-9]|[0-9])(( ?[-./] ?| ?\(|\) ?| )?[0-9]){6,16}");
     private static readonly Regex Part = LinearPattern.Of("[0-9]( |[-./()]|$)");
     private static readonly Regex AreaCode = LinearPattern.Of(@"^\((0[0-9]{1,4}|[2-9][0-9]{1,2})\) ?[0-9]");
     private static readonly Regex Trunk = LinearPattern.Of("^0[1-9][0-9 ]{0,5} [0-9 ]{5,12}$");

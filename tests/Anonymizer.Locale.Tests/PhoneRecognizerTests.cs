@@ -75,6 +75,12 @@ public class PhoneRecognizerTests
     }
 
     [Fact]
+    public void Every_number_of_a_long_text_is_found()
+    {
+        In(Recognizer, string.Concat(Enumerable.Repeat("He rang from 07700 900714. Then (see no. 3597328/2022) nothing.\n", 50))).Count().ShouldBe(50);
+    }
+
+    [Fact]
     public void No_text_makes_it_fail_and_every_find_lies_in_the_text()
     {
         Gen.String[Gen.Char["0123456789  -.(+"], 0, 60].Sample(value =>

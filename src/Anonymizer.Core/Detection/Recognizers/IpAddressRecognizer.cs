@@ -10,7 +10,7 @@ namespace Anonymizer.Core.Detection.Recognizers;
 public sealed class IpAddressRecognizer : IRecognizer
 {
     private static readonly Regex Dotted = LinearPattern.Of(@"[0-9]{1,3}(\.[0-9]{1,3}){3}");
-    private static readonly Regex Colons = LinearPattern.Of("[0-9A-Fa-f]{0,4}(:[0-9A-Fa-f]{0,4}){2,7}");
+    private static readonly Regex Colons = LinearPattern.Of("([0-9A-Fa-f]{1,4}(:[0-9A-Fa-f]{0,4}){2,7}|::[0-9A-Fa-f]{1,4}(:[0-9A-Fa-f]{1,4}){0,6})");
 
     private static readonly PatternFinder Finder = new(
         "ip-address",

@@ -14,7 +14,7 @@ public sealed class PropertyNumberRecognizer : IRecognizer
         @"\b(plots?|parcels?|lots?|survey|khasra|khata|cadastral|title deeds?|deed|land register|registration|folio|kadastra|zemes vienības|nodalījuma|kadastro|katastri|Flurstücks?|Grundbuchblatt|parcelles?|cadastrale|finca|particella|działk[ai]|parcela)"
         + @" ?(numbers?|nos?|nr|num|n|numur[sua]{1,2}|numero|número|nummer)?[.:°º]{0,2} ?(?-i:" + Number + ")");
 
-    private static readonly Regex Listed = LinearPattern.Of(@"(,|;)? ?((and|et|und|un|ir|y|e) )?" + Number);
+    private static readonly Regex Listed = LinearPattern.Of(@"^(,|;)? ?((and|et|und|un|ir|y|e) )?" + Number);
 
     private static readonly LabelledFinder Finder = new("property-number", "PROPERTY_NUMBER", leastDigits: 2, Labelled) { Score = 0.75, Joined = Listed };
 

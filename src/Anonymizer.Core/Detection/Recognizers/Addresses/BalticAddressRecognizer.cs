@@ -14,7 +14,7 @@ public sealed class BalticAddressRecognizer : IRecognizer
     private static readonly Regex Latvian = LinearPattern.Of(
         Names + @" (?i:iela|ielā|ielas|ielu|prospekts|prospektā|bulvāris|bulvārī|gatve|gatvē|laukums|laukumā|šoseja|šosejā|dambis|dambī|krastmala|krastmalā) " + House + Back);
 
-    private static readonly Regex Rural = LinearPattern.Of("[\"“„«]?\\p{Lu}[\\p{L} -]{2,30}[\"”“»]?, \\p{Lu}\\p{L}{2,20} (pagasts|pagastā)(, \\p{Lu}\\p{L}{2,20} (novads|novadā))?(, LV-[0-9]{4})?");
+    private static readonly Regex Rural = LinearPattern.Of("([\"“„«]\\p{Lu}[\\p{L} -]{2,30}[\"”“»]|\\p{Lu}[\\p{L} -]{2,30}), \\p{Lu}\\p{L}{2,20} (pagasts|pagastā)(, \\p{Lu}\\p{L}{2,20} (novads|novadā))?(, LV-[0-9]{4})?");
 
     private static readonly Regex Lithuanian = LinearPattern.Of(Names + @" (?i:g\.|gatvė|gatvėje|pr\.|prospektas|al\.|alėja|pl\.|plentas) " + House + Back);
 

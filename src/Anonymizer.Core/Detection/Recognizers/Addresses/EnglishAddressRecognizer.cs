@@ -9,7 +9,7 @@ namespace Anonymizer.Core.Detection.Recognizers.Addresses;
 /// <remarks>Source: Royal Mail PAF Programmers' Guide, USPS Publication 28 (street suffixes), An Post Eircode. "Park" or "Hill" behind a number may be no street: such words need a word of residence and a short number.</remarks>
 public sealed class EnglishAddressRecognizer : IRecognizer
 {
-    private const string Front = @"((Flat|Apartment|Apt\.?|Unit|Suite|Room) [0-9A-Z]{1,5},? )?[0-9]{1,5}([A-Za-z])?(-[0-9]{1,4})?,? " + Names + " ";
+    private const string Front = @"((Flat|Apartment|Apt\.?|Unit|Suite|Room) [0-9A-Z]{1,5},? [0-9]{1,5}|[0-9]{1,5})([A-Za-z])?(-[0-9]{1,4})?,? " + Names + " ";
 
     private const string Short = @"[0-9]{1,3}[A-Za-z]?(-[0-9]{1,3})?,? " + Names + " ";
 

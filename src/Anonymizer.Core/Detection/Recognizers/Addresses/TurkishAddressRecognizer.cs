@@ -10,7 +10,7 @@ namespace Anonymizer.Core.Detection.Recognizers.Addresses;
 public sealed class TurkishAddressRecognizer : IRecognizer
 {
     private static readonly Regex Street = LinearPattern.Of(
-        "(" + Names + @" (Mahallesi|Mah\.|Mh\.),? )?" + Names + @" (Caddesi|Cad\.|Cd\.|Sokağı|Sokak|Sok\.|Sk\.|Bulvarı|Blv\.),? ?(No ?[:.]? ?)?[0-9]{1,4}(/[0-9A-Z]{1,3})?( ?(D|Daire|Kat) ?[:.] ?[0-9]{1,3}){0,2}");
+        "(" + Names + @" (Mahallesi|Mah\.|Mh\.),? " + Names + "|" + Names + @") (Caddesi|Cad\.|Cd\.|Sokağı|Sokak|Sok\.|Sk\.|Bulvarı|Blv\.),? ?(No ?[:.]? ?)?[0-9]{1,4}(/[0-9A-Z]{1,3})?( ?(D|Daire|Kat) ?[:.] ?[0-9]{1,3}){0,2}");
 
     private static readonly PatternFinder Finder = AddressParts.Finder("turkish-address", Strong(Street));
 

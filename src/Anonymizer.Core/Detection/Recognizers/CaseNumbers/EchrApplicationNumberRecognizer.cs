@@ -17,7 +17,7 @@ public sealed class EchrApplicationNumberRecognizer : IRecognizer
     private const string Number = "(?<number>([0-9]{4,6}-)?[0-9]{1,6}/[0-9]{2})";
 
     private static readonly Regex First = LinearPattern.IgnoringCase(@"((nos?\.|applications?|numbers?|requêtes? n(os?|°)|n°s?) ?\(?|\()" + Number);
-    private static readonly Regex Next = LinearPattern.IgnoringCase(@"(,|;)? ?((and|et|&) )?(no\. ?)?(" + Number + "|(?<number>[0-9]{4,6}))");
+    private static readonly Regex Next = LinearPattern.IgnoringCase(@"^(,|;)? ?((and|et|&) )?(no\. ?)?(" + Number + "|(?<number>[0-9]{4,6}))");
     private static readonly Regex Versus = LinearPattern.Of(@" (v|c|vs)\.? (the |l'|la |le )?\p{Lu}");
     private static readonly Regex Reported = LinearPattern.Of(@"^[)\]]{0,2},? (\(dec\.\),? )?(§|ECHR|[0-9]{1,2} \p{Lu}\p{L}{2,9} [12][0-9]{3})");
 
@@ -66,12 +66,7 @@ public sealed class EchrApplicationNumberRecognizer : IRecognizer
         return Versus.IsMatch(sentence) && (isListed || Reported.IsMatch(after[..Math.Min(after.Length, LongestNumber)]));
     }
 
-    private static Match Following(string text, int at)
-    {
-        var next = Next.Match(text, at, Math.Min(LongestNumber, text.Length - at));
-
-        return next.Success && next.Index == at ? next : Match.Empty;
-    }
+    private static Match Following(string text, int at) => Next.Match(text, at, Math.Min(LongestNumber, text.Length - at));
 
     private static Mention MentionOf(TextSpan span, bool isCited) =>
         isCited

@@ -9,8 +9,8 @@ namespace Anonymizer.Core.Detection.Recognizers.NationalIds;
 /// <remarks>Source: Swedish Tax Agency, SKV 704; check digit by Luhn over the last ten digits.</remarks>
 public sealed class SwedishPersonalNumberRecognizer : IRecognizer
 {
-    private static readonly Regex Dashed = LinearPattern.Of("([12][0-9])?[0-9]{2}[01][0-9]{3}[-+][0-9]{4}");
-    private static readonly Regex Plain = LinearPattern.Of("(19|20)?[0-9]{2}[01][0-9]{3}[0-9]{4}");
+    private static readonly Regex Dashed = LinearPattern.Of("([12][0-9][0-9]{2}|[0-9]{2})[01][0-9]{3}[-+][0-9]{4}");
+    private static readonly Regex Plain = LinearPattern.Of("((19|20)[0-9]{2}|[0-9]{2})[01][0-9]{3}[0-9]{4}");
 
     private static readonly PatternFinder Finder = new(
         "swedish-personal-number",

@@ -12,7 +12,7 @@ public sealed class LabelledFinder(string name, string kind, int leastDigits, pa
 {
     private const int LongestJoined = 32;
 
-    private static readonly Regex Fraction = LinearPattern.Of(@"(,|;)? ?((and|et|und|un|ir|ja|och|og|i|y|e|en) )?(?<number>[0-9]{1,7}/[0-9]{2,6})");
+    private static readonly Regex Fraction = LinearPattern.Of(@"^(,|;)? ?((and|et|und|un|ir|ja|och|og|i|y|e|en) )?(?<number>[0-9]{1,7}/[0-9]{2,6})");
 
     private readonly Explanation why = new(MentionSource.Pattern, name, "format matches, its label stands just before it");
 
@@ -20,7 +20,7 @@ public sealed class LabelledFinder(string name, string kind, int leastDigits, pa
 
     public double Score { get; init; } = 0.85;
 
-    /// <summary>What may follow a find by a comma or "and": a number with a stroke, unless said otherwise.</summary>
+    /// <summary>What may follow a find by a comma or "and", from its "^" on: a number with a stroke, unless said otherwise.</summary>
     public Regex Joined { get; init; } = Fraction;
 
     public IEnumerable<Mention> Find(VerdictText text)
@@ -54,10 +54,5 @@ public sealed class LabelledFinder(string name, string kind, int leastDigits, pa
     }
 
     /// <summary>A number joined to the last one by a comma or "and": "nos. 2004/351 and 2004/352".</summary>
-    private Match Following(string text, int at)
-    {
-        var next = Joined.Match(text, at, Math.Min(LongestJoined, text.Length - at));
-
-        return next.Success && next.Index == at ? next : Match.Empty;
-    }
+    private Match Following(string text, int at) => Joined.Match(text, at, Math.Min(LongestJoined, text.Length - at));
 }
