@@ -76,6 +76,20 @@ public sealed class RedactCommandTests : IDisposable
         result.Json.GetProperty("outcome").GetString().ShouldBe("released");
     }
 
+    [Fact]
+    public async Task An_output_named_after_a_masked_person_is_warned_of()
+    {
+        var input = _line.Write("in.docx", AWordFile.With(Verdict));
+        var terms = _line.Write("terms.json", "[\"Quastenberg\"]");
+
+        var named = await _line.RunAsync("redact", input, "-o", _line.PathOf("quastenberg-redacted.docx"), "--no-model", "--terms", terms);
+        var neutral = await _line.RunAsync("redact", input, "-o", _line.PathOf("out.docx"), "--no-model", "--terms", terms);
+
+        named.ExitCode.ShouldBe(ExitCode.Done, named.Error);
+        named.Error.ShouldContain("warning");
+        neutral.Error.ShouldNotContain("warning");
+    }
+
     [Theory]
     [InlineData("{")]
     [InlineData("{\"rules\":17}")]

@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using Anonymizer.Cli.Detection;
 using Anonymizer.Cli.Running;
-using Anonymizer.Core;
+using Anonymizer.Core.Verification;
 
 namespace Anonymizer.Cli.Redaction;
 
@@ -61,9 +61,20 @@ internal sealed class RedactCommand
             : await RunFileAsync(files, paths, asJson, cancellationToken);
     }
 
+    /// <summary>The user's name for the file is obeyed, and warned of when it tells what the file no longer does.</summary>
+    private string NamedAsAsked(string path, ReleaseTerms terms)
+    {
+        if (OutputName.Holds(Path.GetFileName(path), terms))
+        {
+            surroundings.Terminal.Error.WriteLine("anonymizer: warning: the name of the output file holds a masked string: rename the file before it goes out.");
+        }
+
+        return path;
+    }
+
     private async Task<int> RunFileAsync(FileRedaction files, RedactionPaths paths, bool asJson, CancellationToken cancellationToken)
     {
-        var result = await files.RedactAsync(paths.Input, _ => paths.Output, cancellationToken);
+        var result = await files.RedactAsync(paths.Input, terms => NamedAsAsked(paths.Output, terms), cancellationToken);
         var json = JsonSerializer.SerializeToUtf8Bytes(result, Json.Indented);
 
         if (paths.Report is { } path)
