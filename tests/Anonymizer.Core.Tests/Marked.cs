@@ -5,10 +5,10 @@ using Anonymizer.Core.Text;
 
 namespace Anonymizer.Core.Tests;
 
-/// <summary>A verdict written with its mentions: "{PERSON:Anton Berg} sued"; a minus after the type is NO_MASK, a question mark QUASI, else DIRECT.</summary>
+/// <summary>A verdict written with its mentions: "{PERSON:Anton Berg} sued"; a minus after the type is NO_MASK, a question mark QUASI, else DIRECT; "/Judge" is a role that the model thinks, "//Judge" one that the words state, "!" comes from a list.</summary>
 internal sealed record Marked(VerdictText Text, IReadOnlyList<Mention> Mentions)
 {
-    private static readonly Regex Mark = new(@"\{(?<type>[A-Z]+)(?<need>[-?]?)(/(?<role>[A-Za-z]+))?(?<list>!?):(?<words>[^}]+)\}", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
+    private static readonly Regex Mark = new(@"\{(?<type>[A-Z]+)(?<need>[-?]?)((?<stated>/?)/(?<role>[A-Za-z]+))?(?<list>!?):(?<words>[^}]+)\}", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
 
     public static Marked Parse(string marked)
     {
@@ -52,6 +52,7 @@ internal sealed record Marked(VerdictText Text, IReadOnlyList<Mention> Mentions)
 
         return new Mention(span, new EntityType(match.Groups["type"].Value), need, 0.9, new Explanation(source, "test", "test"))
         {
+            IsRoleStated = match.Groups["stated"].Length > 0,
             Role = match.Groups["role"] is { Length: > 0 } role ? Enum.Parse<EntityRole>(role.Value) : EntityRole.None,
         };
     }

@@ -12,7 +12,7 @@ public static class ContextRoles
 
         var citations = Citations.In(text.Value);
 
-        return [.. mentions.Select(mention => WithRole(text, mention, citations))];
+        return RoleLists.Spread(text, [.. mentions.Select(mention => WithRole(text, mention, citations))]);
     }
 
     private static Mention WithRole(VerdictText text, Mention mention, SpanSet citations)

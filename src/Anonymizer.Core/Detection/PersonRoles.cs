@@ -79,10 +79,10 @@ internal static partial class PersonRoles
     [GeneratedRegex("""([Vv]ictim|[Dd]eceased|[Pp]rosecutrix|[Ii]njured party)[,:]?\s+((Mr|Mrs|Ms|Miss|Dr)\.?\s*)?$""", Linear)]
     private static partial Regex VictimBefore();
 
-    [GeneratedRegex("""([Aa]pplicants?|[Pp]etitioners?|[Aa]ppellants?|[Pp]laintiffs?|[Cc]laimants?|CASE OF|national|citizen)[,:]?\s+(by\s+)?((Mr|Mrs|Ms|Miss|Dr)\.?\s*)?$""", Linear)]
+    [GeneratedRegex("""([Aa]pplicants?|[Pp]etitioners?|[Aa]ppellants?|[Pp]laintiffs?|[Cc]laimants?|CASE OF|national|citizen)(,|:| is| was| are| were)?\s+(by\s+)?((Mr|Mrs|Ms|Miss|Dr)\.?\s*)?$""", Linear)]
     private static partial Regex PetitionerBefore();
 
-    [GeneratedRegex("""([Rr]espondents?|[Dd]efendants?|[Aa]ccused|\sv\.|\svs?\.?|VERSUS|versus)[,:]?\s+((Mr|Mrs|Ms|Miss|Dr)\.?\s*)?$""", Linear)]
+    [GeneratedRegex("""([Rr]espondents?|[Dd]efendants?|[Aa]ccused|\sv\.|\svs?\.?|VERSUS|versus)(,|:| is| was| are| were)?\s+((Mr|Mrs|Ms|Miss|Dr)\.?\s*)?$""", Linear)]
     private static partial Regex RespondentBefore();
 
     [GeneratedRegex("""^,?\s+(and \w+ \w+, |)(an?\s+|the\s+|both\s+|learned\s+|[Ss]enior\s+|[Ss]r\.\s+)*(lawyer|lawyers|advocates?|Advocates?|ADVOCATES?|Adv\.|counsel|Counsel|COUNSEL|barristers?|solicitors?|attorneys?|[Aa]ttorney|QC|KC|Q\.C\.|K\.C\.|legal adviser)\b""", Linear)]

@@ -26,6 +26,7 @@ internal static class EntityVote
     }
 
     /// <summary>A role that the words around a mention state outweighs what the model thinks of all the others.</summary>
+    /// <remarks>Who must be masked is no judge or lawyer on the model's word alone: a policy would show a party's name.</remarks>
     public static EntityRole Role(IReadOnlyList<Mention> mentions, Need need)
     {
         if (Said(mentions) is [var first, ..])
@@ -42,7 +43,7 @@ internal static class EntityVote
 
         var thought = Heaviest(mentions);
 
-        return need == Detection.Need.Direct && thought is (EntityRole.Judge or EntityRole.Lawyer) ? EntityRole.None : thought;
+        return need != Detection.Need.NoMask && thought is (EntityRole.Judge or EntityRole.Lawyer) ? EntityRole.None : thought;
     }
 
     private static List<Mention> Said(IReadOnlyList<Mention> mentions) => [.. mentions.Where(mention => mention.IsExplicit)];

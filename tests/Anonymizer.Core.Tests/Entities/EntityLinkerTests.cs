@@ -60,7 +60,8 @@ public class EntityLinkerTests
     public void Who_must_be_masked_is_no_judge_because_the_model_thinks_so()
     {
         Link("{PERSON/Judge:Berg} {PERSON/Lawyer:Berg}").Entities.ShouldHaveSingleItem().Role.ShouldBe(EntityRole.None);
-        Link("{PERSON?/Judge:Berg}").Entities.ShouldHaveSingleItem().Role.ShouldBe(EntityRole.Judge);
+        Link("{PERSON?/Judge:Berg}").Entities.ShouldHaveSingleItem().Role.ShouldBe(EntityRole.None);
+        Link("{PERSON-/Judge:Berg}").Entities.ShouldHaveSingleItem().Role.ShouldBe(EntityRole.Judge);
     }
 
     [Fact]
@@ -81,13 +82,13 @@ public class EntityLinkerTests
     [Fact]
     public void The_role_of_one_mention_is_the_role_of_the_entity()
     {
-        Link("{PERSON?/Judge:Judge Berg} {PERSON?:Berg} {PERSON?:Berg}").Entities.ShouldHaveSingleItem().Role.ShouldBe(EntityRole.Judge);
+        Link("{PERSON?/Witness:Berg} {PERSON?:Berg} {PERSON?:Berg}").Entities.ShouldHaveSingleItem().Role.ShouldBe(EntityRole.Witness);
     }
 
     [Fact]
     public void The_role_with_most_evidence_wins()
     {
-        Link("{PERSON?/Judge:Berg} {PERSON?/Lawyer:Berg} {PERSON?/Lawyer:Berg}").Entities.ShouldHaveSingleItem().Role.ShouldBe(EntityRole.Lawyer);
+        Link("{PERSON?/Witness:Berg} {PERSON?/Expert:Berg} {PERSON?/Expert:Berg}").Entities.ShouldHaveSingleItem().Role.ShouldBe(EntityRole.Expert);
     }
 
     [Fact]

@@ -9,9 +9,9 @@ public class ReleaseTermSelectorTests
 {
     [Theory]
     [InlineData("{PERSON:Mr Anton Berg} sued.", "Anton Berg|Anton|Berg", "")]
-    [InlineData("{PERSON:Anton Berg} before {PERSON?/Judge:Tone Berg}.", "Anton Berg|Anton", "Tone Berg")]
+    [InlineData("{PERSON:Anton Berg} before {PERSON?//Judge:Tone Berg}.", "Anton Berg|Anton", "Tone Berg")]
     [InlineData("{PERSON:Sven de la Cruz} sued.", "Sven de la Cruz|Sven|Cruz", "")]
-    [InlineData("{PERSON:Anton Berg} before {PERSON?/Judge:Tone Lie}.", "Anton Berg|Anton|Berg", "Tone Lie")]
+    [InlineData("{PERSON:Anton Berg} before {PERSON?//Judge:Tone Lie}.", "Anton Berg|Anton|Berg", "Tone Lie")]
     [InlineData("{CODE:12345} and {CODE:123}.", "12345", "")]
     [InlineData("{CODE:AB 12}", "", "")]
     [InlineData("{DATETIME?:1965}", "", "")]
