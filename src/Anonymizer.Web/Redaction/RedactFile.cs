@@ -60,7 +60,7 @@ public sealed record RedactFile(byte[] File, string? Policy = null) : IRequest<R
             }
         }
 
-        private ReleaseRow RowOf(ReleaseResult result, ReplacementPolicy policy)
+        private ReleaseRow RowOf(Redacted result, ReplacementPolicy policy)
         {
             var now = clock.GetUtcNow();
 
@@ -76,7 +76,7 @@ public sealed record RedactFile(byte[] File, string? Policy = null) : IRequest<R
             };
         }
 
-        private void Count(DetectedText detected, ReleaseResult result)
+        private void Count(DetectedText detected, Redacted result)
         {
             var outcome = result.File is null ? Outcome.Fail : Outcome.Pass;
             meters.Processed(new Cohort(Purpose.Production, AgeBand.Unknown, detected.ModelVersion), outcome);

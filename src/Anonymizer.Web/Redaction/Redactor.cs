@@ -11,7 +11,7 @@ namespace Anonymizer.Web.Redaction;
 /// <summary>Plans the replacements of a verdict's entities, writes the file and has it read again. Counts every leak check.</summary>
 internal sealed class Redactor(ReplacementPlanner planner, IWordEngine word, Meters meters)
 {
-    public async Task<ReleaseResult> RedactAsync(byte[] file, VerdictText text, IReadOnlyList<Entity> entities, ReplacementPolicy policy, CancellationToken cancellationToken)
+    public async Task<Redacted> RedactAsync(byte[] file, VerdictText text, IReadOnlyList<Entity> entities, ReplacementPolicy policy, CancellationToken cancellationToken)
     {
         var plan = planner.Plan(text, entities, policy, PlanOptions.Default);
         var terms = ReleaseTermSelector.Select(text, plan, entities);
@@ -21,7 +21,7 @@ internal sealed class Redactor(ReplacementPlanner planner, IWordEngine word, Met
             var result = await word.ReleaseAsync(file, plan.Replacements, terms, cancellationToken);
             meters.LeakChecked(result.File is null ? Outcome.Fail : Outcome.Pass);
 
-            return result;
+            return new Redacted(result.File, result.Report, LeakedTerms(result.Report, terms));
         }
         catch
         {
@@ -29,4 +29,16 @@ internal sealed class Redactor(ReplacementPlanner planner, IWordEngine word, Met
             throw;
         }
     }
+
+    private static List<string> LeakedTerms(ReleaseReport report, ReleaseTerms terms) =>
+        [.. report.Leaks.Select(leak => terms.Terms[leak.TermIndex]).Distinct(StringComparer.Ordinal)];
+}
+
+/// <summary>A file that may leave, or null and why.</summary>
+/// <param name="File">The redacted .docx, or null.</param>
+/// <param name="Report">Holds no text of the verdict.</param>
+/// <param name="LeakedTerms">The words that are still there, for the reviewer's eyes only: never logged, stored or answered to programs.</param>
+internal sealed record Redacted(byte[]? File, ReleaseReport Report, IReadOnlyList<string> LeakedTerms)
+{
+    public override string ToString() => $"Redacted({Report.Leaks.Count} leaks)";
 }

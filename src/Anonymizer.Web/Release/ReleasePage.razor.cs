@@ -14,6 +14,7 @@ public sealed partial class ReleasePage(Door door, NavigationManager navigation)
     private Actor _actor = default!;
     private VerdictRow? _verdict;
     private IReadOnlyList<ReleasedVersion> _releases = [];
+    private IReadOnlyList<string> _leaked = [];
     private string? _problem;
     private bool _isBusy;
 
@@ -63,7 +64,7 @@ public sealed partial class ReleasePage(Door door, NavigationManager navigation)
 
         try
         {
-            await door.AskAsync(new ReleaseVerdict(Id), _actor);
+            _leaked = (await door.AskAsync(new ReleaseVerdict(Id), _actor)).LeakedTerms;
         }
         catch (Exception refused) when (refused is DomainException or ForbiddenException or NotFoundException)
         {

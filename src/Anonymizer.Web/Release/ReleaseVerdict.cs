@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Anonymizer.Core;
 using Anonymizer.Core.Policy;
 using Anonymizer.Core.Text;
@@ -37,7 +38,7 @@ public sealed record ReleaseVerdict(Guid VerdictId, string? Policy = null) : IRe
             database.Releases.Add(RowOf(verdict.Id, number, hash, result.Report, policy));
             meters.Exported(hash is null ? Outcome.Fail : Outcome.Pass);
 
-            return new ReleaseOutcome(number, result.Report);
+            return new ReleaseOutcome(number, result.Report) { LeakedTerms = result.LeakedTerms };
         }
 
         private async Task<Verdict> ReviewedAsync(Guid verdictId, CancellationToken cancellationToken)
@@ -83,4 +84,10 @@ public sealed record ReleaseVerdict(Guid VerdictId, string? Policy = null) : IRe
 public sealed record ReleaseOutcome(int Number, ReleaseReport Report)
 {
     public bool IsReleased => Number > 0;
+
+    /// <summary>The words that are still in the file, so that the reviewer can mark them. On the page only: not in answers to programs, not stored.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> LeakedTerms { get; init; } = [];
+
+    public override string ToString() => $"ReleaseOutcome({Number})";
 }

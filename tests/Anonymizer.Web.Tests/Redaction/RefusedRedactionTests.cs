@@ -3,6 +3,8 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using Anonymizer.Core.Substitution;
 using Anonymizer.Core.Verification;
+using Anonymizer.Web.Platform;
+using Anonymizer.Web.Release;
 using Anonymizer.Web.Tests.Support;
 using Anonymizer.Word;
 using Microsoft.Extensions.DependencyInjection;
@@ -39,9 +41,24 @@ public sealed class RefusedRedactionTests(RefusedRedactionTests.LazyApp app) : I
         using var refused = await client.PostAsJsonAsync(new Uri($"/api/v1/verdicts/{uploaded.Id}/releases", UriKind.Relative), new { });
 
         refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await refused.Content.ReadAsStringAsync()).ShouldNotContain("Quillfeather");
         (await client.SettledAsync(uploaded.Id)).State.ShouldBe(Core.Verdicts.VerdictState.Reviewed);
         var releases = await client.GetFromJsonAsync<JsonElement>(new Uri($"/api/v1/verdicts/{uploaded.Id}/releases", UriKind.Relative));
         releases[0].GetProperty("isReleased").GetBoolean().ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task The_reviewer_is_shown_the_words_that_are_still_there()
+    {
+        using var client = app.CreateApiClient();
+        var uploaded = await client.UploadAsync(AWordFile.With($"{WebApp.Person} withdrew."));
+        await client.SettledAsync(uploaded.Id);
+        await app.ReviewAsync(uploaded.Id);
+
+        var outcome = await app.Services.GetRequiredService<Door>().AskAsync(new ReleaseVerdict(uploaded.Id), Actor.Service);
+
+        outcome.IsReleased.ShouldBeFalse();
+        outcome.LeakedTerms.ShouldContain(WebApp.Person);
     }
 
     /// <summary>A service whose redactor replaces nothing: the independent reader must notice.</summary>

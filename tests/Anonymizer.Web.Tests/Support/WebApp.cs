@@ -18,7 +18,20 @@ public class WebApp : WebApplicationFactory<Program>
     public const string ApiKey = "anonymizer-development";
     public const string Person = "Aldous Quillfeather";
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("anonymizer-web-").FullName;
+    private readonly string _folder;
+    private readonly bool _isOwner;
+
+    public WebApp()
+        : this(null)
+    {
+    }
+
+    /// <param name="folder">The data folder of another run, which stays; null for a new one.</param>
+    protected WebApp(string? folder)
+    {
+        _isOwner = folder is null;
+        _folder = folder ?? Directory.CreateTempSubdirectory("anonymizer-web-").FullName;
+    }
 
     internal LogLines Log { get; } = new();
 
@@ -73,7 +86,7 @@ public class WebApp : WebApplicationFactory<Program>
         base.Dispose(disposing);
         Log.Dispose();
 
-        if (disposing && Directory.Exists(_folder))
+        if (disposing && _isOwner && Directory.Exists(_folder))
         {
             Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
             Directory.Delete(_folder, recursive: true);
