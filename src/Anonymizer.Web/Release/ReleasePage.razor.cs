@@ -39,7 +39,7 @@ public sealed partial class ReleasePage(Door door, NavigationManager navigation)
 
     private static string Refusal(ReleaseReport report) => (report.Leaks.Count, report.Coverage.NotInspected.Count()) switch
     {
-        (> 0, _) => "Words that were to be replaced still stand in the file. The table says where. Mark those places in the review, or report them to the operator if they are in no text that you can see.",
+        ( > 0, _) => "Words that were to be replaced still stand in the file. The table says where. Mark those places in the review, or report them to the operator if they are in no text that you can see.",
         (_, > 0) => "A part of the file could not be inspected, so nobody can say what it holds. Open the file in Word, remove that part (the table names it), and upload the file again.",
         _ => "The file did not pass its check.",
     };
