@@ -18,9 +18,13 @@ public sealed class Detector(IEnumerable<IRecognizer> recognizers)
     /// <summary>The steps after the recognizers, for mentions that come from elsewhere too (a reviewer's additions).</summary>
     public static DetectionResult Complete(VerdictText text, IEnumerable<Mention> candidates)
     {
-        var found = ContextRoles.Apply(text, OverlapResolver.Resolve(candidates));
+        var found = ContextRoles.Apply(text, OverlapResolver.Resolve(candidates.Where(candidate => candidate.IsExplicit || Names(text, candidate))));
         var everywhere = ContextRoles.Apply(text, Propagator.Propagate(text, found));
 
         return EntityLinker.Link(text, everywhere);
     }
+
+    /// <summary>A person who is nothing but a title ("Mr", "the applicant") names nobody.</summary>
+    private static bool Names(VerdictText text, Mention candidate) =>
+        candidate.Type != EntityType.Person || PersonName.Of(text.At(candidate.Span)).Parts.Count > 0 || !text.At(candidate.Span).Any(char.IsLetter);
 }

@@ -39,8 +39,8 @@ public static class ReleaseTermSelector
         var lexicon = new VerdictLexicon(text.Value, TextWords.In(text.Value));
 
         var terms = entities.Where(entity => !kept.Contains(entity.Id))
-            .SelectMany(entity => Surfaces(text, entity).SelectMany(surface => TermsOf(entity.Type, surface, keptWords)))
-            .Where(term => Identifies(term, lexicon) && !keptSurfaces.Contains(Key(term)))
+            .SelectMany(entity => Surfaces(text, entity).SelectMany(surface => TermsOf(entity.Type, surface, keptWords).Where(term => Identifies(term, entity, lexicon))))
+            .Where(term => !keptSurfaces.Contains(Key(term)))
             .Distinct(StringComparer.Ordinal);
 
         return new ReleaseTerms([.. terms], allowed);
@@ -62,14 +62,21 @@ public static class ReleaseTermSelector
         return alone.Select(word => word.Span.In(bare)).Prepend(bare);
     }
 
-    private static bool Identifies(string term, VerdictLexicon lexicon)
+    private static bool Identifies(string term, Entity entity, VerdictLexicon lexicon)
     {
-        var words = TextWords.FoldedIn(term);
-        var letters = term.Count(char.IsLetter);
+        if (term.Count(char.IsDigit) >= FewestDigits)
+        {
+            return true;
+        }
 
-        return term.Count(char.IsDigit) >= FewestDigits
-            || (letters >= FewestLetters && !(words is [var lone] && (lexicon.IsOrdinary(lone) || VerdictLexicon.IsGeneric(lone))));
+        return IsByWords(entity) && term.Count(char.IsLetter) >= FewestLetters
+            && !(TextWords.FoldedIn(term) is [var lone] && (lexicon.IsOrdinary(lone) || VerdictLexicon.IsGeneric(lone)));
     }
+
+    /// <summary>"May 2000", "teacher" and "GBP 70" stand in many verdicts, unless somebody said that they must go.</summary>
+    private static bool IsByWords(Entity entity) =>
+        entity.Mentions.Any(mention => mention.IsExplicit)
+        || (entity.Type != EntityType.DateTime && entity.Type != EntityType.Demographic && entity.Type != EntityType.Quantity);
 
     private static string Key(string surface) => string.Join(' ', TextWords.FoldedIn(surface));
 }

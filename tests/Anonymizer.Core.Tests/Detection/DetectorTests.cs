@@ -28,4 +28,25 @@ public class DetectorTests
         terms.Allowed.ShouldBe(["E. Lunde"]);
         terms.Terms.ShouldBe(["BERG", "Anton Berg", "Anton", "Berg", "A. Berg"]);
     }
+
+    [Fact]
+    public void A_bare_title_names_nobody()
+    {
+        var marked = Marked.Parse("{PERSON:Mr} {PERSON:the applicant} met {PERSON!:Judge} and {PERSON:Berg}.");
+
+        Marked.Show(marked.Text, Detector.Complete(marked.Text, marked.Mentions).Mentions).ShouldBe("Mr the applicant met {PERSON:Judge} and {PERSON:Berg}.");
+    }
+
+    [Fact]
+    public void Recognizers_are_heard_together()
+    {
+        var text = VerdictText.FromPlain("Anton Berg of Oslo");
+        var detector = new Detector(
+        [
+            new ListRecognizer("one", MentionSource.Model, [new ListTerm("Anton", EntityType.Person)]),
+            new ListRecognizer("two", MentionSource.Pattern, [new ListTerm("Anton Berg", EntityType.Person), new ListTerm("Oslo", EntityType.Location, Need.Quasi)]),
+        ]);
+
+        Marked.Show(text, detector.Detect(text).Mentions).ShouldBe("{PERSON:Anton Berg} of {LOC?:Oslo}");
+    }
 }
