@@ -26,7 +26,8 @@ internal sealed class SearchedText
 
     /// <summary>In which form the term stands here, or null.</summary>
     public string? FormOf(LeakTerm term) =>
-        HasWords(term.Words, term.IsCommonWhenLower) ? "as words"
+        piece.Kind == TextPieceKind.Bytes && term.Joined.Length == 0 ? null
+        : HasWords(term.Words, term.IsCommonWhenLower) ? "as words"
         : HasWords(term.Swapped, isCommonWhenLower: false) ? "words swapped"
         : HasJoined(term.Joined, term.Words) ? "run together or spaced"
         : HasJoined(term.Backwards, term.Words) ? "backwards"
@@ -83,7 +84,7 @@ internal sealed class SearchedText
     /// <summary>Lower-case words in a sentence, each of which the sentences use elsewhere too, are a phrase; so is a short single one.</summary>
     private bool IsCommonPhrase((int Start, int End) match, List<(int Start, int End)> matches, bool isCommonWhenLower)
     {
-        if (!piece.IsRunningText || !IsLower(match.Start, match.End))
+        if (piece.Kind == TextPieceKind.Value || !IsLower(match.Start, match.End))
         {
             return false;
         }

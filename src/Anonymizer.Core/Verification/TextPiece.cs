@@ -4,8 +4,8 @@ namespace Anonymizer.Core.Verification;
 /// <param name="Part">Part of the file.</param>
 /// <param name="Place">What it is: paragraph, attribute, relationship target, bytes, …</param>
 /// <param name="Text">Its characters.</param>
-/// <param name="IsRunningText">Sentences, in which a lower-case word is rather a word than a name.</param>
-public sealed record TextPiece(string Part, string Place, string Text, bool IsRunningText)
+/// <param name="Kind">Sentences, a value or bytes.</param>
+public sealed record TextPiece(string Part, string Place, string Text, TextPieceKind Kind)
 {
     public override string ToString() => $"TextPiece({Part}, {Place}, {Text.Length})";
 }

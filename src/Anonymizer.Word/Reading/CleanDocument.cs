@@ -14,6 +14,7 @@ internal sealed class CleanDocument
         this.package = package;
         this.parts = parts;
         Map = TextMapBuilder.Build(parts, headings);
+        UnreadText.Remove(parts, Map);
     }
 
     public TextMap Map { get; }

@@ -10,7 +10,8 @@ namespace Anonymizer.Word.Reading;
 internal static class LooseTerms
 {
     private const string NeutralFont = "Times New Roman";
-    private static readonly Regex Letters = new(@"\p{L}[\p{L}\p{M}]*", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+    private static readonly Regex Literals = new(@"%[1-9]|[\p{L}\p{M}\p{N}]+", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+    private static readonly HashSet<XName> Formats = [Ns.C + "formatCode", Ns.C + "separator"];
     private static readonly Regex FontFamily = new("font-family:[^;]*;?", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 
     public static void StrikeOut(IReadOnlyList<KeptPart> parts, ReleaseTerms terms)
@@ -22,7 +23,7 @@ internal static class LooseTerms
         {
             if (!known.TryGetValue(attribute.Value, out var leaks))
             {
-                known[attribute.Value] = leaks = finder.Find([new TextPiece(string.Empty, string.Empty, attribute.Value, IsRunningText: false)]).Count > 0;
+                known[attribute.Value] = leaks = Leaks(finder, attribute.Value);
             }
 
             if (leaks)
@@ -31,11 +32,13 @@ internal static class LooseTerms
             }
         }
 
-        foreach (var format in parts.Where(part => part.Xml is not null).SelectMany(part => part.Xml!.Descendants(Ns.C + "formatCode")))
+        foreach (var format in parts.Where(part => part.Xml is not null).SelectMany(part => part.Xml!.Descendants()).Where(element => Formats.Contains(element.Name)).Where(format => Leaks(finder, format.Value)))
         {
-            format.Value = Letters.IsMatch(format.Value.Replace("General", string.Empty, StringComparison.Ordinal)) ? "General" : format.Value;
+            format.Value = format.Name == Ns.C + "separator" ? ", " : "General";
         }
     }
+
+    private static bool Leaks(LeakFinder finder, string value) => finder.Find([new TextPiece(string.Empty, string.Empty, value, TextPieceKind.Value)]).Count > 0;
 
     private static bool IsLoose(XAttribute attribute) => IsFont(attribute) || IsLabel(attribute) || IsStyle(attribute) || attribute.Name == "formatCode";
 
@@ -45,9 +48,17 @@ internal static class LooseTerms
 
     private static bool IsStyle(XAttribute attribute) => attribute.Name == "style" && attribute.Parent!.Name.Namespace == Ns.V;
 
+    /// <summary>Only the counters and the punctuation of a list label: "Case Quux %1." becomes "%1.".</summary>
+    private static string BareLabel(string label)
+    {
+        var counters = Literals.Replace(label, match => match.Value[0] == '%' ? match.Value : string.Empty);
+
+        return string.Join(' ', counters.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    }
+
     private static string Struck(XAttribute attribute) =>
         IsFont(attribute) ? NeutralFont
         : IsStyle(attribute) ? FontFamily.Replace(attribute.Value, string.Empty)
-        : IsLabel(attribute) ? string.Join(' ', Letters.Replace(attribute.Value, string.Empty).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        : IsLabel(attribute) ? BareLabel(attribute.Value)
         : "General";
 }

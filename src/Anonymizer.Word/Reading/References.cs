@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Anonymizer.Word.Packaging;
+using Anonymizer.Word.Scrubbing;
 
 namespace Anonymizer.Word.Reading;
 
@@ -22,7 +23,7 @@ internal sealed class Reference(XAttribute attribute, Relationship? relationship
 
         if (element.Name.Namespace == Ns.W)
         {
-            element.Remove();
+            element.Detach();
         }
         else if (drawing?.Parent is not null)
         {

@@ -21,6 +21,8 @@ internal sealed class TextSlot
 
     public string Value { get; }
 
+    public XObject Place => attribute is null ? element! : attribute;
+
     /// <summary>Stands in the frame of a large first letter, which is too small for a replacement.</summary>
     public bool IsDropCap { get; }
 

@@ -31,7 +31,7 @@ internal sealed class BookmarkNames
             {
                 var id = start.Value("id");
                 root.Descendants(Ns.W + "bookmarkEnd").Where(end => end.Value("id") == id).RemoveAll();
-                start.Remove();
+                start.Detach();
             }
         }
     }

@@ -119,7 +119,7 @@ internal static class Fields
             return;
         }
 
-        if (field.DrawnByWord is { } drawn && !IsInCode(field))
+        if (field.DrawnByWord is { } drawn && !IsInCode(field) && field.Begin.Parent is not null)
         {
             field.Begin.AddAfterSelf(new XElement(Ns.W + "t", drawn));
         }

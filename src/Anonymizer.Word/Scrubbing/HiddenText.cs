@@ -39,7 +39,7 @@ internal static class HiddenText
 
         if (!run.Elements().Any(element => element.Name == Ns.W + "fldChar" || element.Name == Ns.W + "instrText"))
         {
-            run.Remove();
+            run.Detach();
         }
     }
 }

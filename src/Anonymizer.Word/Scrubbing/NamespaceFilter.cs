@@ -8,6 +8,8 @@ internal static class NamespaceFilter
 {
     private static readonly HashSet<XName> Traces = [Ns.W14 + "paraId", Ns.W14 + "textId", Ns.Wp14 + "anchorId", Ns.Wp14 + "editId", Ns.W + "fldLock"];
 
+    private static readonly HashSet<XNamespace> Qualified = [Ns.W, Ns.W14, Ns.M];
+
     public static void Apply(XElement root)
     {
         root.Descendants().Where(element => !IsKnown(element.Name.Namespace)).RemoveAll();
@@ -29,8 +31,11 @@ internal static class NamespaceFilter
         return !attribute.IsNamespaceDeclaration
             && !Traces.Contains(name)
             && !name.LocalName.StartsWith("rsid", StringComparison.Ordinal)
-            && (name.Namespace == XNamespace.None || name == XNamespace.Xml + "space" || IsKnown(name.Namespace));
+            && (IsPlain(attribute) || name == XNamespace.Xml + "space" || IsKnown(name.Namespace));
     }
+
+    /// <summary>An attribute without namespace; the elements of a text have none of these.</summary>
+    private static bool IsPlain(XAttribute attribute) => attribute.Name.Namespace == XNamespace.None && !Qualified.Contains(attribute.Parent!.Name.Namespace);
 
     private static void Declare(XElement root)
     {

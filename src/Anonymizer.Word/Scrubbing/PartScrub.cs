@@ -13,8 +13,8 @@ internal static class PartScrub
         Revisions.Accept(root);
         Wrappers.Remove(root);
         Fields.Simplify(root, bookmarks);
-        HiddenText.Remove(root, styles);
         Links.Neutralize(root, bookmarks);
+        HiddenText.Remove(root, styles);
         Drawings.Neutralize(root);
         VectorMarkup.Neutralize(root);
         DirectionOverrides.Unfold(root);

@@ -40,9 +40,8 @@ internal static class Revisions
     {
         foreach (var mark in root.Descendants(Ns.W + "cellDel").ToList())
         {
-            if (mark.Ancestors(Ns.W + "tc").FirstOrDefault() is { } cell)
+            if (mark.Ancestors(Ns.W + "tc").FirstOrDefault() is { Parent: { } row } cell)
             {
-                var row = cell.Parent!;
                 cell.Remove();
 
                 if (!row.Elements(Ns.W + "tc").Any())

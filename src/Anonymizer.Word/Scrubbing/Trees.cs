@@ -6,9 +6,23 @@ namespace Anonymizer.Word.Scrubbing;
 /// <summary>The few ways in which scrubbers change a tree.</summary>
 internal static class Trees
 {
+    /// <summary>Takes an element out of its tree, if something around it has not been taken out already.</summary>
+    public static void Detach(this XElement element)
+    {
+        if (element.Parent is not null)
+        {
+            element.Remove();
+        }
+    }
+
     /// <summary>Puts an element's children in its place, without copying them.</summary>
     public static void Unwrap(this XElement element)
     {
+        if (element.Parent is null)
+        {
+            return;
+        }
+
         var nodes = element.Nodes().ToList();
         element.RemoveNodes();
         element.ReplaceWith(nodes);
@@ -18,7 +32,7 @@ internal static class Trees
     {
         foreach (var element in elements.ToList())
         {
-            element.Remove();
+            element.Detach();
         }
     }
 
@@ -41,14 +55,13 @@ internal static class Trees
     /// <summary>Takes rows and tables away that have nothing in them, and gives a cell the paragraph that it must have.</summary>
     public static void RemoveRow(XElement row)
     {
-        var table = row.Parent!;
-        row.Remove();
+        var table = row.Parent;
+        row.Detach();
 
-        if (table.Name == Ns.W + "tbl" && !table.Descendants(Ns.W + "tr").Any())
+        if (table?.Parent is { } container && table.Name == Ns.W + "tbl" && !table.Descendants(Ns.W + "tr").Any())
         {
-            var parent = table.Parent!;
             table.Remove();
-            EnsureParagraph(parent);
+            EnsureParagraph(container);
         }
     }
 

@@ -36,7 +36,7 @@ internal static class BinaryText
             start = index + 1;
         }
 
-        return new TextPiece(part, place, runs.ToString(), IsRunningText: true);
+        return new TextPiece(part, place, runs.ToString(), TextPieceKind.Bytes);
     }
 
     private static bool IsPrintable(char value) => value is >= ' ' and < '\u007F' || (value < '\u0250' && char.IsLetter(value));

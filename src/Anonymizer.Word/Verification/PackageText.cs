@@ -26,13 +26,13 @@ public sealed class PackageText
         var coverage = new List<PartCoverage>();
         using var archive = new ZipArchive(new MemoryStream(file, writable: false), ZipArchiveMode.Read);
 
-        pieces.Add(new TextPiece(Container, "comment", archive.Comment, IsRunningText: false));
+        pieces.Add(new TextPiece(Container, "comment", archive.Comment, TextPieceKind.Value));
         pieces.AddRange(BinaryText.Of(file, Container, "container bytes"));
 
         foreach (var entry in archive.Entries.Where(entry => !entry.FullName.EndsWith('/')))
         {
-            pieces.Add(new TextPiece(Container, "part name", entry.FullName, IsRunningText: true));
-            pieces.Add(new TextPiece(Container, "entry comment", entry.Comment, IsRunningText: false));
+            pieces.Add(new TextPiece(Container, "part name", entry.FullName, TextPieceKind.Sentences));
+            pieces.Add(new TextPiece(Container, "entry comment", entry.Comment, TextPieceKind.Value));
             coverage.Add(ReadEntry(entry, pieces));
         }
 

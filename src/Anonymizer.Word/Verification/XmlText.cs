@@ -150,10 +150,10 @@ internal sealed class XmlText
 
     private IReadOnlyList<TextPiece> Pieces() =>
     [
-        new TextPiece(part, "text", text.ToString(), IsRunningText: true),
-        new TextPiece(part, "code or comment", codes.ToString(), IsRunningText: false),
-        .. attributes.Select(value => new TextPiece(part, "attribute", value, IsRunningText: false)),
-        .. styles.Select(value => new TextPiece(part, "attribute", string.Concat(value.Where(character => !char.IsAsciiDigit(character))), IsRunningText: true)),
+        new TextPiece(part, "text", text.ToString(), TextPieceKind.Sentences),
+        new TextPiece(part, "code or comment", codes.ToString(), TextPieceKind.Value),
+        .. attributes.Select(value => new TextPiece(part, "attribute", value, TextPieceKind.Value)),
+        .. styles.Select(value => new TextPiece(part, "attribute", string.Concat(value.Where(character => !char.IsAsciiDigit(character))), TextPieceKind.Sentences)),
         .. decoded,
     ];
 }

@@ -41,9 +41,15 @@ public sealed class LeakFinderTests
     public void Run_together_inside_a_longer_word_is_a_leak_but_a_longer_last_word_is_not(string text, int leaks) =>
         Find(text, ["The Solicitor"]).Count.ShouldBe(leaks);
 
+    [Theory]
+    [InlineData("Ann", 0)]
+    [InlineData("Zelda Quux", 1)]
+    public void Among_bytes_only_a_longer_term_is_believed(string term, int leaks) =>
+        new LeakFinder(new ReleaseTerms([term], [])).Find([new TextPiece("p", "bytes", "#x Ann~ Zelda Quux%", TextPieceKind.Bytes)]).Count.ShouldBe(leaks);
+
     [Fact]
     public void Outside_of_sentences_case_does_not_matter() =>
-        new LeakFinder(new ReleaseTerms(["Black"], [])).Find([new TextPiece("p", "attribute", "black", IsRunningText: false)]).ShouldHaveSingleItem();
+        new LeakFinder(new ReleaseTerms(["Black"], [])).Find([new TextPiece("p", "attribute", "black", TextPieceKind.Value)]).ShouldHaveSingleItem();
 
     [Fact]
     public void A_match_inside_an_allowed_string_is_no_leak()
@@ -68,5 +74,5 @@ public sealed class LeakFinderTests
     }
 
     private static IReadOnlyList<Leak> Find(string text, string[] terms, params string[] allowed) =>
-        new LeakFinder(new ReleaseTerms(terms, allowed)).Find([new TextPiece("part", "text", text, IsRunningText: true)]);
+        new LeakFinder(new ReleaseTerms(terms, allowed)).Find([new TextPiece("part", "text", text, TextPieceKind.Sentences)]);
 }
