@@ -1,3 +1,4 @@
+using Anonymizer.Core.Detection;
 using Anonymizer.Core.Entities;
 using Anonymizer.Core.Policy;
 using Anonymizer.Core.Substitution;
@@ -11,10 +12,17 @@ namespace Anonymizer.Web.Redaction;
 /// <summary>Plans the replacements of a verdict's entities, writes the file and has it read again. Counts every leak check.</summary>
 internal sealed class Redactor(ReplacementPlanner planner, IWordEngine word, Meters meters)
 {
-    public async Task<Redacted> RedactAsync(byte[] file, VerdictText text, IReadOnlyList<Entity> entities, ReplacementPolicy policy, CancellationToken cancellationToken)
+    /// <param name="file">The .docx as it came.</param>
+    /// <param name="text">Its text, as the entities' spans count it.</param>
+    /// <param name="entities">What the policy is asked about.</param>
+    /// <param name="shown">What a reviewer rejected: stays visible on purpose and is no leak.</param>
+    /// <param name="policy">How each entity is replaced.</param>
+    /// <param name="cancellationToken">Stops the reading and writing.</param>
+    public async Task<Redacted> RedactAsync(
+        byte[] file, VerdictText text, IReadOnlyList<Entity> entities, IEnumerable<Mention> shown, ReplacementPolicy policy, CancellationToken cancellationToken)
     {
         var plan = planner.Plan(text, entities, policy, PlanOptions.Default);
-        var terms = ReleaseTermSelector.Select(text, plan, entities);
+        var terms = ReleaseTermSelector.Select(text, plan, entities, shown);
 
         try
         {
