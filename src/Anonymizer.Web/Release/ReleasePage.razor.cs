@@ -14,7 +14,7 @@ public sealed partial class ReleasePage(Door door, NavigationManager navigation)
     private Actor _actor = default!;
     private VerdictRow? _verdict;
     private IReadOnlyList<ReleasedVersion> _releases = [];
-    private IReadOnlyList<string> _leaked = [];
+    private IReadOnlyList<string> _terms = [];
     private string? _problem;
     private bool _isBusy;
 
@@ -39,7 +39,7 @@ public sealed partial class ReleasePage(Door door, NavigationManager navigation)
 
     private static string Refusal(ReleaseReport report) => (report.Leaks.Count, report.Coverage.NotInspected.Count()) switch
     {
-        ( > 0, _) => "Words that were to be replaced still stand in the file. The table says where. Mark those places in the review, or report them to the operator if they are in no text that you can see.",
+        ( > 0, _) => "Words that were replaced in one place still stand in another. Mostly one mention of a name was accepted and another rejected, or never marked. Find the words below in the review and mark them everywhere, or reject them everywhere. If they are in no text that you can see, tell the operator.",
         (_, > 0) => "A part of the file could not be inspected, so nobody can say what it holds. Open the file in Word, remove that part (the table names it), and upload the file again.",
         _ => "The file did not pass its check.",
     };
@@ -50,6 +50,7 @@ public sealed partial class ReleasePage(Door door, NavigationManager navigation)
         {
             _verdict = await door.AskAsync(new GetVerdict(Id), _actor);
             _releases = await door.AskAsync(new ListReleases(Id), _actor);
+            _terms = IsReviewed && Latest is { IsReleased: false } ? await door.AskAsync(new ListTerms(Id), _actor) : [];
         }
         catch (NotFoundException)
         {
@@ -64,7 +65,7 @@ public sealed partial class ReleasePage(Door door, NavigationManager navigation)
 
         try
         {
-            _leaked = (await door.AskAsync(new ReleaseVerdict(Id), _actor)).LeakedTerms;
+            await door.AskAsync(new ReleaseVerdict(Id), _actor);
         }
         catch (Exception refused) when (refused is DomainException or ForbiddenException or NotFoundException)
         {

@@ -5,7 +5,11 @@ namespace Anonymizer.Web.Review;
 
 public sealed partial class EntityPanel : IDisposable
 {
+    /// <summary>A long verdict names a thousand: rows are drawn again at every action, so only some are shown at once.</summary>
+    private const int Step = 60;
+
     private IReadOnlyList<EntitySummary> _entities = [];
+    private int _most = Step;
     private string _sought = "";
     private Which _show;
 

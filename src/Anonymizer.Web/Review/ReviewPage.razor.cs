@@ -127,7 +127,6 @@ public sealed partial class ReviewPage(Door door, NavigationManager navigation, 
         _session?.Dispose();
         _bridge?.Dispose();
         _session = new ReviewSession(door, _actor, file);
-        _session.Changed += () => _ = InvokeAsync(StateHasChanged);
         _session.ReviewChanged += () => _ = InvokeAsync(PlanSoonAsync);
         _bridge = new SurfaceBridge(_session, command => InvokeAsync(() => ObeyAsync(command)));
         _mustStart = true;

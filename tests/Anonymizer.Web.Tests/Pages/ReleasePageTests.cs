@@ -1,3 +1,4 @@
+using Anonymizer.Core.Review;
 using Anonymizer.Web.Release;
 using Anonymizer.Web.Review;
 using Anonymizer.Web.Tests.Support;
@@ -25,6 +26,21 @@ public sealed class ReleasePageTests(WebApp app) : PageContext(app), IClassFixtu
     }
 
     [Fact]
+    public async Task A_name_accepted_in_one_place_and_rejected_in_another_is_named_in_the_refusal()
+    {
+        var file = await OpenAsync("Marrowby is a town.", "He left Marrowby.", "Refused.");
+        await Door.AskAsync(new DecideSuggestion(file.VerdictId, file.Review.Suggestions[0].Id, Decision.Rejected), People.Trainer);
+        await Door.TellAsync(new CompleteReview(file.VerdictId, AcceptRest: true), People.Trainer);
+        var page = Show(file.VerdictId);
+
+        page.Find("#release").Click();
+
+        page.WaitForElement(".release:not([data-ok])", Patience);
+        page.Find("tbody tr").TextContent.ShouldContain("Marrowby");
+        page.FindAll("#download").ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_verdict_still_in_review_leads_back_to_it()
     {
         var file = await OpenAsync("Aldous Quillfeather of Marrowby.", "Too early.");
@@ -35,16 +51,16 @@ public sealed class ReleasePageTests(WebApp app) : PageContext(app), IClassFixtu
     }
 
     [Fact]
-    public void A_refusal_shows_where_it_leaks_and_no_words()
+    public void A_refusal_shows_what_leaks_and_where()
     {
         var report = new Core.Verification.ReleaseReport(
             new Core.Verification.Coverage([new("word/embeddings/x.bin", Core.Verification.PartTreatment.NotInspected, "an embedded object")]),
-            [new Core.Verification.Leak(3, "word/footnotes.xml", "paragraph 2", "as written")],
+            [new Core.Verification.Leak(1, "word/footnotes.xml", "paragraph 2", "as written")],
             Replaced: 5);
 
-        var details = Render<ReleaseDetails>(parameters => parameters.Add(shown => shown.Report, report));
+        var details = Render<ReleaseDetails>(parameters => parameters.Add(shown => shown.Report, report).Add(shown => shown.Terms, ["Marrowby", "Quillfeather"]));
 
-        details.Find("tbody tr").TextContent.ShouldBe("3word/footnotes.xmlparagraph 2as written");
+        details.Find("tbody tr").TextContent.ShouldBe("Quillfeatherword/footnotes.xmlparagraph 2as written");
         details.Find("details").HasAttribute("open").ShouldBeTrue();
         details.Find("tr.table-danger").TextContent.ShouldContain("an embedded object");
     }

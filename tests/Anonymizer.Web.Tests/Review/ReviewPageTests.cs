@@ -86,6 +86,21 @@ public sealed class ReviewPageTests(WebApp app) : PageContext(app), IClassFixtur
     }
 
     [Fact]
+    public async Task A_reopened_review_takes_keys_again()
+    {
+        var (file, _) = await ShowAsync("Reopened.");
+        await Door.TellAsync(new CompleteReview(file.VerdictId, AcceptRest: true), People.Trainer);
+        var page = Show(file.VerdictId);
+
+        page.Find(".review-note").TextContent.ShouldContain("complete");
+        await page.FindAll(".review-tools button").Single(button => button.TextContent.Contains("Reopen")).ClickAsync(new());
+        page.WaitForElement("[data-finish]");
+        (await page.InvokeAsync(() => Bridge().Decide(1, "r"))).ShouldBeTrue();
+
+        page.WaitForAssertion(() => page.Find("mark[data-id='1']").GetAttribute("data-s").ShouldBe("rejected"));
+    }
+
+    [Fact]
     public async Task The_preview_shows_what_it_will_read_like()
     {
         var (file, _) = await ShowAsync("Preview.");
