@@ -79,6 +79,29 @@ public sealed class WordReaderTests
     }
 
     [Fact]
+    public void The_words_of_a_list_label_are_read_and_its_counters_are_not()
+    {
+        const string lists = "<w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:lvlText w:val=\"Claimant Quux %1.\"/></w:lvl><w:lvl w:ilvl=\"1\"><w:lvlText w:val=\"(%2)\"/></w:lvl></w:abstractNum>";
+        var file = Saying("Hello").Story("numbering.xml", "numbering", "numbering", lists).Build();
+
+        Redacting.TextOf(file).ShouldBe("Hello\nClaimant Quux %1.\n");
+        Redacting.PartOf(Redacting.Replace(file, "Quux", "X"), "word/numbering.xml").ShouldContain("Claimant X %1.");
+    }
+
+    [Fact]
+    public void A_chart_is_read_word_by_word_and_its_numbers_are_left()
+    {
+        const string chart = "<c:chartSpace xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\" xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"><c:chart><c:title><c:tx><c:rich><a:p><a:r><a:t>Income of </a:t></a:r><a:r><a:t>Quux</a:t></a:r></a:p></c:rich></c:tx></c:title><c:ser><c:tx><c:strRef><c:f>Quux!A1</c:f><c:strCache><c:pt idx=\"0\"><c:v>Zelda</c:v></c:pt></c:strCache></c:strRef></c:tx><c:val><c:numRef><c:f>Quux!A2</c:f><c:numCache><c:pt idx=\"0\"><c:v>40.5</c:v></c:pt></c:numCache></c:numRef></c:val></c:ser></c:chart></c:chartSpace>";
+        const string drawing = "<w:r><w:drawing><wp:inline><wp:docPr id=\"1\" name=\"n\"/><a:graphic><a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/chart\"><c:chart xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\" r:id=\"rId1\"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>";
+        var file = With(P(Run("See") + drawing)).Part("charts/x.xml", "chart", "application/vnd.openxmlformats-officedocument.drawingml.chart+xml", Utf8(chart)).Build();
+
+        Redacting.TextOf(file).ShouldBe("See\nIncome of Quux\nZelda\n");
+        var redacted = Redacting.PartOf(Redacting.Replace(file, "Quux", "X"), "word/charts/chart1.xml");
+        redacted.ShouldContain("40.5");
+        redacted.ShouldNotContain("Quux");
+    }
+
+    [Fact]
     public void A_heading_has_its_level()
     {
         const string styles = "<w:style w:type=\"paragraph\" w:styleId=\"Virsraksts2\"><w:name w:val=\"heading 2\"/></w:style>";

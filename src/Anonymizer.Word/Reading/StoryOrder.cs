@@ -10,7 +10,7 @@ internal static class StoryOrder
     private static readonly (string Kind, SegmentKind Segment)[] Order =
     [
         ("officeDocument", SegmentKind.Body), ("footnotes", SegmentKind.Footnote), ("endnotes", SegmentKind.Endnote),
-        ("header", SegmentKind.Header), ("footer", SegmentKind.Footer), ("chart", SegmentKind.Other), ("diagramData", SegmentKind.Other),
+        ("header", SegmentKind.Header), ("footer", SegmentKind.Footer), ("chart", SegmentKind.Other), ("diagramData", SegmentKind.Other), ("numbering", SegmentKind.Other),
     ];
 
     public static int Of(string kind)

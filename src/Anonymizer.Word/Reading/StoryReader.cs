@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Anonymizer.Core.Text;
 using Anonymizer.Word.Packaging;
@@ -12,6 +13,7 @@ internal sealed class StoryReader(TextMapBuilder builder, string part, IReadOnly
     private static readonly HashSet<XName> Texts = [Ns.W + "t", Ns.M + "t", Ns.A + "t"];
     private static readonly HashSet<XName> Paragraphs = [Ns.W + "p", Ns.A + "p"];
     private static readonly HashSet<XName> Properties = [Ns.W + "pPr", Ns.W + "rPr", Ns.W + "sectPr", Ns.M + "rPr", Ns.W + "rubyPr", Ns.A + "pPr", Ns.A + "rPr"];
+    private static readonly Regex Word = new(@"\p{L}{3}", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
     private readonly Queue<(XObject Place, SegmentKind Kind)> floating = [];
     private int start = builder.Length;
     private bool isDropCap;
@@ -24,6 +26,10 @@ internal sealed class StoryReader(TextMapBuilder builder, string part, IReadOnly
             {
                 ReadParagraph(child, kind);
             }
+            else if (child.Name == Ns.W + "lvlText")
+            {
+                ReadLabel(child.Attribute(Ns.W + "val"), kind);
+            }
             else if (child.Name == Ns.C + "v")
             {
                 ReadChartWord(child, kind);
@@ -32,6 +38,15 @@ internal sealed class StoryReader(TextMapBuilder builder, string part, IReadOnly
             {
                 Read(child, child.Name == Ns.W + "tc" && kind == SegmentKind.Body ? SegmentKind.TableCell : kind);
             }
+        }
+    }
+
+    /// <summary>A list label is read if it has a word in it ("Claimant %1"), not if it is a mere counter or bullet.</summary>
+    private void ReadLabel(XAttribute? label, SegmentKind kind)
+    {
+        if (label is not null && Word.IsMatch(label.Value))
+        {
+            ReadLine(TextSlot.Of(label), kind);
         }
     }
 

@@ -5,7 +5,7 @@ using Anonymizer.Word.Packaging;
 
 namespace Anonymizer.Word.Reading;
 
-/// <summary>Reads the cleaned parts in order into one text: body first, then notes, headers, footers, charts and diagrams.</summary>
+/// <summary>Reads the cleaned parts in order into one text: body first, then notes, headers, footers, charts, diagrams and list labels.</summary>
 internal sealed class TextMapBuilder
 {
     private readonly StringBuilder text = new();
