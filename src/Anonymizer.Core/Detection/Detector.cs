@@ -19,7 +19,7 @@ public sealed class Detector(IEnumerable<IRecognizer> recognizers)
     public static DetectionResult Complete(VerdictText text, IEnumerable<Mention> candidates)
     {
         var found = ContextRoles.Apply(text, OverlapResolver.Resolve(candidates.Where(candidate => candidate.IsExplicit || Names(text, candidate))));
-        var everywhere = ContextRoles.Apply(text, Propagator.Propagate(text, found));
+        var everywhere = ContextRoles.Apply(text, VariantFinder.FindAgain(text, Propagator.Propagate(text, found)));
 
         return EntityLinker.Link(text, everywhere);
     }

@@ -8,8 +8,10 @@ namespace Anonymizer.Core.Verification;
 /// <summary>Which originals must not be found in the redacted file: those that identify wherever they stand.</summary>
 /// <remarks>
 /// A surface of three letters or five digits counts; a lone ordinary word, a short number and a bare year do not, since they
-/// stand in every text. Of a person also each part of the name, unless somebody who is kept bears it too. What was kept on
-/// purpose may contain a term, and a term that is itself kept somewhere is no leak.
+/// stand in every text, nor a title or a currency. Of a person also each part of the name, unless somebody who is kept bears
+/// it too. What was kept on purpose may contain a term, and a term that is itself kept somewhere is no leak. Words of a
+/// quasi-identifier that the verdict also uses where nothing is masked ("Scheme", "Ley") do not identify by themselves; a
+/// person's name and a long number are terms wherever they stand.
 /// </remarks>
 public static class ReleaseTermSelector
 {
@@ -30,16 +32,21 @@ public static class ReleaseTermSelector
         ArgumentNullException.ThrowIfNull(shown);
 
         var kept = plan.Entities.Where(entity => entity.IsKept).Select(entity => entity.EntityId).ToHashSet();
-        var allowed = entities.Where(entity => kept.Contains(entity.Id)).SelectMany(entity => entity.Mentions).Concat(shown)
-            .Select(mention => text.At(mention.Span))
+        var keptSpans = entities.Where(entity => kept.Contains(entity.Id)).SelectMany(entity => entity.Mentions).Concat(shown)
+            .Select(mention => mention.Span)
+            .ToList();
+        var allowed = keptSpans
+            .Select(text.At)
             .Distinct(StringComparer.Ordinal)
             .ToList();
         var keptSurfaces = allowed.Select(Key).ToHashSet(StringComparer.Ordinal);
         var keptWords = allowed.SelectMany(TextWords.FoldedIn).ToHashSet(StringComparer.Ordinal);
         var lexicon = new VerdictLexicon(text.Value, TextWords.In(text.Value));
+        var standing = new StandingWords(text, plan.Replacements.Select(replacement => replacement.Span).Concat(keptSpans));
 
         var terms = entities.Where(entity => !kept.Contains(entity.Id))
-            .SelectMany(entity => Surfaces(text, entity).SelectMany(surface => TermsOf(entity.Type, surface, keptWords).Where(term => Identifies(term, entity, lexicon))))
+            .SelectMany(entity => Surfaces(text, entity).SelectMany(surface => TermsOf(entity.Type, surface, keptWords))
+                .Where(term => Identifies(term, entity, lexicon) && (IsStrong(entity, term) || !standing.Hold(term))))
             .Where(term => !keptSurfaces.Contains(Key(term)))
             .Distinct(StringComparer.Ordinal);
 
@@ -69,14 +76,20 @@ public static class ReleaseTermSelector
             return true;
         }
 
+        var words = TextWords.FoldedIn(term);
+
         return IsByWords(entity) && term.Count(char.IsLetter) >= FewestLetters
-            && !(TextWords.FoldedIn(term) is [var lone] && (lexicon.IsOrdinary(lone) || VerdictLexicon.IsGeneric(lone)));
+            && !words.All(TermStopWords.Contain)
+            && !(words is [var lone] && (lexicon.IsOrdinary(lone) || VerdictLexicon.IsGeneric(lone)));
     }
 
     /// <summary>"May 2000", "teacher" and "GBP 70" stand in many verdicts, unless somebody said that they must go.</summary>
     private static bool IsByWords(Entity entity) =>
         entity.Mentions.Any(mention => mention.IsExplicit)
         || (entity.Type != EntityType.DateTime && entity.Type != EntityType.Demographic && entity.Type != EntityType.Quantity);
+
+    private static bool IsStrong(Entity entity, string term) =>
+        entity.Type == EntityType.Person || entity.Mentions.Any(mention => mention.IsExplicit) || term.Count(char.IsDigit) >= FewestDigits;
 
     private static string Key(string surface) => string.Join(' ', TextWords.FoldedIn(surface));
 }

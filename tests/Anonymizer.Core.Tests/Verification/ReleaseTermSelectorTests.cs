@@ -29,6 +29,14 @@ public class ReleaseTermSelectorTests
     [InlineData("{ORG?:Union} here", "", "")]
     [InlineData("{PERSON:GL} here", "", "")]
     [InlineData("{PERSON-:Anton Berg}", "", "Anton Berg")]
+    [InlineData("{ORG?:Scheme} and the SCHEME", "", "")]
+    [InlineData("{ORG?:Basic Scheme} and the Scheme", "Basic Scheme", "")]
+    [InlineData("{ORG?:Basic Scheme} and the BASIC SCHEME", "", "")]
+    [InlineData("{PERSON?:Berg} and BERG", "Berg", "")]
+    [InlineData("{ORG?!:Scheme} and the SCHEME", "Scheme", "")]
+    [InlineData("{CODE?:31.972/2018} and 31.972/2018", "31.972/2018", "")]
+    [InlineData("{PERSON:Sir} and {ORG?:MME} and {QUANTITY?:USD}", "", "")]
+    [InlineData("{PERSON:Mrs Justice} spoke", "", "")]
     public void Terms_are_the_originals_that_identify(string verdict, string terms, string allowed)
     {
         var marked = Marked.Parse(verdict);
