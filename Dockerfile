@@ -8,7 +8,7 @@ RUN dotnet publish src/Anonymizer.Web -c Release -o /app --no-self-contained
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0
 RUN apt-get update \
-    && apt-get install -y --no-install-recommends util-linux \
+    && apt-get install -y --no-install-recommends curl util-linux \
     && rm -rf /var/lib/apt/lists/* \
     && mkdir /data && chown app:app /data
 WORKDIR /app
@@ -18,9 +18,9 @@ COPY samples/ samples/
 USER app
 ENV ASPNETCORE_URLS=http://+:5080 \
     Storage__Folder=/data \
-    Models__Folder=/app/models \
-    Samples__Folder=/app/samples
+    Storage__Models=/app/models \
+    Storage__Samples=/app/samples
 VOLUME /data
 EXPOSE 5080
-HEALTHCHECK --interval=30s --start-period=60s CMD ["dotnet", "Anonymizer.Web.dll", "health"]
+HEALTHCHECK --interval=30s --start-period=60s CMD ["curl", "-fsS", "http://localhost:5080/health/live"]
 ENTRYPOINT ["dotnet", "Anonymizer.Web.dll"]

@@ -77,7 +77,7 @@ public sealed class RunningApp : IAsyncLifetime
             await Task.Delay(250);
         }
 
-        throw new InvalidOperationException("The service did not become ready in a minute:\n" + Log);
+        throw new InvalidOperationException("The service did not become ready in a minute:\n" + string.Join('\n', log.TakeLast(4)));
     }
 
     private static int FreePort()
