@@ -2,10 +2,11 @@ namespace Anonymizer.Core.Text;
 
 /// <summary>Sequences of folded words, each with a value, that are all looked for in one pass over a text.</summary>
 /// <remarks>
-/// Between two words of a sequence stands at most a short run of spaces and marks, never a line break: a mention
-/// lies in one paragraph. Of sequences that start at one word the longest is found, and finds never overlap.
+/// Between two words of a sequence stands at most a short run of spaces and marks, and no line break unless asked for: a
+/// mention lies in one paragraph. Of sequences that start at one word the longest is found, and finds never overlap.
 /// </remarks>
-public sealed class WordIndex<T>
+/// <param name="crossesLines">A line break may stand between two words.</param>
+public sealed class WordIndex<T>(bool crossesLines = false)
 {
     private const int LongestGap = 4;
 
@@ -69,7 +70,7 @@ public sealed class WordIndex<T>
         return null;
     }
 
-    private static bool Matches(string text, IReadOnlyList<TextWord> words, int first, IReadOnlyList<string> sequence)
+    private bool Matches(string text, IReadOnlyList<TextWord> words, int first, IReadOnlyList<string> sequence)
     {
         if (first + sequence.Count > words.Count)
         {
@@ -87,6 +88,6 @@ public sealed class WordIndex<T>
         return true;
     }
 
-    private static bool IsShortGap(string text, int start, int end) =>
-        end - start <= LongestGap && text.AsSpan(start, end - start).IndexOf('\n') < 0;
+    private bool IsShortGap(string text, int start, int end) =>
+        end - start <= LongestGap && (crossesLines || text.AsSpan(start, end - start).IndexOf('\n') < 0);
 }

@@ -19,8 +19,13 @@ public class ListRecognizerTests
     [Theory]
     [InlineData("Bergen")]
     [InlineData("Anton and Berg")]
-    [InlineData("Anton\nBerg")]
+    [InlineData("Anton\n\n\n\n\nBerg")]
     public void Other_words_are_not_found(string verdict) => Find(verdict).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("the appeal of Anton\nBerg")]
+    [InlineData("Anton \n\n Berg | 1965")]
+    public void A_term_that_is_broken_over_lines_is_found_line_by_line(string verdict) => Find(verdict).ShouldBe(["Anton", "Berg"]);
 
     [Fact]
     public void The_longest_term_wins()
