@@ -72,7 +72,8 @@ public sealed class ParagraphView : ComponentBase, IDisposable
         builder.AddAttribute(17, "data-a", suggestion.IsAdded);
         builder.AddAttribute(18, "data-d", suggestion.IsPending && mention.Score < Doubtful);
         builder.AddAttribute(19, "data-off", Session.OnlyEntity != 0 && Session.OnlyEntity != mention.EntityId);
-        builder.AddContent(20, words);
+        builder.AddAttribute(20, "data-part", mention.Span.Start < Session.Text.Segments[Index].Start);
+        builder.AddContent(21, words);
         builder.CloseElement();
     }
 

@@ -1,5 +1,7 @@
+using Anonymizer.Core.Detection;
 using Anonymizer.Core.Review;
 using Anonymizer.Core.Text;
+using Anonymizer.Core.Verdicts;
 using Anonymizer.Web.Review;
 using Anonymizer.Web.Tests.Support;
 using Bunit;
@@ -57,6 +59,20 @@ public sealed class ParagraphViewTests(WebApp app) : PageContext(app), IClassFix
         session.ShowOnly(session.In(0)[0].Mention.EntityId);
 
         paragraph.WaitForAssertion(() => paragraph.FindAll("mark[data-off]").Select(mark => mark.TextContent).ShouldBe(["Marrowby"]));
+    }
+
+    [Fact]
+    public void A_mention_over_two_paragraphs_is_one_stop_of_the_cursor()
+    {
+        var mention = new Mention(new TextSpan(4, 13), EntityType.Person, Need.Direct, 0.9, new Explanation(MentionSource.Model, "ner", "found")) { EntityId = 1 };
+        var review = VerdictReview.Start(VerdictText.FromPlain("for Aldous\nQu left"), new DetectionResult([mention], []));
+        using var session = new ReviewSession(Door, People.Trainer, new ReviewFile(Guid.CreateVersion7(), "two.docx", VerdictState.InReview, review));
+
+        var (first, second) = (Draw(session, 0).Find("mark"), Draw(session, 1).Find("mark"));
+
+        (first.TextContent, second.TextContent).ShouldBe(("Aldous", "Qu"));
+        second.GetAttribute("data-id").ShouldBe(first.GetAttribute("data-id"));
+        (first.HasAttribute("data-part"), second.HasAttribute("data-part")).ShouldBe((false, true));
     }
 
     [Fact]

@@ -9,9 +9,10 @@
 
   const marks = (selector = '') => doc.querySelectorAll(`mark${selector}`);
   const byId = id => doc.querySelector(`mark[data-id="${id}"]`);
+  const pieces = mark => [...marks(`[data-id="${mark.dataset.id}"]`)];            // a mention that runs over two paragraphs has two
   const sameEntity = mark => [...marks(`[data-e="${mark.dataset.e}"]`)];
   const filtered = () => doc.querySelector('mark[data-off]') !== null;
-  const say = mark => `${mark.textContent}, ${mark.dataset.l}, ${mark.dataset.s}`;
+  const say = mark => `${pieces(mark).map(piece => piece.textContent).join(' ')}, ${mark.dataset.l}, ${mark.dataset.s}`;
 
   // --- cursor
   function go(mark) {
@@ -30,7 +31,7 @@
     clearTimeout(timer);                                     // a held key does not flood the connection
     timer = setTimeout(() => net?.invokeMethodAsync('At', +mark.dataset.id), 120);
   }
-  const wanted = (mark, all) => !('off' in mark.dataset) && (all || filtered() || mark.dataset.s === 'pending');
+  const wanted = (mark, all) => !('part' in mark.dataset) && !('off' in mark.dataset) && (all || filtered() || mark.dataset.s === 'pending');
   // From the cursor in document order, wrapping; a walker, not a query over all marks.
   function step(dir, all = false) {
     if (order && !all && !filtered()) { return stepInOrder(dir); }
@@ -60,6 +61,7 @@
   // Nothing pending is left: on to the end of the review.
   function finish() {
     if (!doc.querySelector('mark[data-s="pending"]')) {
+      clearTimeout(timer);
       root.querySelector('[data-finish]')?.focus();
       net?.invokeMethodAsync('Command', 'done');
     }
@@ -73,7 +75,7 @@
   async function decide(key) {
     const mark = cur;
     if (!mark || !canEdit) { return; }
-    const touched = key === 'a' || key === 'r' ? [mark] : key === 'm' ? [] : sameEntity(mark);
+    const touched = key === 'a' || key === 'r' ? pieces(mark) : key === 'm' ? [] : sameEntity(mark);
     const before = touched.map(one => ({ ...one.dataset }));
     touched.forEach(one => paint(one, key));
     const after = touched.map(one => one.dataset.s + one.dataset.t);
@@ -114,9 +116,9 @@
     })).filter(piece => piece.end > piece.start);
   }
   function showMenu(withFocus) {
-    const pieces = selected();
-    if (pieces.length === 0 || !canEdit) { return hideMenu(); }
-    kept = pieces;
+    const chosen = selected();
+    if (chosen.length === 0 || !canEdit) { return hideMenu(); }
+    kept = chosen;
     const box = getSelection().getRangeAt(0).getBoundingClientRect();
     menu.hidden = false;
     menu.style.top = `${Math.min(box.bottom + 6, innerHeight - menu.offsetHeight - 8)}px`;
@@ -125,11 +127,11 @@
   }
   function hideMenu() { if (menu && !menu.hidden) { menu.hidden = true; kept = null; } }
   async function mark(type) {
-    const pieces = kept ?? selected(), everywhere = menu.querySelector('input').checked;
+    const chosen = kept ?? selected(), everywhere = menu.querySelector('input').checked;
     hideMenu();
-    if (pieces.length === 0 || !canEdit) { return; }
+    if (chosen.length === 0 || !canEdit) { return; }
     getSelection().removeAllRanges();
-    again(await net.invokeMethodAsync('Mark', pieces, type, everywhere));
+    again(await net.invokeMethodAsync('Mark', chosen, type, everywhere));
   }
   // The mark may be painted a moment after the answer.
   function again(id, tries = 10) {
@@ -162,7 +164,7 @@
     const type = event.target.closest('[data-mark]');
     if (type) { return void mark(type.dataset.mark); }
     const found = event.target.closest('mark');
-    if (found && doc.contains(found) && getSelection().isCollapsed) { go(found); }
+    if (found && doc.contains(found) && getSelection().isCollapsed) { go(byId(found.dataset.id)); }
   };
   const onPointerUp = event => {
     if (!menu.contains(event.target)) { setTimeout(() => (doc.contains(event.target) ? showMenu(false) : hideMenu()), 0); }
