@@ -40,6 +40,10 @@ public sealed class VerdictReview
     public IReadOnlyList<Mention> Annotations =>
         [.. Suggestions.Where(suggestion => suggestion.Decision == Decision.Accepted).Select(suggestion => suggestion.Mention)];
 
+    /// <summary>What a person rejected, in text order: it stays visible on purpose.</summary>
+    public IReadOnlyList<Mention> Rejected =>
+        [.. Suggestions.Where(suggestion => suggestion.Decision == Decision.Rejected).Select(suggestion => suggestion.Mention)];
+
     /// <summary>The entities of all mentions that are not rejected, in order of their first mention.</summary>
     public IReadOnlyList<Entity> Entities => entities ??= EntityView.Of(
         Suggestions.Where(suggestion => suggestion.Decision != Decision.Rejected).Select(suggestion => suggestion.Mention));

@@ -19,7 +19,7 @@ public sealed record ListTerms(Guid VerdictId) : IRequest<IReadOnlyList<string>>
             var entities = review.AnnotatedEntities;
             var plan = planner.Plan(review.Text, entities, PolicyReading.OrDefault(null), PlanOptions.Default);
 
-            return ReleaseTermSelector.Select(review.Text, plan, entities).Terms;
+            return ReleaseTermSelector.Select(review.Text, plan, entities, review.Rejected).Terms;
         }
     }
 }

@@ -39,7 +39,7 @@ public sealed partial class ReleasePage(Door door, NavigationManager navigation)
 
     private static string Refusal(ReleaseReport report) => (report.Leaks.Count, report.Coverage.NotInspected.Count()) switch
     {
-        ( > 0, _) => "Words that were replaced in one place still stand in another. Mostly one mention of a name was accepted and another rejected, or never marked. Find the words below in the review and mark them everywhere, or reject them everywhere. If they are in no text that you can see, tell the operator.",
+        ( > 0, _) => "Words that were replaced in one place still stand in another. Mostly a name is marked in one place and not in another. Find the words below in the review and mark them everywhere, or reject them where they may stay. If they are in no text that you can see, tell the operator.",
         (_, > 0) => "A part of the file could not be inspected, so nobody can say what it holds. Open the file in Word, remove that part (the table names it), and upload the file again.",
         _ => "The file did not pass its check.",
     };

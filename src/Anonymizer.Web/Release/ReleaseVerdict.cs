@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Anonymizer.Core;
 using Anonymizer.Core.Policy;
-using Anonymizer.Core.Review;
 using Anonymizer.Core.Text;
 using Anonymizer.Core.Verdicts;
 using Anonymizer.Core.Verification;
@@ -33,8 +32,7 @@ public sealed record ReleaseVerdict(Guid VerdictId, string? Policy = null) : IRe
             var file = await files.ReadAsync(verdict.FileHash, cancellationToken);
             await CheckTextAsync(file, review.Text, cancellationToken);
 
-            var rejected = review.Suggestions.Where(suggestion => suggestion.Decision == Decision.Rejected).Select(suggestion => suggestion.Mention);
-            var result = await redactor.RedactAsync(file, review.Text, review.AnnotatedEntities, rejected, policy, cancellationToken);
+            var result = await redactor.RedactAsync(file, review.Text, review.AnnotatedEntities, review.Rejected, policy, cancellationToken);
             var number = result.File is null ? 0 : verdict.Release();
             var hash = result.File is null ? null : await files.SaveAsync(result.File, cancellationToken);
             database.Releases.Add(RowOf(verdict.Id, number, hash, result.Report, policy));

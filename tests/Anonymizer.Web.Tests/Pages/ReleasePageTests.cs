@@ -26,17 +26,18 @@ public sealed class ReleasePageTests(WebApp app) : PageContext(app), IClassFixtu
     }
 
     [Fact]
-    public async Task A_name_accepted_in_one_place_and_rejected_in_another_is_named_in_the_refusal()
+    public async Task A_name_that_is_marked_in_one_place_only_is_named_in_the_refusal()
     {
-        var file = await OpenAsync("Marrowby is a town.", "He left Marrowby.", "Refused.");
-        await Door.AskAsync(new DecideSuggestion(file.VerdictId, file.Review.Suggestions[0].Id, Decision.Rejected), People.Trainer);
+        var file = await OpenAsync("Aldous Quillfeather left Marrowby for good.", "Aldous Quillfeather came back.", "Refused.");
+        await Door.AskAsync(new DecideSuggestion(file.VerdictId, file.Review.Suggestions[1].Id, Decision.Rejected), People.Trainer);
+        await Door.AskAsync(new ResizeMention(file.VerdictId, file.Review.Suggestions[2].Id, Occurrences.Of("came back", file.Review.Text)[0]), People.Trainer);
         await Door.TellAsync(new CompleteReview(file.VerdictId, AcceptRest: true), People.Trainer);
         var page = Show(file.VerdictId);
 
         page.Find("#release").Click();
 
         page.WaitForElement(".release:not([data-ok])", Patience);
-        page.Find("tbody tr").TextContent.ShouldContain("Marrowby");
+        page.Find("tbody tr").TextContent.ShouldContain("Quillfeather");
         page.FindAll("#download").ShouldBeEmpty();
     }
 
