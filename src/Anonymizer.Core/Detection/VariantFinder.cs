@@ -11,7 +11,7 @@ namespace Anonymizer.Core.Detection;
 /// </remarks>
 internal static class VariantFinder
 {
-    private const int FewestCharacters = 6;
+    private const int FewestCharacters = 5;
     private const int FewestDigits = 4;
     private const double Fade = 0.9;
 
@@ -34,7 +34,7 @@ internal static class VariantFinder
     {
         var forms = new Dictionary<string, Mention>(StringComparer.Ordinal);
 
-        foreach (var mention in mentions.Where(mention => mention.Need != Need.NoMask && mention.Type != EntityType.DateTime && mention.Type != EntityType.Quantity))
+        foreach (var mention in mentions.Where(mention => mention.Need != Need.NoMask && mention.Type != EntityType.DateTime))
         {
             var words = TextWords.FoldedIn(NameTitles.WithoutTitle(text.At(mention.Span)));
             var key = string.Concat(words);

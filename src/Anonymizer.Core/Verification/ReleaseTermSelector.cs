@@ -9,9 +9,8 @@ namespace Anonymizer.Core.Verification;
 /// <remarks>
 /// A surface of three letters or five digits counts; a lone ordinary word, a short number and a bare year do not, since they
 /// stand in every text, nor a title or a currency. Of a person also each part of the name, unless somebody who is kept bears
-/// it too. What was kept on purpose may contain a term, and a term that is itself kept somewhere is no leak. Words of a
-/// quasi-identifier that the verdict also uses where nothing is masked ("Scheme", "Ley") do not identify by themselves; a
-/// person's name and a long number are terms wherever they stand.
+/// it too. What was kept on purpose may contain a term, and a term that is itself kept somewhere is no leak; so is one that
+/// the verdict shows elsewhere (<see cref="TermStrength"/>).
 /// </remarks>
 public static class ReleaseTermSelector
 {
@@ -42,11 +41,11 @@ public static class ReleaseTermSelector
         var keptSurfaces = allowed.Select(Key).ToHashSet(StringComparer.Ordinal);
         var keptWords = allowed.SelectMany(TextWords.FoldedIn).ToHashSet(StringComparer.Ordinal);
         var lexicon = new VerdictLexicon(text.Value, TextWords.In(text.Value));
-        var standing = new StandingWords(text, plan.Replacements.Select(replacement => replacement.Span).Concat(keptSpans));
+        var strength = new TermStrength(text, plan, lexicon, keptSpans);
 
         var terms = entities.Where(entity => !kept.Contains(entity.Id))
             .SelectMany(entity => Surfaces(text, entity).SelectMany(surface => TermsOf(entity.Type, surface, keptWords))
-                .Where(term => Identifies(term, entity, lexicon) && (IsStrong(entity, term) || !standing.Hold(term))))
+                .Where(term => Identifies(term, entity, lexicon) && strength.MustBeGone(entity, term)))
             .Where(term => !keptSurfaces.Contains(Key(term)))
             .Distinct(StringComparer.Ordinal);
 
@@ -87,9 +86,6 @@ public static class ReleaseTermSelector
     private static bool IsByWords(Entity entity) =>
         entity.Mentions.Any(mention => mention.IsExplicit)
         || (entity.Type != EntityType.DateTime && entity.Type != EntityType.Demographic && entity.Type != EntityType.Quantity);
-
-    private static bool IsStrong(Entity entity, string term) =>
-        entity.Type == EntityType.Person || entity.Mentions.Any(mention => mention.IsExplicit) || term.Count(char.IsDigit) >= FewestDigits;
 
     private static string Key(string surface) => string.Join(' ', TextWords.FoldedIn(surface));
 }

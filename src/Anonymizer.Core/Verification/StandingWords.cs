@@ -3,11 +3,14 @@ using Anonymizer.Core.Text;
 
 namespace Anonymizer.Core.Verification;
 
-/// <summary>The words of a verdict that are neither replaced nor kept on purpose: what a released file shows beside them.</summary>
+/// <summary>The words of a verdict that stand outside given spans, each run of them by itself.</summary>
 internal sealed class StandingWords
 {
     private const string Break = "\n ";
+    private const int FewestJoined = 5;
+
     private readonly string _words;
+    private readonly string _joined;
 
     /// <param name="text">The verdict.</param>
     /// <param name="others">The spans whose words do not count; they may overlap.</param>
@@ -21,10 +24,20 @@ internal sealed class StandingWords
         }
 
         _words = Join(text, isOther);
+        _joined = _words.Replace(" ", "", StringComparison.Ordinal);
     }
 
-    /// <summary>The term's words stand there in a row.</summary>
-    public bool Hold(string term) => _words.Contains($" {string.Join(' ', TextWords.FoldedIn(term))} ", StringComparison.Ordinal);
+    /// <summary>The term stands there: its words in a row, as written or with the first put last, or run together with others.</summary>
+    public bool Hold(string term)
+    {
+        var words = TextWords.FoldedIn(term);
+        var joined = string.Concat(words);
+
+        return HoldInRow(words) || HoldInRow([.. words.Skip(1), .. words.Take(1)]) || HoldInRow([.. words.TakeLast(1), .. words.SkipLast(1)])
+            || (joined.Length >= FewestJoined && _joined.Contains(joined, StringComparison.Ordinal));
+    }
+
+    private bool HoldInRow(IEnumerable<string> words) => _words.Contains($" {string.Join(' ', words)} ", StringComparison.Ordinal);
 
     private static string Join(VerdictText text, bool[] isOther)
     {
