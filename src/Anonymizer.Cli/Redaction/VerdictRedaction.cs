@@ -35,8 +35,8 @@ internal sealed class VerdictRedaction(OpenDetector detector, ReplacementPolicy 
     {
         var found = TermEntities.MustBeMasked(detector.Detector.Detect(text), policy);
         var plan = planner.Plan(text, found.Entities, TermEntities.Enforced(policy), PlanOptions.Default);
-        var terms = ReleaseTermSelector.Select(text, plan, found.Entities);
+        var terms = StrictTerms.Add(ReleaseTermSelector.Select(text, plan, found.Entities), detector.Terms);
 
-        return new Proposal(text, found, plan, StrictTerms.Add(terms, detector.Terms));
+        return new Proposal(text, found, StrayTerms.Cover(text, plan, found.Entities, terms), terms);
     }
 }

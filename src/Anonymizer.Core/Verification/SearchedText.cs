@@ -1,4 +1,5 @@
 using System.Text;
+using Anonymizer.Core.Text;
 
 namespace Anonymizer.Core.Verification;
 
@@ -25,13 +26,27 @@ internal sealed class SearchedText
     }
 
     /// <summary>In which form the term stands here, or null.</summary>
-    public string? FormOf(LeakTerm term) =>
-        piece.Kind == TextPieceKind.Bytes && term.Joined.Length == 0 ? null
-        : HasWords(term.Words, term.IsCommonWhenLower) ? "as words"
-        : HasWords(term.Swapped, isCommonWhenLower: false) ? "words swapped"
-        : HasJoined(term.Joined, term.Words) ? "run together or spaced"
-        : HasJoined(term.Backwards, term.Words) ? "backwards"
-        : null;
+    public string? FormOf(LeakTerm term) => Finds(term).Select(find => find.Form).FirstOrDefault();
+
+    /// <summary>Where in the piece the term stands, in any form.</summary>
+    public IEnumerable<TextSpan> SpansOf(LeakTerm term) =>
+        Finds(term).Select(find => new TextSpan(words.OriginOf(find.Start), words.OriginOf(find.End - 1) + 1));
+
+    private IEnumerable<(string Form, int Start, int End)> Finds(LeakTerm term)
+    {
+        if (piece.Kind == TextPieceKind.Bytes && term.Joined.Length == 0)
+        {
+            return [];
+        }
+
+        return In("as words", AsWords(term.Words, term.IsCommonWhenLower))
+            .Concat(In("words swapped", AsWords(term.Swapped, isCommonWhenLower: false)))
+            .Concat(In("run together or spaced", AsJoined(term.Joined, term.Words)))
+            .Concat(In("backwards", AsJoined(term.Backwards, term.Words)));
+    }
+
+    private static IEnumerable<(string Form, int Start, int End)> In(string form, IEnumerable<(int Start, int End)> ranges) =>
+        ranges.Select(range => (form, range.Start, range.End));
 
     private static (string Joined, int[] WordIndexes) Join(string words)
     {
@@ -63,23 +78,29 @@ internal sealed class SearchedText
         }
     }
 
-    private bool HasWords(string term, bool isCommonWhenLower)
+    private IEnumerable<(int Start, int End)> AsWords(string term, bool isCommonWhenLower)
     {
         var matches = Occurrences(words.Text, term).Where(range => IsBounded(range.Start, range.End)).ToList();
 
-        return matches.Exists(range => !IsAllowed(range.Start, range.End) && !IsCommonPhrase(range, matches, isCommonWhenLower));
+        return matches.Where(range => !IsAllowed(range.Start, range.End) && !IsCommonPhrase(range, matches, isCommonWhenLower));
     }
 
     /// <param name="term">Letters and digits without spaces.</param>
     /// <param name="asWords">The form that was judged before.</param>
-    private bool HasJoined(string term, string asWords) => Occurrences(joined, term).Any(range =>
+    private IEnumerable<(int Start, int End)> AsJoined(string term, string asWords)
     {
-        var start = wordIndexes[range.Start];
-        var end = wordIndexes[range.End - 1] + 1;
-        var isOneWord = end - start == term.Length && term.Length >= LongEnoughAnywhere;
+        foreach (var range in Occurrences(joined, term))
+        {
+            var start = wordIndexes[range.Start];
+            var end = wordIndexes[range.End - 1] + 1;
+            var isOneWord = end - start == term.Length && term.Length >= LongEnoughAnywhere;
 
-        return (isOneWord || IsBounded(start, end)) && !IsAllowed(start, end) && !words.Text.AsSpan(start, end - start).SequenceEqual(asWords);
-    });
+            if ((isOneWord || IsBounded(start, end)) && !IsAllowed(start, end) && !words.Text.AsSpan(start, end - start).SequenceEqual(asWords))
+            {
+                yield return (start, end);
+            }
+        }
+    }
 
     /// <summary>Lower-case words in a sentence, each of which the sentences use elsewhere too, are a phrase; so is a short single one.</summary>
     private bool IsCommonPhrase((int Start, int End) match, List<(int Start, int End)> matches, bool isCommonWhenLower)

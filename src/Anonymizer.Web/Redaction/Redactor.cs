@@ -26,7 +26,8 @@ internal sealed class Redactor(ReplacementPlanner planner, IWordEngine word, Met
 
         try
         {
-            var result = await word.ReleaseAsync(file, plan.Replacements, terms, cancellationToken);
+            var whole = StrayTerms.Cover(text, plan, entities, terms);
+            var result = await word.ReleaseAsync(file, whole.Replacements, terms, cancellationToken);
             meters.LeakChecked(result.File is null ? Outcome.Fail : Outcome.Pass);
 
             return new Redacted(result.File, result.Report, LeakedTerms(result.Report, terms));

@@ -1,0 +1,120 @@
+using Anonymizer.Core.Entities;
+using Anonymizer.Core.Substitution;
+using Anonymizer.Core.Text;
+
+namespace Anonymizer.Core.Verification;
+
+/// <summary>Masks the release terms that a plan leaves standing in the verdict's text: found by the eyes that will judge the file.</summary>
+/// <remarks>
+/// A recognizer sees a name on one line; the verifier also sees it broken over two cells, swapped, letter-spaced or glued
+/// into an address. What would refuse the release is replaced instead, as the term's entity is; what was kept on purpose
+/// stays. A span over several lines is replaced on its first line and removed from the others.
+/// </remarks>
+public static class StrayTerms
+{
+    private const char Masked = '\uA66E';
+    private const int MostRounds = 4;
+
+    /// <param name="text">The verdict.</param>
+    /// <param name="plan">What is replaced so far.</param>
+    /// <param name="entities">The entities of the plan.</param>
+    /// <param name="terms">What must be gone.</param>
+    /// <returns>The plan with the strays replaced too; the same plan where there is none.</returns>
+    public static ReplacementPlan Cover(VerdictText text, ReplacementPlan plan, IReadOnlyList<Entity> entities, ReleaseTerms terms)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(terms);
+
+        var owners = new TermOwners(text, plan, entities);
+
+        for (var round = 0; round < MostRounds; round++)
+        {
+            var strays = Find(text, plan, terms, owners);
+
+            if (strays.Count == 0)
+            {
+                return plan;
+            }
+
+            plan = plan with { Replacements = [.. plan.Replacements.Concat(strays).OrderBy(replacement => replacement.Span)] };
+        }
+
+        return plan;
+    }
+
+    private static List<Replacement> Find(VerdictText text, ReplacementPlan plan, ReleaseTerms terms, TermOwners owners)
+    {
+        var allowed = terms.Allowed.Select(kept => NormalForm.Of(kept).Text).Where(kept => kept.Length > 0).Distinct().ToList();
+        var looked = terms.Terms.Select(term => (Term: term, Form: LeakTerm.Of(term))).ToList();
+        var found =
+            from piece in PiecesOf(text, plan)
+            let searched = new SearchedText(piece, allowed)
+            from term in looked
+            from span in searched.SpansOf(term.Form)
+            select (term.Term, Span: span);
+
+        return [.. Disjoint(found, plan).SelectMany(stray => Lines(text, stray.Span, owners.Of(stray.Term)))];
+    }
+
+    /// <summary>The text of each part of the file with all else blanked, so that an offset is an offset of the verdict's text.</summary>
+    private static IEnumerable<TextPiece> PiecesOf(VerdictText text, ReplacementPlan plan)
+    {
+        var masked = text.Value.ToCharArray();
+
+        foreach (var replacement in plan.Replacements)
+        {
+            Array.Fill(masked, Masked, replacement.Span.Start, replacement.Span.Length);
+        }
+
+        foreach (var part in text.Segments.GroupBy(segment => segment.Part))
+        {
+            var piece = new char[masked.Length];
+            Array.Fill(piece, '\n');
+
+            foreach (var segment in part)
+            {
+                masked.AsSpan(segment.Start, segment.End - segment.Start).CopyTo(piece.AsSpan(segment.Start));
+            }
+
+            yield return new TextPiece(part.Key, "text", new string(piece), TextPieceKind.Sentences);
+        }
+    }
+
+    private static List<(string Term, TextSpan Span)> Disjoint(IEnumerable<(string Term, TextSpan Span)> found, ReplacementPlan plan)
+    {
+        var taken = new SpanSet(plan.Replacements.Select(replacement => replacement.Span));
+        var strays = new List<(string Term, TextSpan Span)>();
+
+        foreach (var stray in found.OrderBy(stray => stray.Span))
+        {
+            var isFree = !taken.Overlaps(stray.Span) && (strays.Count == 0 || !strays[^1].Span.Overlaps(stray.Span));
+
+            if (isFree)
+            {
+                strays.Add(stray);
+            }
+        }
+
+        return strays;
+    }
+
+    private static IEnumerable<Replacement> Lines(VerdictText text, TextSpan span, Replacement model)
+    {
+        var isFirst = true;
+
+        for (var start = span.Start; start < span.End;)
+        {
+            var length = text.Value.AsSpan(start, span.End - start).IndexOf('\n');
+            var end = length < 0 ? span.End : start + length;
+
+            if (end > start)
+            {
+                yield return isFirst ? model with { Span = new TextSpan(start, end) } : new Replacement(new TextSpan(start, end), string.Empty, model.EntityId);
+                isFirst = false;
+            }
+
+            start = end + 1;
+        }
+    }
+}
