@@ -64,7 +64,7 @@ public static class StrayTerms
 
         foreach (var replacement in plan.Replacements)
         {
-            Array.Fill(masked, Masked, replacement.Span.Start, replacement.Span.Length);
+            Blank(masked.AsSpan(replacement.Span.Start, replacement.Span.Length));
         }
 
         foreach (var part in text.Segments.GroupBy(segment => segment.Part))
@@ -78,6 +78,17 @@ public static class StrayTerms
             }
 
             yield return new TextPiece(part.Key, "text", new string(piece), TextPieceKind.Sentences);
+        }
+    }
+
+    /// <summary>A foreign word with borders of its own: "KEEP" is a word again when "12" is masked in "KEEP12".</summary>
+    private static void Blank(Span<char> words)
+    {
+        words.Fill(' ');
+
+        if (words.Length > 2)
+        {
+            words[1..^1].Fill(Masked);
         }
     }
 

@@ -9,6 +9,7 @@ internal static class TermStopWords
         "shri", "sri", "smt", "kumari", "herr", "frau", "monsieur", "madame", "mme", "mlle", "senor", "senora", "sr", "sra", "don", "dona",
         "usd", "eur", "gbp", "inr", "lvl", "chf", "nok", "sek", "dkk", "pln", "ron", "euro", "euros", "dollar", "dollars", "pound", "pounds", "rupees",
         "llp", "ltd", "limited", "plc", "inc", "corp", "gmbh", "llc", "kg", "ag", "bv", "nv", "sa", "srl", "oy", "ab", "partners", "uk", "page", "no", "case",
+        "pages", "figure", "figures", "table", "tables", "annex", "schedule", "appendix", "section", "paragraph",
     };
 
     /// <param name="folded">A folded word.</param>
