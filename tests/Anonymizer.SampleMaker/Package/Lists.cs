@@ -30,7 +30,8 @@ internal static class Lists
 
     private static NumberingInstance Lettered(int id) => new(
         new AbstractNumId { Val = Letters },
-        new LevelOverride(new StartOverrideNumberingValue { Val = 1 }) { LevelIndex = 0 }) { NumberID = id };
+        new LevelOverride(new StartOverrideNumberingValue { Val = 1 }) { LevelIndex = 0 })
+    { NumberID = id };
 
     private static AbstractNum Definition(int id, NumberFormatValues format, string text, int left, int hanging) => new(
         new MultiLevelType { Val = MultiLevelValues.SingleLevel },
@@ -39,5 +40,7 @@ internal static class Lists
             new NumberingFormat { Val = format },
             new LevelText { Val = text },
             new LevelJustification { Val = LevelJustificationValues.Left },
-            new PreviousParagraphProperties(new Indentation { Left = $"{left + hanging}", Hanging = $"{hanging}" })) { LevelIndex = 0 }) { AbstractNumberId = id };
+            new PreviousParagraphProperties(new Indentation { Left = $"{left + hanging}", Hanging = $"{hanging}" }))
+        { LevelIndex = 0 })
+    { AbstractNumberId = id };
 }
