@@ -42,17 +42,14 @@ public sealed class BadInputTests : IDisposable
     {
         var input = _line.PathOf("in.docx");
 
-        await using (var stream = File.Create(input))
-        {
-            stream.SetLength(200_000_000);
-        }
+        // Held open for this test alone: whoever would read it fails otherwise than by its length.
+        await using var held = new FileStream(input, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None);
+        held.SetLength(200_000_000);
 
-        var before = GC.GetTotalAllocatedBytes();
         var result = await _line.RunAsync("redact", input, "-o", _line.PathOf("out.docx"), "--no-model");
 
         result.ExitCode.ShouldBe(ExitCode.InputUnreadable);
         result.Error.ShouldContain("word.too-large");
-        (GC.GetTotalAllocatedBytes() - before).ShouldBeLessThan(100_000_000);
         _line.Files().ShouldBe(["in.docx"]);
     }
 

@@ -36,7 +36,8 @@ public sealed class WholePathTests(RunningApp app) : IClassFixture<RunningApp>, 
         await page.WaitForSelectorAsync("#doc mark");
         violations.AddRange(await AxeAsync(page));
 
-        var name = await DecideByKeysAsync(page);
+        await DecideByKeysAsync(page);
+        var masked = await MaskedNamesAsync(page);
         await MarkByHandAsync(page, "boundary");
         await CompleteAsync(page);
         await page.ClickAsync("#release");
@@ -46,10 +47,13 @@ public sealed class WholePathTests(RunningApp app) : IClassFixture<RunningApp>, 
         var file = await DownloadAsync(page);
         var text = WordText.Of(file);
 
-        text.ShouldNotContain(name, Case.Insensitive);
+        masked.ShouldContain("Zīle Petrovska");
+        masked.ShouldContain("Andžs Krastiņš");
+        masked.Where(text.Contains).ShouldBeEmpty();
+        text.ShouldContain("Katrīna Logina", Case.Sensitive, "the judge stays");
         text.Length.ShouldBeGreaterThan(2_000);
         violations.ShouldBeEmpty();
-        app.Log.ShouldNotContain(name);
+        masked.Where(app.Log.Contains).ShouldBeEmpty();
     }
 
     [Fact]
@@ -65,11 +69,9 @@ public sealed class WholePathTests(RunningApp app) : IClassFixture<RunningApp>, 
         (await error!.InnerTextAsync()).ShouldContain(".docx");
     }
 
-    /// <summary>Accepts the first three proposals by key, rejects the fourth, takes that back; returns the first name that was accepted.</summary>
-    private static async Task<string> DecideByKeysAsync(IPage page)
+    /// <summary>Accepts the first three proposals by key, rejects the fourth, takes that back.</summary>
+    private static async Task DecideByKeysAsync(IPage page)
     {
-        var first = page.Locator("#doc mark[data-t='PERSON']").First;
-        var name = await first.InnerTextAsync();
         await page.FocusAsync("#doc");
 
         foreach (var key in new[] { "n", "a", "a", "a", "r", "u" })
@@ -77,8 +79,14 @@ public sealed class WholePathTests(RunningApp app) : IClassFixture<RunningApp>, 
             await page.Keyboard.PressAsync(key);
             await page.WaitForTimeoutAsync(250);
         }
+    }
 
-        return name;
+    /// <summary>The full names of people that the page shows as to be masked.</summary>
+    private static async Task<List<string>> MaskedNamesAsync(IPage page)
+    {
+        var names = await page.Locator("#doc mark[data-t='PERSON']:not([data-k])").AllInnerTextsAsync();
+
+        return [.. names.Where(name => name.Contains(' ', StringComparison.Ordinal)).Distinct()];
     }
 
     private static async Task MarkByHandAsync(IPage page, string words)

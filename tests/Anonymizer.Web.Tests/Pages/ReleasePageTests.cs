@@ -2,6 +2,7 @@ using Anonymizer.Core.Review;
 using Anonymizer.Web.Release;
 using Anonymizer.Web.Review;
 using Anonymizer.Web.Tests.Support;
+using Anonymizer.Word;
 using Bunit;
 
 namespace Anonymizer.Web.Tests.Pages;
@@ -26,9 +27,9 @@ public sealed class ReleasePageTests(WebApp app) : PageContext(app), IClassFixtu
     }
 
     [Fact]
-    public async Task A_name_that_is_marked_in_one_place_only_is_named_in_the_refusal()
+    public async Task A_name_that_is_marked_in_one_place_only_is_masked_wherever_it_stands()
     {
-        var file = await OpenAsync("Aldous Quillfeather left Marrowby for good.", "Aldous Quillfeather came back.", "Refused.");
+        var file = await OpenAsync("Aldous Quillfeather left Marrowby for good.", "Aldous Quillfeather came back.", "Marked once.");
         await Door.AskAsync(new DecideSuggestion(file.VerdictId, file.Review.Suggestions[1].Id, Decision.Rejected), People.Trainer);
         await Door.AskAsync(new ResizeMention(file.VerdictId, file.Review.Suggestions[2].Id, Occurrences.Of("came back", file.Review.Text)[0]), People.Trainer);
         await Door.TellAsync(new CompleteReview(file.VerdictId, AcceptRest: true), People.Trainer);
@@ -36,9 +37,9 @@ public sealed class ReleasePageTests(WebApp app) : PageContext(app), IClassFixtu
 
         page.Find("#release").Click();
 
-        page.WaitForElement(".release:not([data-ok])", Patience);
-        page.Find("tbody tr").TextContent.ShouldContain("Quillfeather");
-        page.FindAll("#download").ShouldBeEmpty();
+        page.WaitForElement("#download", Patience);
+        var released = await Door.AskAsync(new DownloadVerdict(file.VerdictId), People.Trainer);
+        WordReader.Read(released.File).Text.Value.ShouldNotContain("Quillfeather");
     }
 
     [Fact]
