@@ -7,6 +7,7 @@ namespace Anonymizer.Core.Detection;
 internal static partial class PersonRoles
 {
     private const int Window = 90;
+    private const int LongestLabel = 40;
 
     private const RegexOptions Linear = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
@@ -35,7 +36,7 @@ internal static partial class PersonRoles
     public static EntityRole RoleOf(VerdictText text, TextSpan span)
     {
         var before = LineBefore(text.Value, span.Start) + (TitleWithin().Match(text.At(span)) is { Success: true } title ? title.Value : string.Empty);
-        var after = LineAfter(text.Value, span.End);
+        var after = LineAfter(text.Value, span);
 
         return First(AfterName, after) is var role and not EntityRole.None ? role : First(BeforeName, before);
     }
@@ -43,20 +44,44 @@ internal static partial class PersonRoles
     private static EntityRole First((Regex Pattern, EntityRole Role)[] patterns, string window) =>
         patterns.FirstOrDefault(entry => entry.Pattern.IsMatch(window)).Role;
 
+    /// <summary>The line up to the name; before a name that opens its line also the short line above ("judge").</summary>
     private static string LineBefore(string text, int end)
     {
-        var window = text[Math.Max(0, end - Window)..end];
+        var window = text.AsSpan(Math.Max(0, end - Window)..end);
+        var line = window[(window.LastIndexOf('\n') + 1)..];
 
-        return window[(window.LastIndexOf('\n') + 1)..];
+        if (line.Length == window.Length || !line.IsWhiteSpace())
+        {
+            return line.ToString();
+        }
+
+        var above = window[..^line.Length].TrimEnd();
+        above = above[(above.LastIndexOf('\n') + 1)..];
+
+        return above.Length <= LongestLabel ? $"{above} {line}" : line.ToString();
     }
 
-    private static string LineAfter(string text, int start)
+    /// <summary>The line after the name; after a name that has its line to itself also the short line below ("judges,").</summary>
+    private static string LineAfter(string text, TextSpan span)
     {
-        var window = text[start..Math.Min(text.Length, start + Window)];
-        var end = window.IndexOf('\n', StringComparison.Ordinal);
+        var window = text.AsSpan(span.End, Math.Min(Window, text.Length - span.End));
+        var end = window.IndexOf('\n');
+        var line = end < 0 ? window : window[..end];
 
-        return end < 0 ? window : window[..end];
+        if (end < 0 || line.TrimEnd(", \t").Length > 0 || !OpensItsLine(text, span.Start))
+        {
+            return line.ToString();
+        }
+
+        var below = window[end..].TrimStart();
+        var stop = below.IndexOf('\n');
+        below = stop < 0 ? below : below[..stop];
+
+        return below.Length <= LongestLabel ? $" {below}" : line.ToString();
     }
+
+    private static bool OpensItsLine(string text, int start) =>
+        text.AsSpan(0, start).TrimEnd(" \t") is var before && (before.Length == 0 || before[^1] == '\n');
 
     [GeneratedRegex("""^((Mr|Mrs|Ms|Miss|Dr|Prof|Shri|Smt|Hon'ble|Hon’ble|The)\.?\s+)*(Chief\s+)?(Judge|Justice|President|Registrar|Advocate|Adv\.)\s""", Linear)]
     private static partial Regex TitleWithin();

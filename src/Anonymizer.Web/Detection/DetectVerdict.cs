@@ -66,7 +66,7 @@ internal sealed record DetectVerdict(Guid VerdictId) : IRequest, IServiceOnly
         {
             var now = clock.GetUtcNow();
             database.VerdictTexts.Add(VerdictTextRow.Of(verdict.Id, text));
-            database.Mentions.AddRange(detected.Result.Mentions.Select(mention => MentionRow.Of(Guid.CreateVersion7(now), verdict.Id, mention)));
+            database.Mentions.AddRange(detected.Result.Proposals.Select(mention => MentionRow.Of(Guid.CreateVersion7(now), verdict.Id, mention)));
             verdict.Detected(detected.ModelVersion);
         }
 

@@ -65,6 +65,15 @@ public class EntityLinkerTests
     }
 
     [Fact]
+    public void A_reviewer_is_shown_the_role_of_the_entity()
+    {
+        var found = Link("{PERSON?/Lawyer:Berg} {PERSON?/Witness:Berg} {PERSON?/Witness:Berg} {LOC?:Oslo}");
+
+        found.Proposals.Select(mention => mention.Role).ShouldBe([EntityRole.Witness, EntityRole.Witness, EntityRole.Witness, EntityRole.None]);
+        Link("{PERSON?/Lawyer:Berg} {PERSON?:Berg}").Proposals.ShouldAllBe(mention => mention.Role == EntityRole.None);
+    }
+
+    [Fact]
     public void A_stated_role_outweighs_the_guesses()
     {
         var marked = Marked.Parse("{PERSON/Petitioner:Berg} {PERSON?/Judge:Berg} {PERSON?/Judge:Berg}");
