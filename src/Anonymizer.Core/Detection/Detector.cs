@@ -18,7 +18,8 @@ public sealed class Detector(IEnumerable<IRecognizer> recognizers)
     /// <summary>The steps after the recognizers, for mentions that come from elsewhere too (a reviewer's additions).</summary>
     public static DetectionResult Complete(VerdictText text, IEnumerable<Mention> candidates)
     {
-        var found = ContextRoles.Apply(text, OverlapResolver.Resolve(candidates.Where(candidate => candidate.IsExplicit || Names(text, candidate))));
+        var lines = candidates.SelectMany(candidate => LineSplit.Of(text, candidate));
+        var found = ContextRoles.Apply(text, OverlapResolver.Resolve(lines.Where(candidate => candidate.IsExplicit || Names(text, candidate))));
         var everywhere = ContextRoles.Apply(text, VariantFinder.FindAgain(text, Propagator.Propagate(text, found)));
 
         return EntityLinker.Link(text, everywhere);

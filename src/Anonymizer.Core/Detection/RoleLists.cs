@@ -41,9 +41,10 @@ internal static partial class RoleLists
         return start < end && Separator().IsMatch(text.Value[start..end]);
     }
 
-    /// <summary>A comma, "and" or a line break, with titles; the president of a bench may be named among its judges.</summary>
+    /// <summary>A comma or "and", with titles; the president of a bench may be named among its judges.</summary>
+    /// <remarks>A line break alone does not join: below the judge stands the first party.</remarks>
     [GeneratedRegex(
-        """^(,?\s+((Vice-|Section )?President|Q\.?C\.?|K\.?C\.?))?\s*(,|;|\band\b|&|\n|,\s*and\b)\s*((Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Shri|Smt)\.?\s*)*$""",
+        """^(,?\s+((Vice-|Section )?President|Q\.?C\.?|K\.?C\.?))?\s*(,|;|\band\b|&|,\s*and\b)\s*((Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Shri|Smt)\.?\s*)*$""",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Separator();
 }

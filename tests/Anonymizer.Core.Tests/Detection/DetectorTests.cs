@@ -38,6 +38,18 @@ public class DetectorTests
     }
 
     [Fact]
+    public void The_judge_on_one_line_and_the_party_on_the_next_are_two()
+    {
+        var marked = Marked.Parse("Before: Mrs Justice {PERSON?/Judge:Tone Lunde\nANTON BERG} and others. {PERSON!:Berit\nDahl}");
+
+        var found = Detector.Complete(marked.Text, marked.Mentions);
+
+        Marked.Show(marked.Text, found.Mentions)
+            .ShouldBe("Before: Mrs Justice {PERSON?:Tone Lunde}\n{PERSON?:ANTON BERG} and others. {PERSON:Berit\nDahl}");
+        found.Entities.Select(entity => entity.Role).ShouldBe([EntityRole.Judge, EntityRole.None, EntityRole.None]);
+    }
+
+    [Fact]
     public void Recognizers_are_heard_together()
     {
         var text = VerdictText.FromPlain("Anton Berg of Oslo");
