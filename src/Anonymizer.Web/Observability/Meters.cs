@@ -55,7 +55,7 @@ public sealed class Meters
 
     /// <param name="cohort">The verdict's cohort.</param>
     /// <param name="type">The type as the review left it.</param>
-    /// <param name="decision">accepted, rejected, relabelled, resized or added.</param>
+    /// <param name="decision">accepted, rejected or added.</param>
     public void Reviewed(Cohort cohort, EntityType type, string decision) =>
         _reviewed.Add(1, [.. cohort.Tags, Label(type), new("anonymizer.review.decision", decision)]);
 

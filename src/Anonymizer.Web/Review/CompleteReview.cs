@@ -1,5 +1,6 @@
 using Anonymizer.Core;
 using Anonymizer.Core.Review;
+using Anonymizer.Web.Observability;
 using Mediator;
 
 namespace Anonymizer.Web.Review;
@@ -7,7 +8,7 @@ namespace Anonymizer.Web.Review;
 /// <summary>The reviewer is done. What is still pending is accepted on demand; else it refuses the end.</summary>
 public sealed record CompleteReview(Guid VerdictId, bool AcceptRest) : IRequest
 {
-    internal sealed class Handler(Reviews reviews, IPublisher publisher) : IRequestHandler<CompleteReview>
+    internal sealed class Handler(Reviews reviews, IPublisher publisher, Meters meters) : IRequestHandler<CompleteReview>
     {
         public async ValueTask<Unit> Handle(CompleteReview command, CancellationToken cancellationToken)
         {
@@ -21,9 +22,20 @@ public sealed record CompleteReview(Guid VerdictId, bool AcceptRest) : IRequest
             }
 
             verdict.CompleteReview();
+            Count(new Cohort(verdict.Purpose, verdict.AgeBand, verdict.ModelVersion ?? "none"), await reviews.GetAsync(command.VerdictId, cancellationToken));
             await publisher.Publish(new ReviewCompleted(command.VerdictId), cancellationToken);
 
             return Unit.Value;
+        }
+
+        /// <summary>What people made of the proposals: the quality that production shows, apart for each cohort.</summary>
+        private void Count(Cohort cohort, VerdictReview review)
+        {
+            foreach (var suggestion in review.Suggestions)
+            {
+                var decision = suggestion.IsAdded ? "added" : suggestion.Decision == Decision.Rejected ? "rejected" : "accepted";
+                meters.Reviewed(cohort, suggestion.Mention.Type, decision);
+            }
         }
 
         private static void Refuse(bool acceptRest, int pending)

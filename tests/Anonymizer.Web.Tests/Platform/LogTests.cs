@@ -26,5 +26,6 @@ public sealed class LogTests(WebApp app) : IClassFixture<WebApp>
         }
 
         app.Log.All.ShouldNotBeEmpty();
+        metrics.ShouldContain("anonymizer_review_decision=\"accepted\"");
     }
 }
