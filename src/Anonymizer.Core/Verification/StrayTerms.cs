@@ -27,10 +27,12 @@ public static class StrayTerms
         ArgumentNullException.ThrowIfNull(terms);
 
         var owners = new TermOwners(text, plan, entities);
+        var allowed = terms.Allowed.Select(kept => NormalForm.Of(kept).Text).Where(kept => kept.Length > 0).Distinct().ToList();
+        var sought = terms.Terms.Select(term => (term, LeakTerm.Of(term))).ToList();
 
         for (var round = 0; round < MostRounds; round++)
         {
-            var strays = Find(text, plan, terms, owners);
+            var strays = Find(text, plan, sought, allowed, owners);
 
             if (strays.Count == 0)
             {
@@ -43,14 +45,13 @@ public static class StrayTerms
         return plan;
     }
 
-    private static List<Replacement> Find(VerdictText text, ReplacementPlan plan, ReleaseTerms terms, TermOwners owners)
+    private static List<Replacement> Find(
+        VerdictText text, ReplacementPlan plan, List<(string Term, LeakTerm Form)> sought, List<string> allowed, TermOwners owners)
     {
-        var allowed = terms.Allowed.Select(kept => NormalForm.Of(kept).Text).Where(kept => kept.Length > 0).Distinct().ToList();
-        var looked = terms.Terms.Select(term => (Term: term, Form: LeakTerm.Of(term))).ToList();
         var found =
             from piece in PiecesOf(text, plan)
             let searched = new SearchedText(piece, allowed)
-            from term in looked
+            from term in sought
             from span in searched.SpansOf(term.Form)
             select (term.Term, Span: span);
 
