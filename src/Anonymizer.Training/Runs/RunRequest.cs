@@ -4,12 +4,12 @@ namespace Anonymizer.Training.Runs;
 
 /// <summary>What a training run shall do: the file request.json of its folder.</summary>
 /// <param name="Version">Name of the model to make, for example "2026.11.25-1".</param>
-/// <param name="Start">Where the weights come from: a model folder (retraining) or a packed base package (.tgz); relative to the run folder.</param>
+/// <param name="Start">Where the weights come from: a model folder (retraining), or a base model: a folder, a .tgz or a .tgz#FOLDER; relative to the run folder.</param>
 public sealed record RunRequest(string Version, string Start)
 {
     public TrainingOptions Options { get; init; } = new();
 
-    /// <summary>Base package, its SHA-512 in base 64 and licence; needed when the start is a package, else taken from the start's manifest.</summary>
+    /// <summary>The base model, its hash (see BaseWeights) and licence; needed when the start is one, else taken from the start's manifest.</summary>
     public Provenance? Base { get; init; }
 
     /// <summary>The data sets behind train.jsonl, by name, hash and licence.</summary>

@@ -3,7 +3,7 @@ using Anonymizer.Core;
 using Anonymizer.Ner.Models;
 using Anonymizer.Ner.Tagging;
 using Anonymizer.Ner.Tokens;
-using Anonymizer.Training.Data;
+using Anonymizer.Training.Bases;
 using Anonymizer.Training.Network;
 
 namespace Anonymizer.Training.Runs;
@@ -15,7 +15,7 @@ internal sealed record RunStart(ModelManifest Manifest, LabelSet Labels, byte[] 
     {
         var path = run.Resolve(request.Start);
 
-        return Directory.Exists(path) ? FromModel(ModelFolder.Open(path), request) : FromPackage(path, request);
+        return File.Exists(Path.Combine(path, ModelFolder.ManifestFile)) ? FromModel(ModelFolder.Open(path), request) : FromBase(path, request);
     }
 
     internal SubwordTokenizer OpenTokenizer()
@@ -34,10 +34,10 @@ internal sealed record RunStart(ModelManifest Manifest, LabelSet Labels, byte[] 
         return new RunStart(ManifestOf(request, old.Network, old.Decoding, parent), model.Labels, model.Vocabulary(), weights);
     }
 
-    private static RunStart FromPackage(string package, RunRequest request)
+    private static RunStart FromBase(string path, RunRequest request)
     {
-        var source = request.Base ?? throw new DomainException("run.damaged", "request.json must name the base package, its hash and its licence.");
-        var given = BaseWeights.Read(package, source.Hash);
+        var source = request.Base ?? throw new DomainException("run.damaged", "request.json must name the base model, its hash and its licence.");
+        var given = BaseWeights.Read(path, source.Hash);
         var labels = LabelSet.Default;
         var weights = NetworkStart.Complete(given.Shape, labels, given.Values, request.Options.Seed);
         var decoding = new DecodingOptions(Window: request.Options.Window);
