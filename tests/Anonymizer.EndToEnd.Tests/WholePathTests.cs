@@ -120,7 +120,12 @@ public sealed class WholePathTests(RunningApp app) : IClassFixture<RunningApp>, 
 
     private async Task<IPage> SignedInAsync()
     {
-        var context = await browser!.NewContextAsync(new() { BaseURL = app.Address.ToString(), ViewportSize = new() { Width = 1400, Height = 900 } });
+        var context = await browser!.NewContextAsync(new()
+        {
+            BaseURL = app.Address.ToString(),
+            ViewportSize = new() { Width = 1400, Height = 900 },
+            ReducedMotion = ReducedMotion.Reduce, // a colour half way through its transition has no contrast to judge
+        });
         var page = await context.NewPageAsync();
         await page.GotoAsync("/login");
         await page.FillAsync("#email", RunningApp.Email);
