@@ -5,10 +5,8 @@ using Anonymizer.Core;
 
 namespace Anonymizer.Training.Bases;
 
-/// <summary>The files of a base model in the common layout: a folder, or one folder of a packed .tgz.</summary>
-/// <param name="Files">By path from the folder that holds config.json, with /.</param>
-/// <param name="Hash">SHA-512 of the package in base 64, as npm writes it, or SHA-256 of the folder's weights in hexadecimal.</param>
-internal sealed record BaseFiles(IReadOnlyDictionary<string, byte[]> Files, string Hash)
+/// <summary>The files of a base model in the common layout, by path from the folder that holds config.json, with /.</summary>
+internal sealed record BaseFiles(IReadOnlyDictionary<string, byte[]> Files)
 {
     private const string Config = "config.json";
 
@@ -16,23 +14,34 @@ internal sealed record BaseFiles(IReadOnlyDictionary<string, byte[]> Files, stri
     private static readonly string[] Weights = ["model.safetensors", "model.fp16.safetensors", "model.onnx", "onnx/model.onnx"];
 
     /// <summary>Name of the file that holds the weights.</summary>
-    internal string WeightsFile { get; } = WeightsIn(Files);
+    internal string WeightsFile => WeightsIn(Files.ContainsKey);
 
     /// <param name="path">A folder, a .tgz, or a .tgz#FOLDER where the package holds several models.</param>
-    internal static BaseFiles Open(string path) => Directory.Exists(path) ? FromFolder(path) : FromPackage(path);
+    internal static BaseFiles Open(string path) => new(Directory.Exists(path) ? InFolder(path) : InPackage(path));
 
-    private static BaseFiles FromFolder(string path)
+    /// <summary>SHA-512 of a package in base 64, as npm writes it; SHA-256 of a folder's weights in hexadecimal.</summary>
+    internal static string HashOf(string path)
     {
-        var files = Wanted.Concat(Weights).Where(name => File.Exists(Path.Combine(path, name))).ToDictionary(name => name, name => File.ReadAllBytes(Path.Combine(path, name)));
+        if (Directory.Exists(path))
+        {
+            using var weights = File.OpenRead(Path.Combine(path, WeightsIn(name => File.Exists(Path.Combine(path, name)))));
 
-        return new BaseFiles(files, Convert.ToHexStringLower(SHA256.HashData(files[WeightsIn(files)])));
+            return Convert.ToHexStringLower(SHA256.HashData(weights));
+        }
+
+        using var package = File.OpenRead(Split(path).Package);
+
+        return Convert.ToBase64String(SHA512.HashData(package));
     }
 
-    private static BaseFiles FromPackage(string path)
+    private static Dictionary<string, byte[]> InFolder(string path) => Wanted.Concat(Weights)
+        .Where(name => File.Exists(Path.Combine(path, name)))
+        .ToDictionary(name => name, name => File.ReadAllBytes(Path.Combine(path, name)));
+
+    private static Dictionary<string, byte[]> InPackage(string path)
     {
-        var (package, folder) = path.Split('#') is [var file, var inner] ? (file, inner.Trim('/') + "/") : (path, "");
-        var bytes = File.ReadAllBytes(package);
-        var files = Unpack(bytes, name => $"/{name}".Contains($"/{folder}", StringComparison.Ordinal));
+        var (package, folder) = Split(path);
+        var files = Unpack(package, name => $"/{name}".Contains($"/{folder}", StringComparison.Ordinal));
         var configs = files.Keys.Where(name => Path.GetFileName(name) == Config).ToList();
 
         if (configs.Count != 1)
@@ -41,14 +50,16 @@ internal sealed record BaseFiles(IReadOnlyDictionary<string, byte[]> Files, stri
         }
 
         var root = configs[0][..^Config.Length];
-        var own = files.Where(pair => pair.Key.StartsWith(root, StringComparison.Ordinal)).ToDictionary(pair => pair.Key[root.Length..], pair => pair.Value);
 
-        return new BaseFiles(own, Convert.ToBase64String(SHA512.HashData(bytes)));
+        return files.Where(pair => pair.Key.StartsWith(root, StringComparison.Ordinal)).ToDictionary(pair => pair.Key[root.Length..], pair => pair.Value);
     }
 
-    private static Dictionary<string, byte[]> Unpack(byte[] package, Func<string, bool> isWanted)
+    private static (string Package, string Folder) Split(string path) =>
+        path.Split('#') is [var package, var folder] ? (package, folder.Trim('/') + "/") : (path, "");
+
+    private static Dictionary<string, byte[]> Unpack(string package, Func<string, bool> isWanted)
     {
-        using var unpacked = new GZipStream(new MemoryStream(package), CompressionMode.Decompress);
+        using var unpacked = new GZipStream(File.OpenRead(package), CompressionMode.Decompress);
         using var tar = new TarReader(unpacked);
         var files = new Dictionary<string, byte[]>(StringComparer.Ordinal);
 
@@ -65,6 +76,6 @@ internal sealed record BaseFiles(IReadOnlyDictionary<string, byte[]> Files, stri
         return files;
     }
 
-    private static string WeightsIn(IReadOnlyDictionary<string, byte[]> files) => Weights.FirstOrDefault(files.ContainsKey)
+    private static string WeightsIn(Func<string, bool> isThere) => Weights.FirstOrDefault(isThere)
         ?? throw new DomainException("base.incomplete", $"The base model has no weights: it must hold one of {string.Join(", ", Weights)}.");
 }

@@ -17,13 +17,12 @@ public sealed record BaseWeights(NetworkShape Shape, IReadOnlyDictionary<string,
     {
         ArgumentNullException.ThrowIfNull(path);
 
-        var files = BaseFiles.Open(path);
-
-        if (files.Hash != hash)
+        if (BaseFiles.HashOf(path) != hash)
         {
             throw new DomainException("base.wrong-hash", $"'{path}' is not the pinned base model: fetch it again and check its hash.");
         }
 
+        var files = BaseFiles.Open(path);
         var bytes = files.Files[files.WeightsFile];
         var values = (files.WeightsFile.EndsWith(".onnx", StringComparison.Ordinal) ? OnnxWeights.Read(bytes) : SafetensorsFile.Read(bytes))
             .Where(pair => !pair.Key.StartsWith("pooler.", StringComparison.Ordinal))

@@ -3,6 +3,7 @@ using Anonymizer.Training.Runs;
 
 namespace Anonymizer.Training.Tests.Runs;
 
+[Collection(OneSeed.Collection)]
 public sealed class TrainerTests
 {
     [Fact]

@@ -8,6 +8,7 @@ using Anonymizer.Training.Runs;
 
 namespace Anonymizer.Training.Tests.Runs;
 
+[Collection(OneSeed.Collection)]
 public sealed class TrainingRunTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();
