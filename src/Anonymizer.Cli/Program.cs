@@ -13,7 +13,7 @@ await using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8
 
 return await CommandTree.RunAsync(args, new Surroundings
 {
-    Terminal = new Terminal(Console.OpenStandardInput(), output, Console.Error),
+    Terminal = new Terminal(Console.OpenStandardInput(), output, Console.Error) { IsScreen = !Console.IsOutputRedirected },
     Folder = Environment.CurrentDirectory,
     IsolatedWord = isolatedWord,
 });

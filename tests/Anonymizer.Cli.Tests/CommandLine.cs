@@ -14,6 +14,8 @@ internal sealed class CommandLine : IDisposable
 
     public string Input { get; set; } = "";
 
+    public bool IsScreen { get; set; }
+
     public string PathOf(string name) => Path.Combine(folder.FullName, name);
 
     public string Write(string name, string text) => Write(name, Encoding.UTF8.GetBytes(text));
@@ -48,7 +50,7 @@ internal sealed class CommandLine : IDisposable
 
     private Surroundings SurroundingsFor(TextWriter output, TextWriter error) => new()
     {
-        Terminal = new Terminal(new MemoryStream(Encoding.UTF8.GetBytes(Input)), output, error),
+        Terminal = new Terminal(new MemoryStream(Encoding.UTF8.GetBytes(Input)), output, error) { IsScreen = IsScreen },
         Folder = folder.FullName,
         Variable = Variables.GetValueOrDefault,
         IsolatedWord = new InProcessWord(),

@@ -51,6 +51,39 @@ public sealed class EvaluateCommandTests : IDisposable
         result.Error.ShouldContain(told);
     }
 
+    [Fact]
+    public async Task Errors_are_listed_on_a_screen_by_kind_type_and_weight_and_nowhere_else()
+    {
+        _line.IsScreen = true;
+
+        var result = await _line.RunAsync("evaluate", "--gold", _line.Write("gold.jsonl", Gold), "--no-model", "--errors");
+
+        result.ExitCode.ShouldBe(ExitCode.Done, result.Error);
+        result.Out.ShouldStartWith("This screen shows personal data");
+        result.Out.ShouldContain("unseen     PERSON                       1  1 in 1: 🏛 [[Quastenberg]] wrote to");
+        result.Error.ShouldNotContain("Quastenberg");
+    }
+
+    [Fact]
+    public async Task Errors_of_one_type_are_listed_alone()
+    {
+        var result = await _line.RunAsync("evaluate", "--gold", _line.Write("gold.jsonl", Gold), "--no-model", "--errors", "--allow-redirect", "--json", "--type", "code");
+
+        result.ExitCode.ShouldBe(ExitCode.Done, result.Error);
+        result.Json.GetProperty("errors").GetArrayLength().ShouldBe(0);
+        result.Json.GetProperty("report").GetProperty("verdicts").GetInt32().ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Errors_go_to_no_file_unless_the_user_insists()
+    {
+        var result = await _line.RunAsync("evaluate", "--gold", _line.Write("gold.jsonl", Gold), "--no-model", "--errors", "--json");
+
+        result.ExitCode.ShouldBe(ExitCode.Usage);
+        result.Error.ShouldContain("--allow-redirect");
+        result.Out.ShouldNotContain("Quastenberg");
+    }
+
     [Theory]
     [InlineData("", "gold.empty")]
     [InlineData("{\"id\":1}", "gold.invalid")]

@@ -28,6 +28,8 @@ internal sealed class EvaluateCommand
         HelpName = "P.jsonl",
     };
 
+    private readonly ErrorOptions errorOptions = new();
+
     private EvaluateCommand(Surroundings surroundings) => this.surroundings = surroundings;
 
     public static Command Create(Surroundings surroundings)
@@ -39,6 +41,7 @@ internal sealed class EvaluateCommand
             evaluate.predictions,
         };
         evaluate.detectorOptions.AddTo(command);
+        evaluate.errorOptions.AddTo(command);
         command.SetAction(evaluate.RunAsync);
 
         return command;
@@ -47,13 +50,14 @@ internal sealed class EvaluateCommand
     private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
         var path = arguments.GetRequiredValue(gold);
+        var errors = errorOptions.From(arguments, surroundings.Terminal);
         using var lines = InputFile.OpenText(path);
         using var source = await SourceAsync(arguments, cancellationToken);
         var started = surroundings.Clock.GetTimestamp();
         var scores = OrderedWork.RunAsync(
             GoldReader.Read(lines).ToAsyncEnumerable(),
             Environment.ProcessorCount,
-            verdict => Task.FromResult(Evaluator.Score(verdict, source.MentionsOf(verdict))),
+            verdict => Task.FromResult(Score(verdict, source.MentionsOf(verdict), errors)),
             cancellationToken);
         var report = await scores.AggregateAsync(EvaluationReport.None, EvaluationReport.Add, cancellationToken);
 
@@ -62,14 +66,22 @@ internal sealed class EvaluateCommand
             throw new DomainException("gold.empty", $"{path} holds no verdict: name a file of annotated verdicts.");
         }
 
-        if (arguments.GetValue<bool>(CommandTree.JsonName))
+        if (errors is null && arguments.GetValue<bool>(CommandTree.JsonName))
         {
             await surroundings.Terminal.Out.WriteLineAsync(JsonSerializer.Serialize(new { source.Name, Report = report }, Json.Indented));
         }
 
+        errors?.Write(surroundings.Terminal, report, arguments.GetValue<bool>(CommandTree.JsonName));
         EvaluationTables.Write(surroundings.Terminal, report, source.Name, surroundings.Clock.GetElapsedTime(started));
 
         return ExitCode.Done;
+    }
+
+    private static EvaluationReport Score(GoldVerdict verdict, IReadOnlyList<Mention> mentions, ErrorListing? errors)
+    {
+        errors?.Add(verdict, mentions);
+
+        return Evaluator.Score(verdict, mentions);
     }
 
     private async Task<PredictionSource> SourceAsync(ParseResult arguments, CancellationToken cancellationToken)

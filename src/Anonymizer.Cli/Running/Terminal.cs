@@ -15,6 +15,9 @@ internal sealed class Terminal(Stream input, TextWriter output, TextWriter error
 
     public TextWriter Error { get; } = error;
 
+    /// <summary>Out is a person's screen, no file and no other program. False until somebody says so.</summary>
+    public bool IsScreen { get; init; }
+
     /// <summary>Tables and progress bars, on standard error.</summary>
     public IAnsiConsole People => people.Value;
 
