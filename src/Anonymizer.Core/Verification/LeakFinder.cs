@@ -9,15 +9,13 @@ namespace Anonymizer.Core.Verification;
 /// </remarks>
 public sealed class LeakFinder
 {
-    private readonly IReadOnlyList<LeakTerm> terms;
-    private readonly IReadOnlyList<string> allowed;
+    private readonly TermIndex terms;
 
     public LeakFinder(ReleaseTerms terms)
     {
         ArgumentNullException.ThrowIfNull(terms);
 
-        this.terms = [.. terms.Terms.Select(LeakTerm.Of)];
-        allowed = [.. terms.Allowed.Select(text => NormalForm.Of(text).Text).Where(text => text.Length > 0).Distinct()];
+        this.terms = new TermIndex(terms);
     }
 
     /// <returns>One leak a term, part, place and form.</returns>
@@ -28,16 +26,8 @@ public sealed class LeakFinder
         return [.. pieces.SelectMany(Find).Distinct()];
     }
 
-    private IEnumerable<Leak> Find(TextPiece piece)
-    {
-        var searched = new SearchedText(piece, allowed);
-
-        foreach (var (index, term) in terms.Index())
-        {
-            if (searched.FormOf(term) is { } form)
-            {
-                yield return new Leak(index, piece.Part, piece.Place, form);
-            }
-        }
-    }
+    private IEnumerable<Leak> Find(TextPiece piece) => new SearchedText(piece, terms).Finds()
+        .GroupBy(find => find.Form.Index, (_, finds) => finds.MinBy(find => find.Form.Kind).Form)
+        .OrderBy(form => form.Index)
+        .Select(form => new Leak(form.Index, piece.Part, piece.Place, form.Name));
 }

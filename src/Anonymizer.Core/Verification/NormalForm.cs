@@ -10,13 +10,15 @@ namespace Anonymizer.Core.Verification;
 /// </remarks>
 public sealed class NormalForm
 {
-    private const string LookAlike = "асеоріхуѕјһԛԝмтнкваеоιναρτκοıłøđħ";
-    private const string Latin = "aceopixysjhqwmthkbaeoivaptkoilodh";
-    private readonly List<int> origins = [];
-    private readonly StringBuilder text = new();
+    private static readonly string?[] Folded = new string?[char.MaxValue + 1];
+    private readonly List<int> origins;
+    private readonly StringBuilder text;
 
     private NormalForm(string original)
     {
+        origins = new List<int>(original.Length);
+        text = new StringBuilder(original.Length);
+
         for (var index = 0; index < original.Length;)
         {
             var length = char.IsSurrogatePair(original, index) ? 2 : 1;
@@ -54,17 +56,12 @@ public sealed class NormalForm
         if (char.IsAscii(value))
         {
             Add(char.ToLowerInvariant(value), index);
+            return;
         }
-        else if (length == 1 && char.IsSurrogate(value))
+
+        foreach (var part in length == 1 ? Folded[value] ??= Fold(value.ToString()) : Fold(original.Substring(index, length)))
         {
-            Add(' ', index);
-        }
-        else
-        {
-            foreach (var part in original.Substring(index, length).Normalize(NormalizationForm.FormKD).ToLowerInvariant())
-            {
-                Add(Plain(part), index);
-            }
+            Add(part, index);
         }
     }
 
@@ -85,10 +82,7 @@ public sealed class NormalForm
     private static bool IsIgnored(char value) => CharUnicodeInfo.GetUnicodeCategory(value)
         is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format;
 
-    private static char Plain(char value)
-    {
-        var index = LookAlike.IndexOf(value, StringComparison.Ordinal);
-
-        return index < 0 ? value : Latin[index];
-    }
+    private static string Fold(string letter) => letter is [var lone] && char.IsSurrogate(lone)
+        ? " "
+        : string.Concat(letter.Normalize(NormalizationForm.FormKD).ToLowerInvariant().Select(part => LookAlikes.Of(part) ?? part.ToString()));
 }

@@ -3,122 +3,167 @@ using Anonymizer.Core.Text;
 
 namespace Anonymizer.Core.Verification;
 
-/// <summary>One piece in its normal forms, in which any number of terms can be looked for.</summary>
+/// <summary>One piece in its normal forms, gone through once for all terms.</summary>
 internal sealed class SearchedText
 {
     private const int LongEnoughAnywhere = 10;
     private readonly TextPiece piece;
+    private readonly TermIndex index;
     private readonly NormalForm words;
-    private readonly string joined;
-    private readonly int[] wordIndexes;
     private readonly List<(int Start, int End)> allowed = [];
 
-    public SearchedText(TextPiece piece, IEnumerable<string> allowed)
+    public SearchedText(TextPiece piece, TermIndex index)
     {
         this.piece = piece;
+        this.index = index;
         words = NormalForm.Of(piece.Text);
-        (joined, wordIndexes) = Join(words.Text);
-
-        foreach (var text in allowed)
-        {
-            this.allowed.AddRange(Occurrences(words.Text, text).Where(range => IsBounded(range.Start, range.End)));
-        }
     }
 
-    /// <summary>In which form the term stands here, or null.</summary>
-    public string? FormOf(LeakTerm term) => Finds(term).Select(find => find.Form).FirstOrDefault();
-
-    /// <summary>Where in the piece the term stands, in any form.</summary>
-    public IEnumerable<TextSpan> SpansOf(LeakTerm term) =>
-        Finds(term).Select(find => new TextSpan(words.OriginOf(find.Start), words.OriginOf(find.End - 1) + 1));
-
-    private IEnumerable<(string Form, int Start, int End)> Finds(LeakTerm term)
+    /// <summary>Every form of a term that stands here.</summary>
+    public IReadOnlyList<TermFind> Finds()
     {
-        if (piece.Kind == TextPieceKind.Bytes && term.Joined.Length == 0)
-        {
-            return [];
-        }
+        var finds = AsWords();
 
-        return In("as words", AsWords(term.Words, term.IsCommonWhenLower))
-            .Concat(In("words swapped", AsWords(term.Swapped, isCommonWhenLower: false)))
-            .Concat(In("run together or spaced", AsJoined(term.Joined, term.Words)))
-            .Concat(In("backwards", AsJoined(term.Backwards, term.Words)));
+        return [.. finds.Where(find => !IsAllowed(find.Start, find.End)).GroupBy(find => find.Form).SelectMany(NoPhrase), .. AsJoined()];
     }
 
-    private static IEnumerable<(string Form, int Start, int End)> In(string form, IEnumerable<(int Start, int End)> ranges) =>
-        ranges.Select(range => (form, range.Start, range.End));
+    /// <summary>Where in the piece's own text a find stands.</summary>
+    public TextSpan SpanOf(TermFind find) => new(words.OriginOf(find.Start), words.OriginOf(find.End - 1) + 1);
 
-    private static (string Joined, int[] WordIndexes) Join(string words)
+    private List<TermFind> AsWords()
     {
-        var joined = new StringBuilder(words.Length);
-        var indexes = new List<int>(words.Length);
+        var finds = new List<TermFind>();
 
-        for (var index = 0; index < words.Length; index++)
+        for (var start = 0; start < words.Text.Length;)
         {
-            if (words[index] != ' ')
+            var rest = words.Text.AsSpan(start);
+            var space = rest.IndexOf(' ');
+            var word = space < 0 ? rest : rest[..space];
+
+            if (index.TryAllowed(word, out var texts))
             {
-                joined.Append(words[index]);
-                indexes.Add(index);
+                allowed.AddRange(texts.Where(text => StandsAt(start, text)).Select(text => (start, start + text.Length)));
             }
-        }
 
-        return (joined.ToString(), [.. indexes]);
-    }
-
-    private static IEnumerable<(int Start, int End)> Occurrences(string text, string term)
-    {
-        if (term.Length == 0)
-        {
-            yield break;
-        }
-
-        for (var start = text.IndexOf(term, StringComparison.Ordinal); start >= 0; start = text.IndexOf(term, start + 1, StringComparison.Ordinal))
-        {
-            yield return (start, start + term.Length);
-        }
-    }
-
-    private IEnumerable<(int Start, int End)> AsWords(string term, bool isCommonWhenLower)
-    {
-        var matches = Occurrences(words.Text, term).Where(range => IsBounded(range.Start, range.End)).ToList();
-
-        return matches.Where(range => !IsAllowed(range.Start, range.End) && !IsCommonPhrase(range, matches, isCommonWhenLower));
-    }
-
-    /// <param name="term">Letters and digits without spaces.</param>
-    /// <param name="asWords">The form that was judged before.</param>
-    private IEnumerable<(int Start, int End)> AsJoined(string term, string asWords)
-    {
-        foreach (var range in Occurrences(joined, term))
-        {
-            var start = wordIndexes[range.Start];
-            var end = wordIndexes[range.End - 1] + 1;
-            var isOneWord = end - start == term.Length && term.Length >= LongEnoughAnywhere;
-
-            if ((isOneWord || IsBounded(start, end)) && !IsAllowed(start, end) && !words.Text.AsSpan(start, end - start).SequenceEqual(asWords))
+            if (index.TryWords(word, out var forms))
             {
-                yield return (start, end);
+                finds.AddRange(forms.Where(form => IsBelieved(form) && StandsAt(start, form.Text)).Select(form => new TermFind(form, start, start + form.Text.Length)));
+            }
+
+            start += word.Length + 1;
+        }
+
+        return finds;
+    }
+
+    /// <summary>Among bytes a short word means nothing.</summary>
+    private bool IsBelieved(TermForm form) => piece.Kind != TextPieceKind.Bytes || form.Term.Joined.Length > 0;
+
+    private bool StandsAt(int start, string text) =>
+        words.Text.AsSpan(start).StartsWith(text, StringComparison.Ordinal) && (start + text.Length == words.Text.Length || words.Text[start + text.Length] == ' ');
+
+    private IEnumerable<TermFind> AsJoined()
+    {
+        var (joined, origins) = Join();
+
+        for (var start = 0; start + TermIndex.PrefixLength <= joined.Length; start++)
+        {
+            if (!index.TryJoined(joined.AsSpan(start, TermIndex.PrefixLength), out var forms))
+            {
+                continue;
+            }
+
+            foreach (var form in forms.Where(form => joined.AsSpan(start).StartsWith(form.Text, StringComparison.Ordinal)))
+            {
+                var find = new TermFind(form, origins[start], origins[start + form.Text.Length - 1] + 1);
+
+                if (IsJoined(find) && !IsAllowed(find.Start, find.End))
+                {
+                    yield return find;
+                }
             }
         }
     }
+
+    private (string Joined, List<int> Origins) Join()
+    {
+        var joined = new StringBuilder(words.Text.Length);
+        var origins = new List<int>(words.Text.Length);
+
+        foreach (var (position, letter) in words.Text.Index())
+        {
+            if (letter != ' ')
+            {
+                joined.Append(letter);
+                origins.Add(position);
+            }
+        }
+
+        return (joined.ToString(), origins);
+    }
+
+    /// <summary>On word borders, and not judged as words before; or inside one long word (among bytes: anywhere), if it is more than one word or a number.</summary>
+    private bool IsJoined(TermFind find)
+    {
+        var isAsWords = words.Text.AsSpan(find.Start, find.End - find.Start).SequenceEqual(find.Form.Term.Words);
+
+        if (IsBounded(find.Start, find.End))
+        {
+            return !isAsWords;
+        }
+
+        var isAnywhere = piece.Kind == TextPieceKind.Bytes || (find.End - find.Start == find.Form.Text.Length && (!isAsWords || find.Form.Text.All(char.IsDigit)));
+
+        return isAnywhere && find.Form.Text.Length >= LongEnoughAnywhere && !ContinuesNumber(find);
+    }
+
+    /// <summary>"1 October 2021" is not in "21October2021": its number is another one. A number alone may well be part of a longer one.</summary>
+    private bool ContinuesNumber(TermFind find) => find.Form.Text.Any(char.IsLetter)
+        && ((find.Start > 0 && char.IsDigit(words.Text[find.Start]) && char.IsDigit(words.Text[find.Start - 1]))
+            || (find.End < words.Text.Length && char.IsDigit(words.Text[find.End - 1]) && char.IsDigit(words.Text[find.End])));
 
     /// <summary>Lower-case words in a sentence, each of which the sentences use elsewhere too, are a phrase; so is a short single one.</summary>
-    private bool IsCommonPhrase((int Start, int End) match, List<(int Start, int End)> matches, bool isCommonWhenLower)
+    private IEnumerable<TermFind> NoPhrase(IGrouping<TermForm, TermFind> finds)
     {
-        if (piece.Kind == TextPieceKind.Value || !IsLower(match.Start, match.End))
-        {
-            return false;
-        }
+        var isPhrase = new Lazy<bool>(() => IsPhrase(finds.Key, [.. finds]));
 
-        var found = words.Text[match.Start..match.End].Split(' ');
-
-        return found.Length == 1 ? isCommonWhenLower : found.All(word => StandsElsewhere(word, matches));
+        return finds.Where(find => piece.Kind == TextPieceKind.Value || !IsLower(find.Start, find.End) || !isPhrase.Value);
     }
 
-    private bool StandsElsewhere(string word, List<(int Start, int End)> matches) => Occurrences(words.Text, word).Any(range =>
-        IsBounded(range.Start, range.End) && IsLower(range.Start, range.End) && !matches.Exists(match => match.Start <= range.Start && range.End <= match.End));
+    private bool IsPhrase(TermForm form, List<TermFind> finds)
+    {
+        var found = form.Text.Split(' ');
 
-    private bool IsLower(int start, int end) => !Enumerable.Range(start, end - start).Any(index => char.IsUpper(piece.Text[words.OriginOf(index)]));
+        return found.Length == 1 ? form.Kind == LeakForm.AsWords && form.Term.IsCommonWhenLower : found.All(word => StandsElsewhere(word, finds));
+    }
+
+    private bool StandsElsewhere(string word, List<TermFind> finds)
+    {
+        for (var start = words.Text.IndexOf(word, StringComparison.Ordinal); start >= 0; start = words.Text.IndexOf(word, start + 1, StringComparison.Ordinal))
+        {
+            var end = start + word.Length;
+
+            if (IsBounded(start, end) && IsLower(start, end) && !finds.Exists(find => find.Start <= start && end <= find.End))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsLower(int start, int end)
+    {
+        for (var position = start; position < end; position++)
+        {
+            if (char.IsUpper(piece.Text[words.OriginOf(position)]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private bool IsBounded(int start, int end) =>
         (start == 0 || words.Text[start - 1] == ' ') && (end == words.Text.Length || words.Text[end] == ' ');

@@ -27,12 +27,11 @@ public static class StrayTerms
         ArgumentNullException.ThrowIfNull(terms);
 
         var owners = new TermOwners(text, plan, entities);
-        var allowed = terms.Allowed.Select(kept => NormalForm.Of(kept).Text).Where(kept => kept.Length > 0).Distinct().ToList();
-        var sought = terms.Terms.Select(term => (term, LeakTerm.Of(term))).ToList();
+        var sought = new TermIndex(terms);
 
         for (var round = 0; round < MostRounds; round++)
         {
-            var strays = Find(text, plan, sought, allowed, owners);
+            var strays = Find(text, plan, terms.Terms, sought, owners);
 
             if (strays.Count == 0)
             {
@@ -45,15 +44,13 @@ public static class StrayTerms
         return plan;
     }
 
-    private static List<Replacement> Find(
-        VerdictText text, ReplacementPlan plan, List<(string Term, LeakTerm Form)> sought, List<string> allowed, TermOwners owners)
+    private static List<Replacement> Find(VerdictText text, ReplacementPlan plan, IReadOnlyList<string> terms, TermIndex sought, TermOwners owners)
     {
         var found =
             from piece in PiecesOf(text, plan)
-            let searched = new SearchedText(piece, allowed)
-            from term in sought
-            from span in searched.SpansOf(term.Form)
-            select (term.Term, Span: span);
+            let searched = new SearchedText(piece, sought)
+            from find in searched.Finds()
+            select (Term: terms[find.Form.Index], Span: searched.SpanOf(find));
 
         return [.. Disjoint(found, plan).SelectMany(stray => Lines(text, stray.Span, owners.Of(stray.Term)))];
     }

@@ -27,7 +27,6 @@ public sealed class PackageText
         using var archive = new ZipArchive(new MemoryStream(file, writable: false), ZipArchiveMode.Read);
 
         pieces.Add(new TextPiece(Container, "comment", archive.Comment, TextPieceKind.Value));
-        pieces.AddRange(BinaryText.Of(file, Container, "container bytes"));
 
         foreach (var entry in archive.Entries.Where(entry => !entry.FullName.EndsWith('/')))
         {
@@ -36,7 +35,7 @@ public sealed class PackageText
             coverage.Add(ReadEntry(entry, pieces));
         }
 
-        coverage.AddRange(UnlistedRecords.In(file, archive, pieces));
+        coverage.AddRange(ContainerBytes.Read(file, archive, pieces));
 
         return new PackageText(pieces, new Coverage(coverage));
     }
@@ -53,16 +52,23 @@ public sealed class PackageText
         stream.CopyTo(buffer);
         var bytes = buffer.ToArray();
 
-        if (XmlText.TryRead(bytes, entry.FullName, out var found))
+        if (XmlText.TryRead(bytes, entry.FullName, depth: 0, out var found))
         {
-            pieces.AddRange(found);
-            return new PartCoverage(entry.FullName, PartTreatment.Read, "text, attributes and notes");
+            pieces.AddRange(found.Pieces);
+
+            return found.IsWhole
+                ? new PartCoverage(entry.FullName, PartTreatment.Read, "text, attributes and notes")
+                : new PartCoverage(entry.FullName, PartTreatment.NotInspected, "more is packed in it than was looked into");
         }
 
-        pieces.AddRange(BinaryText.Of(bytes, entry.FullName, "bytes"));
+        if (PictureNotes.IsPictureWithout(bytes))
+        {
+            pieces.AddRange(BinaryText.Of(bytes, entry.FullName, "bytes"));
+            return new PartCoverage(entry.FullName, PartTreatment.Kept, "picture without notes; what is drawn in it was not read");
+        }
 
-        return PictureNotes.IsPictureWithout(bytes)
-            ? new PartCoverage(entry.FullName, PartTreatment.Kept, "picture without notes; what is drawn in it was not read")
-            : new PartCoverage(entry.FullName, PartTreatment.NotInspected, "neither XML nor a plain picture");
+        PackedText.AddTo(pieces, bytes, entry.FullName, "bytes", depth: 0);
+
+        return new PartCoverage(entry.FullName, PartTreatment.NotInspected, "neither XML nor a plain picture");
     }
 }

@@ -2,9 +2,10 @@ using System.Text;
 
 namespace Anonymizer.Word.Verification;
 
-/// <summary>Gathers text so that what is read together stands together: runs of a paragraph joined, paragraphs and other elements apart.</summary>
+/// <summary>Gathers text so that what is read together stands together: runs of a paragraph joined, paragraphs, phonetic guides and other elements apart.</summary>
 internal sealed class ParagraphText
 {
+    private static readonly HashSet<string> Lines = ["p", "rt"];
     private static readonly HashSet<string> Blanks = ["tab", "br", "cr", "ptab"];
     private readonly StringBuilder finished = new();
     private readonly Stack<StringBuilder> paragraphs = new();
@@ -13,7 +14,7 @@ internal sealed class ParagraphText
 
     public void Open(string element)
     {
-        if (element == "p")
+        if (Lines.Contains(element))
         {
             paragraphs.Push(new StringBuilder());
         }
@@ -25,7 +26,7 @@ internal sealed class ParagraphText
 
     public void Close(string element)
     {
-        if (element == "p" && paragraphs.TryPop(out var paragraph))
+        if (Lines.Contains(element) && paragraphs.TryPop(out var paragraph))
         {
             finished.Append(paragraph).Append('\n');
         }

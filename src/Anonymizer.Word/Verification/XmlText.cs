@@ -16,20 +16,30 @@ internal sealed class XmlText
     private static readonly HashSet<string> Measures = ["posOffset", "pctWidth", "pctHeight", "pctPosHOffset", "pctPosVOffset"];
     private static readonly HashSet<string> Addresses = ["Type", "uri", "ContentType"];
     private readonly string part;
+    private readonly int depth;
     private readonly ParagraphText text = new();
     private readonly StringBuilder codes = new();
     private readonly HashSet<string> attributes = [];
     private readonly HashSet<string> styles = [];
     private readonly List<TextPiece> decoded = [];
     private bool isDrawnInCapitals;
+    private bool isWhole = true;
 
-    private XmlText(string part) => this.part = part;
-
-    /// <returns>False if the bytes are no well-formed XML.</returns>
-    public static bool TryRead(byte[] bytes, string part, [NotNullWhen(true)] out IReadOnlyList<TextPiece>? pieces)
+    private XmlText(string part, int depth)
     {
-        var reading = new XmlText(part);
-        pieces = null;
+        this.part = part;
+        this.depth = depth;
+    }
+
+    /// <param name="bytes">Of a part, or unpacked from one.</param>
+    /// <param name="part">The part.</param>
+    /// <param name="depth">How often it was unpacked.</param>
+    /// <param name="found">Its text, codes, attributes, and what is encoded in them.</param>
+    /// <returns>False if the bytes are no well-formed XML.</returns>
+    public static bool TryRead(byte[] bytes, string part, int depth, [NotNullWhen(true)] out XmlPieces? found)
+    {
+        var reading = new XmlText(part, depth);
+        found = null;
 
         try
         {
@@ -41,7 +51,7 @@ internal sealed class XmlText
             return false;
         }
 
-        pieces = reading.Pieces();
+        found = new XmlPieces(reading.Pieces(), reading.isWhole);
 
         return true;
     }
@@ -144,7 +154,7 @@ internal sealed class XmlText
 
         if (value.Length >= ShortestCode && Convert.TryFromBase64String(value, bytes, out var length))
         {
-            decoded.AddRange(BinaryText.Of(bytes[..length], part, "base64"));
+            isWhole &= PackedText.AddTo(decoded, bytes[..length], part, "base64", depth + 1);
         }
     }
 

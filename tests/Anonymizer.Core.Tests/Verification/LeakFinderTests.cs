@@ -42,10 +42,22 @@ public sealed class LeakFinderTests
         Find(text, ["The Solicitor"]).Count.ShouldBe(leaks);
 
     [Theory]
+    [InlineData("on 21October2021", "1 October 2021", 0)]
+    [InlineData("on 1October20210", "1 October 2021", 0)]
+    [InlineData("on 21 October 2021", "1 October 2021", 0)]
+    [InlineData("report-1october2021final", "1 October 2021", 1)]
+    [InlineData("account 00371291234567", "371291234567", 1)]
+    public void A_number_that_goes_on_is_another_number_unless_the_term_is_all_digits(string text, string term, int leaks) => Find(text, [term]).Count.ShouldBe(leaks);
+
+    [Theory]
     [InlineData("Ann", 0)]
     [InlineData("Zelda Quux", 1)]
     public void Among_bytes_only_a_longer_term_is_believed(string term, int leaks) =>
         new LeakFinder(new ReleaseTerms([term], [])).Find([new TextPiece("p", "bytes", "#x Ann~ Zelda Quux%", TextPieceKind.Bytes)]).Count.ShouldBe(leaks);
+
+    [Fact]
+    public void Among_bytes_a_long_name_needs_no_borders() =>
+        new LeakFinder(new ReleaseTerms(["Zelda Quuxley"], [])).Find([new TextPiece("p", "bytes", "xZelda QuuxleyPK", TextPieceKind.Bytes)]).ShouldHaveSingleItem();
 
     [Fact]
     public void Outside_of_sentences_case_does_not_matter() =>
