@@ -14,7 +14,7 @@ internal static class TinyModel
 
     internal static byte[] Vocabulary { get; } = System.Text.Encoding.UTF8.GetBytes(string.Join('\n', Pieces) + "\n");
 
-    internal static SubwordTokenizer Tokenizer() => new(new MemoryStream(Vocabulary));
+    internal static SubwordTokenizer Tokenizer() => SubwordTokenizer.Open(Vocabulary, new TokenizerOptions(), Pieces.Length);
 
     internal static ModelFolder Save(string path, string version = "tiny-1", DecodingOptions? decoding = null, Action<Dictionary<string, Weights>>? change = null)
     {

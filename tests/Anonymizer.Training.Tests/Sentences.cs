@@ -24,7 +24,7 @@ internal static class Sentences
     internal static NetworkShape Shape { get; } =
         new(Words().Count, Positions: 32, Hidden: 32, Layers: 1, Heads: 2, Inner: 64, WordShape.Count);
 
-    internal static SubwordTokenizer Tokenizer() => new(new MemoryStream(Vocabulary));
+    internal static SubwordTokenizer Tokenizer() => SubwordTokenizer.Open(Vocabulary, new TokenizerOptions(), Shape.Vocabulary);
 
     internal static NerNetwork Network(int seed = 1) =>
         new(Shape, NetworkStart.Complete(Shape, LabelSet.Default, new Dictionary<string, Weights>(), seed));

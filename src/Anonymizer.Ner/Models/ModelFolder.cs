@@ -36,11 +36,13 @@ public sealed class ModelFolder
 
         try
         {
-            return new ModelFolder(path, Parse<ModelManifest>(path, ManifestFile), Parse<LabelSet>(path, LabelsFile));
+            var (manifest, labels) = (Parse<ModelManifest>(path, ManifestFile), Parse<LabelSet>(path, LabelsFile));
+
+            return ModelCheck.Fault(manifest, labels) is { } fault ? throw new InvalidDataException(fault + ".") : new ModelFolder(path, manifest, labels);
         }
-        catch (Exception problem) when (problem is IOException or JsonException or UnauthorizedAccessException)
+        catch (Exception problem) when (problem is IOException or InvalidDataException or JsonException or ArgumentException or UnauthorizedAccessException)
         {
-            throw new DomainException("model.damaged", $"The model in '{path}' cannot be read: {problem.Message} Restore the folder or activate another version.");
+            throw new DomainException("model.damaged", $"The model in '{path}' cannot be used: {problem.Message} Restore the folder or activate another version.");
         }
     }
 
@@ -69,24 +71,41 @@ public sealed class ModelFolder
 
     public byte[] Vocabulary() => File.ReadAllBytes(Path.Combine(FolderPath, VocabularyFile));
 
-    public SubwordTokenizer OpenTokenizer()
-    {
-        using var vocabulary = new MemoryStream(Vocabulary());
+    /// <exception cref="DomainException">model.damaged: the vocabulary is missing or is none.</exception>
+    public SubwordTokenizer OpenTokenizer() => Read(() => SubwordTokenizer.Open(Vocabulary(), Manifest.Tokenizer, Manifest.Network.Vocabulary));
 
-        return new SubwordTokenizer(vocabulary);
-    }
-
-    /// <exception cref="DomainException">model.damaged: the weights are not those of the manifest.</exception>
-    public IReadOnlyDictionary<string, Weights> ReadWeights()
+    /// <exception cref="DomainException">model.damaged: the weights are not those of the manifest; model.labels-mismatch: they are for other labels.</exception>
+    public IReadOnlyDictionary<string, Weights> ReadWeights() => Read(() =>
     {
         var bytes = File.ReadAllBytes(Path.Combine(FolderPath, WeightsFile));
 
         if (Convert.ToHexStringLower(SHA256.HashData(bytes)) != Manifest.WeightsHash)
         {
-            throw new DomainException("model.damaged", $"The weights of model {Version} are not those of its manifest. Restore the folder or activate another version.");
+            throw new InvalidDataException("Its weights are not those of its manifest.");
         }
 
-        return SafetensorsFile.Read(bytes);
+        var weights = SafetensorsFile.Read(bytes);
+
+        if (weights.TryGetValue($"{NetworkParts.Head}.bias", out var head) && head.Values.Length != Labels.Width)
+        {
+            throw new DomainException(
+                "model.labels-mismatch",
+                $"The network of model {Version} gives {head.Values.Length} outputs, its label set wants {Labels.Width}. Restore {LabelsFile} or activate another version.");
+        }
+
+        return NetworkParts.Fault(NetworkParts.Of(Manifest.Network, Labels), weights) is { } fault ? throw new InvalidDataException(fault + ".") : weights;
+    });
+
+    private T Read<T>(Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception problem) when (problem is IOException or InvalidDataException or UnauthorizedAccessException)
+        {
+            throw new DomainException("model.damaged", $"Model {Version} cannot be used: {problem.Message} Restore the folder or activate another version.");
+        }
     }
 
     private static T Parse<T>(string path, string file) =>

@@ -11,7 +11,10 @@ namespace Anonymizer.Ner.Models;
 /// <param name="Heads">Attention heads; they divide the width.</param>
 /// <param name="Inner">Width inside the feed-forward part.</param>
 /// <param name="Shapes">Number of word shapes.</param>
-public sealed record NetworkShape(int Vocabulary, int Positions, int Hidden, int Layers, int Heads, int Inner, int Shapes);
+/// <param name="Epsilon">Added to the variance in the layer norms.</param>
+/// <param name="TokenTypes">Rows of the token type embedding; only the first is used.</param>
+public sealed record NetworkShape(
+    int Vocabulary, int Positions, int Hidden, int Layers, int Heads, int Inner, int Shapes, double Epsilon = 1e-12, int TokenTypes = 2);
 
 /// <summary>How a text is cut for the network and how its outputs become mentions.</summary>
 /// <param name="Window">Pieces a window, special pieces included.</param>
@@ -28,10 +31,17 @@ public sealed record Provenance(string Name, string Hash, string Licence);
 /// <summary>What a model is and where it comes from: the file manifest.json of its folder.</summary>
 public sealed record ModelManifest(string Version, NetworkShape Network, DecodingOptions Decoding)
 {
-    public static JsonSerializerOptions Json { get; } = new(JsonSerializerDefaults.Web) { WriteIndented = true };
+    public static JsonSerializerOptions Json { get; } = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
+    };
 
     /// <summary>SHA-256 of weights.safetensors, lower-case hexadecimal.</summary>
     public string WeightsHash { get; init; } = "";
+
+    public TokenizerOptions Tokenizer { get; init; } = new();
 
     public Provenance? Base { get; init; }
 

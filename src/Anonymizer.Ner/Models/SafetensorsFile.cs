@@ -9,7 +9,7 @@ namespace Anonymizer.Ner.Models;
 public sealed record Weights(IReadOnlyList<int> Shape, float[] Values);
 
 /// <summary>Reads and writes weights in the safetensors format: 8 bytes header length, a JSON header, then the raw numbers.</summary>
-/// <remarks>Reads F16 and F32 (other kinds, such as position indexes, are left out); writes F16. Format: github.com/huggingface/safetensors.</remarks>
+/// <remarks>Reads F32, F16 and BF16 (other kinds, such as position indexes, are left out); writes F16. Format: github.com/huggingface/safetensors.</remarks>
 public static class SafetensorsFile
 {
     private const long HeaderLimit = 16 << 20;
@@ -25,18 +25,11 @@ public static class SafetensorsFile
             throw new InvalidDataException("Not a safetensors file: its header does not fit.");
         }
 
-        using var header = JsonDocument.Parse(file.AsMemory(8, (int)length));
-        var weights = new Dictionary<string, Weights>(StringComparer.Ordinal);
+        var entries = EntriesOf(file.AsMemory(8, (int)length));
 
-        foreach (var property in header.RootElement.EnumerateObject().Where(property => property.Name != "__metadata__"))
-        {
-            if (EntryOf(property.Value) is { DType: "F16" or "F32" } entry)
-            {
-                weights[property.Name] = new Weights(entry.Shape, Values(file, 8 + length, entry));
-            }
-        }
-
-        return weights;
+        return entries
+            .Where(pair => pair.Value.DType is "F32" or "F16" or "BF16")
+            .ToDictionary(pair => pair.Key, pair => new Weights(pair.Value.Shape, Values(file, 8 + length, pair.Value)), StringComparer.Ordinal);
     }
 
     /// <summary>Writes the values as half-precision numbers, names in ordinal order: the same weights give the same bytes.</summary>
@@ -77,12 +70,29 @@ public static class SafetensorsFile
         return [.. json, .. Enumerable.Repeat((byte)' ', (8 - (json.Length % 8)) % 8)];
     }
 
+    private static Dictionary<string, Entry> EntriesOf(ReadOnlyMemory<byte> header)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(header);
+
+            return json.RootElement.EnumerateObject()
+                .Where(property => property.Name != "__metadata__")
+                .ToDictionary(property => property.Name, property => EntryOf(property.Value), StringComparer.Ordinal);
+        }
+        catch (Exception problem) when (
+            problem is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or ArgumentException or IndexOutOfRangeException)
+        {
+            throw new InvalidDataException("Damaged safetensors file: its header cannot be read.");
+        }
+    }
+
     private static Entry EntryOf(JsonElement entry)
     {
         var offsets = entry.GetProperty("data_offsets");
 
         return new Entry(
-            entry.GetProperty("dtype").GetString()!,
+            entry.GetProperty("dtype").GetString() ?? "",
             [.. entry.GetProperty("shape").EnumerateArray().Select(dimension => dimension.GetInt32())],
             offsets[0].GetInt64(),
             offsets[1].GetInt64());
@@ -90,22 +100,39 @@ public static class SafetensorsFile
 
     private static float[] Values(byte[] file, long dataStart, Entry entry)
     {
-        if (entry.Start < 0 || entry.End < entry.Start || dataStart + entry.End > file.Length)
+        var width = entry.DType == "F32" ? 4 : 2;
+        var count = entry.Shape.Aggregate(1L, (product, dimension) => product * dimension);
+
+        if (entry.Start < 0 || entry.End < entry.Start || entry.End > file.Length - dataStart || count * width != entry.End - entry.Start)
         {
-            throw new InvalidDataException("Damaged safetensors file: a tensor lies outside of it.");
+            throw new InvalidDataException("Damaged safetensors file: a tensor is cut or lies outside of it.");
         }
 
         var bytes = file.AsSpan((int)(dataStart + entry.Start), (int)(entry.End - entry.Start));
+        var values = new float[count];
 
-        if (entry.DType == "F32")
+        switch (entry.DType)
         {
-            return MemoryMarshal.Cast<byte, float>(bytes).ToArray();
+            case "F32":
+                MemoryMarshal.Cast<byte, float>(bytes).CopyTo(values);
+                break;
+            case "F16":
+                System.Numerics.Tensors.TensorPrimitives.ConvertToSingle(MemoryMarshal.Cast<byte, Half>(bytes), values);
+                break;
+            default:
+                Widen(MemoryMarshal.Cast<byte, ushort>(bytes), values);
+                break;
         }
 
-        var halves = MemoryMarshal.Cast<byte, Half>(bytes);
-        var values = new float[halves.Length];
-        System.Numerics.Tensors.TensorPrimitives.ConvertToSingle(halves, values);
-
         return values;
+    }
+
+    /// <summary>A bfloat16 is the upper half of a single.</summary>
+    private static void Widen(ReadOnlySpan<ushort> halves, float[] values)
+    {
+        for (var index = 0; index < values.Length; index++)
+        {
+            values[index] = BitConverter.UInt32BitsToSingle((uint)halves[index] << 16);
+        }
     }
 }

@@ -11,8 +11,6 @@ public static class OnnxExporter
     public const string Mask = "mask";
     public const string Outputs = "outputs";
 
-    private const float Epsilon = 1e-12f;
-
     public static byte[] Export(NetworkShape shape, IReadOnlyDictionary<string, Weights> weights)
     {
         ArgumentNullException.ThrowIfNull(shape);
@@ -20,7 +18,7 @@ public static class OnnxExporter
 
         var graph = new OnnxGraph();
         var mask = graph.Input(Mask, OnnxGraph.ElementType.Int32);
-        var hidden = Embedding(graph, weights);
+        var hidden = Embedding(graph, weights, shape);
 
         for (var layer = 0; layer < shape.Layers; layer++)
         {
@@ -34,7 +32,7 @@ public static class OnnxExporter
         return graph.ToModel();
     }
 
-    private static string Embedding(OnnxGraph graph, IReadOnlyDictionary<string, Weights> weights)
+    private static string Embedding(OnnxGraph graph, IReadOnlyDictionary<string, Weights> weights, NetworkShape shape)
     {
         var ids = graph.Input(Ids, OnnxGraph.ElementType.Int64);
         var shapes = graph.Input(Shapes, OnnxGraph.ElementType.Int64);
@@ -48,7 +46,7 @@ public static class OnnxExporter
         return graph.Node(
             "LayerNormalization",
             [sum, Values(graph, weights, "embeddings.LayerNorm.weight"), Values(graph, weights, "embeddings.LayerNorm.bias")],
-            attributes: [("epsilon", Epsilon)]);
+            attributes: [("epsilon", (float)shape.Epsilon)]);
     }
 
     /// <summary>Position embeddings with the first token type's added: there is only one.</summary>
@@ -68,23 +66,24 @@ public static class OnnxExporter
             [input, Combined(graph, weights, name), CombinedBias(graph, weights, name), mask],
             domain: OnnxGraph.Fused,
             attributes: [("num_heads", (long)shape.Heads)]);
-        var middle = SkipNorm(graph, weights, Product(graph, weights, name + "attention.output.dense", attention), input, name + "attention.output.");
+        var middle = SkipNorm(graph, weights, Product(graph, weights, name + "attention.output.dense", attention), input, name + "attention.output.", shape);
         var inner = graph.Node(
             "BiasGelu",
             [Product(graph, weights, name + "intermediate.dense", middle), Values(graph, weights, name + "intermediate.dense.bias")],
             domain: OnnxGraph.Fused);
 
-        return SkipNorm(graph, weights, Product(graph, weights, name + "output.dense", inner), middle, name + "output.");
+        return SkipNorm(graph, weights, Product(graph, weights, name + "output.dense", inner), middle, name + "output.", shape);
     }
 
-    private static string SkipNorm(OnnxGraph graph, IReadOnlyDictionary<string, Weights> weights, string input, string skip, string name) => graph.Node(
+    private static string SkipNorm(
+        OnnxGraph graph, IReadOnlyDictionary<string, Weights> weights, string input, string skip, string name, NetworkShape shape) => graph.Node(
         "SkipLayerNormalization",
         [
             input, skip, Values(graph, weights, name + "LayerNorm.weight"), Values(graph, weights, name + "LayerNorm.bias"),
             Values(graph, weights, name + "dense.bias"),
         ],
         domain: OnnxGraph.Fused,
-        attributes: [("epsilon", Epsilon)]);
+        attributes: [("epsilon", (float)shape.Epsilon)]);
 
     private static string Product(OnnxGraph graph, IReadOnlyDictionary<string, Weights> weights, string name, string input)
     {

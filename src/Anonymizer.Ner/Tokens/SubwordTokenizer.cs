@@ -1,14 +1,15 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
+using Anonymizer.Ner.Models;
 using Microsoft.ML.Tokenizers;
 
 namespace Anonymizer.Ner.Tokens;
 
 /// <summary>BERT's WordPiece over our own words, so that every word knows its first piece and its place in the original text.</summary>
 /// <remarks>
-/// Lower case and without diacritics, as the uncased encoders want; without RemoveNonSpacingMarks every word with a
-/// diacritic would be [UNK]. Thread safe.
+/// An uncased vocabulary gets words in lower case and without diacritics: without RemoveNonSpacingMarks every word with
+/// one would be [UNK]. Thread safe.
 /// </remarks>
 public sealed class SubwordTokenizer
 {
@@ -17,12 +18,36 @@ public sealed class SubwordTokenizer
     private readonly BertTokenizer tokenizer;
     private readonly ConcurrentDictionary<string, int[]> known = new(StringComparer.Ordinal);
 
-    /// <param name="vocabulary">The vocabulary, one piece a line.</param>
-    public SubwordTokenizer(Stream vocabulary)
+    private SubwordTokenizer(Stream vocabulary, TokenizerOptions options)
     {
         tokenizer = BertTokenizer.Create(
             vocabulary,
-            new BertOptions { LowerCaseBeforeTokenization = true, RemoveNonSpacingMarks = true, SplitOnSpecialTokens = false });
+            new BertOptions
+            {
+                LowerCaseBeforeTokenization = options.LowerCase,
+                RemoveNonSpacingMarks = options.StripAccents,
+                SplitOnSpecialTokens = false,
+            });
+    }
+
+    /// <param name="vocabulary">The vocabulary, one piece a line.</param>
+    /// <param name="options">How the vocabulary wants its words.</param>
+    /// <param name="rows">Pieces that the network knows.</param>
+    /// <exception cref="InvalidDataException">It is no BERT's vocabulary, or larger than the network's.</exception>
+    public static SubwordTokenizer Open(byte[] vocabulary, TokenizerOptions options, int rows)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+
+        var pieces = Vocabulary.Read(vocabulary);
+
+        if (pieces.Count > rows)
+        {
+            throw new InvalidDataException($"The vocabulary has {pieces.Count} pieces, the network knows {rows}.");
+        }
+
+        using var stream = new MemoryStream(vocabulary);
+
+        return new SubwordTokenizer(stream, options);
     }
 
     public int ClassificationId => tokenizer.ClassificationTokenId;

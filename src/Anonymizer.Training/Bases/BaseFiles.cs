@@ -8,19 +8,23 @@ namespace Anonymizer.Training.Bases;
 /// <summary>The files of a base model in the common layout, by path from the folder that holds config.json, with /.</summary>
 internal sealed record BaseFiles(IReadOnlyDictionary<string, byte[]> Files)
 {
-    private const string Config = "config.json";
+    private const string ConfigFile = "config.json";
 
-    private static readonly string[] Wanted = [Config, "tokenizer.json", "tokenizer_config.json", "vocab.txt"];
-    private static readonly string[] Weights = ["model.safetensors", "model.fp16.safetensors", "model.onnx", "onnx/model.onnx"];
+    private static readonly string[] Wanted = [ConfigFile, "tokenizer.json", "tokenizer_config.json", "vocab.txt"];
+    private static readonly string[] Weights = ["model.safetensors", "model.fp16.safetensors", "onnx/model.onnx", "model.onnx"];
 
     /// <summary>Name of the file that holds the weights.</summary>
     internal string WeightsFile => WeightsIn(Files.ContainsKey);
 
+    internal byte[] Config => Files.TryGetValue(ConfigFile, out var config) ? config : throw Incomplete(ConfigFile);
+
     /// <param name="path">A folder, a .tgz, or a .tgz#FOLDER where the package holds several models.</param>
-    internal static BaseFiles Open(string path) => new(Directory.Exists(path) ? InFolder(path) : InPackage(path));
+    /// <exception cref="DomainException">base.missing, base.unclear, base.damaged.</exception>
+    internal static BaseFiles Open(string path) => Check(path, () => new BaseFiles(Directory.Exists(path) ? InFolder(path) : InPackage(path)));
 
     /// <summary>SHA-512 of a package in base 64, as npm writes it; SHA-256 of a folder's weights in hexadecimal.</summary>
-    internal static string HashOf(string path)
+    /// <exception cref="DomainException">base.missing, base.incomplete.</exception>
+    internal static string HashOf(string path) => Check(path, () =>
     {
         if (Directory.Exists(path))
         {
@@ -32,6 +36,22 @@ internal sealed record BaseFiles(IReadOnlyDictionary<string, byte[]> Files)
         using var package = File.OpenRead(Split(path).Package);
 
         return Convert.ToBase64String(SHA512.HashData(package));
+    });
+
+    private static T Check<T>(string path, Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception problem) when (problem is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new DomainException("base.missing", $"There is no base model '{path}': name a folder, a .tgz, or a .tgz#FOLDER.");
+        }
+        catch (Exception problem) when (problem is IOException or InvalidDataException or UnauthorizedAccessException)
+        {
+            throw new DomainException("base.damaged", $"The base model '{path}' cannot be read: {problem.Message} Fetch it again.");
+        }
     }
 
     private static Dictionary<string, byte[]> InFolder(string path) => Wanted.Concat(Weights)
@@ -42,14 +62,14 @@ internal sealed record BaseFiles(IReadOnlyDictionary<string, byte[]> Files)
     {
         var (package, folder) = Split(path);
         var files = Unpack(package, name => $"/{name}".Contains($"/{folder}", StringComparison.Ordinal));
-        var configs = files.Keys.Where(name => Path.GetFileName(name) == Config).ToList();
+        var configs = files.Keys.Where(name => Path.GetFileName(name) == ConfigFile).ToList();
 
         if (configs.Count != 1)
         {
             throw new DomainException("base.unclear", $"'{package}' holds {configs.Count} models: name the folder of one behind its name, as in base.tgz#folder.");
         }
 
-        var root = configs[0][..^Config.Length];
+        var root = configs[0][..^ConfigFile.Length];
 
         return files.Where(pair => pair.Key.StartsWith(root, StringComparison.Ordinal)).ToDictionary(pair => pair.Key[root.Length..], pair => pair.Value);
     }
@@ -76,6 +96,7 @@ internal sealed record BaseFiles(IReadOnlyDictionary<string, byte[]> Files)
         return files;
     }
 
-    private static string WeightsIn(Func<string, bool> isThere) => Weights.FirstOrDefault(isThere)
-        ?? throw new DomainException("base.incomplete", $"The base model has no weights: it must hold one of {string.Join(", ", Weights)}.");
+    private static string WeightsIn(Func<string, bool> isThere) => Weights.FirstOrDefault(isThere) ?? throw Incomplete($"one of {string.Join(", ", Weights)}");
+
+    private static DomainException Incomplete(string needed) => new("base.incomplete", $"The base model must hold {needed}.");
 }

@@ -9,8 +9,6 @@ namespace Anonymizer.Training.Network;
 /// <remarks>The same graph is written for serving by OnnxExporter: change both, and ParityCheck says whether they agree.</remarks>
 public sealed class NerNetwork : IDisposable
 {
-    private const double Epsilon = 1e-12;
-
     private readonly NetworkShape shape;
     private readonly Dictionary<string, Parameter> parameters;
 
@@ -100,7 +98,7 @@ public sealed class NerNetwork : IDisposable
         nn.functional.linear(input, parameters[name + ".weight"].to(input.dtype), parameters[name + ".bias"].to(input.dtype));
 
     private Tensor Norm(string name, Tensor input) =>
-        nn.functional.layer_norm(input, [shape.Hidden], parameters[name + ".weight"], parameters[name + ".bias"], Epsilon);
+        nn.functional.layer_norm(input, [shape.Hidden], parameters[name + ".weight"], parameters[name + ".bias"], shape.Epsilon);
 
     private static Tensor Drop(Tensor input, ForwardMode mode) =>
         mode.Dropout > 0 ? nn.functional.dropout(input, mode.Dropout, training: true) : input;

@@ -16,53 +16,11 @@ public static class NetworkStart
 
         var random = new Random(seed);
 
-        return NamesAndShapes(shape, labels).ToDictionary(
+        return NetworkParts.Of(shape, labels).ToDictionary(
             wanted => wanted.Name,
             wanted => given.TryGetValue(wanted.Name, out var weights) && weights.Shape.SequenceEqual(wanted.Shape)
                 ? weights
                 : Fresh(wanted.Name, wanted.Shape, random));
-    }
-
-    private static IEnumerable<(string Name, int[] Shape)> NamesAndShapes(NetworkShape shape, LabelSet labels)
-    {
-        var hidden = shape.Hidden;
-
-        yield return ("embeddings.word_embeddings.weight", [shape.Vocabulary, hidden]);
-        yield return ("embeddings.shape_embeddings.weight", [shape.Shapes, hidden]);
-        yield return ("embeddings.position_embeddings.weight", [shape.Positions, hidden]);
-        yield return ("embeddings.token_type_embeddings.weight", [2, hidden]);
-        yield return ("embeddings.LayerNorm.weight", [hidden]);
-        yield return ("embeddings.LayerNorm.bias", [hidden]);
-
-        foreach (var part in Enumerable.Range(0, shape.Layers).SelectMany(layer => LayerParts(shape, $"encoder.layer.{layer}.")))
-        {
-            yield return part;
-        }
-
-        yield return ("head.weight", [labels.Width, hidden]);
-        yield return ("head.bias", [labels.Width]);
-    }
-
-    private static IEnumerable<(string Name, int[] Shape)> LayerParts(NetworkShape shape, string layer)
-    {
-        (string Name, int Out, int In)[] products =
-        [
-            ("attention.self.query", shape.Hidden, shape.Hidden), ("attention.self.key", shape.Hidden, shape.Hidden),
-            ("attention.self.value", shape.Hidden, shape.Hidden), ("attention.output.dense", shape.Hidden, shape.Hidden),
-            ("intermediate.dense", shape.Inner, shape.Hidden), ("output.dense", shape.Hidden, shape.Inner),
-        ];
-
-        foreach (var (name, rows, columns) in products)
-        {
-            yield return ($"{layer}{name}.weight", [rows, columns]);
-            yield return ($"{layer}{name}.bias", [rows]);
-        }
-
-        foreach (var norm in new[] { "attention.output.LayerNorm", "output.LayerNorm" })
-        {
-            yield return ($"{layer}{norm}.weight", [shape.Hidden]);
-            yield return ($"{layer}{norm}.bias", [shape.Hidden]);
-        }
     }
 
     private static Weights Fresh(string name, int[] shape, Random random)

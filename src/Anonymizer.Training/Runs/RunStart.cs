@@ -18,12 +18,7 @@ internal sealed record RunStart(ModelManifest Manifest, LabelSet Labels, byte[] 
         return File.Exists(Path.Combine(path, ModelFolder.ManifestFile)) ? FromModel(ModelFolder.Open(path), request) : FromBase(path, request);
     }
 
-    internal SubwordTokenizer OpenTokenizer()
-    {
-        using var vocabulary = new MemoryStream(Vocabulary);
-
-        return new SubwordTokenizer(vocabulary);
-    }
+    internal SubwordTokenizer OpenTokenizer() => SubwordTokenizer.Open(Vocabulary, Manifest.Tokenizer, Manifest.Network.Vocabulary);
 
     private static RunStart FromModel(ModelFolder model, RunRequest request)
     {
@@ -31,7 +26,7 @@ internal sealed record RunStart(ModelManifest Manifest, LabelSet Labels, byte[] 
         var weights = NetworkStart.Complete(old.Network, model.Labels, model.ReadWeights(), request.Options.Seed);
         var parent = new Provenance($"model {old.Version}", old.WeightsHash, old.Base?.Licence ?? "");
 
-        return new RunStart(ManifestOf(request, old.Network, old.Decoding, parent), model.Labels, model.Vocabulary(), weights);
+        return new RunStart(ManifestOf(request, old.Network, old.Tokenizer, old.Decoding, parent), model.Labels, model.Vocabulary(), weights);
     }
 
     private static RunStart FromBase(string path, RunRequest request)
@@ -42,15 +37,25 @@ internal sealed record RunStart(ModelManifest Manifest, LabelSet Labels, byte[] 
         var weights = NetworkStart.Complete(given.Shape, labels, given.Values, request.Options.Seed);
         var decoding = new DecodingOptions(Window: request.Options.Window);
 
-        return new RunStart(ManifestOf(request, given.Shape, decoding, source), labels, given.Vocabulary, weights);
+        return new RunStart(ManifestOf(request, given.Shape, given.Tokenizer, decoding, source), labels, given.Vocabulary, weights);
     }
 
-    private static ModelManifest ManifestOf(RunRequest request, NetworkShape shape, DecodingOptions decoding, Provenance source) =>
-        new(request.Version, shape, decoding)
+    /// <exception cref="DomainException">run.damaged: the window is longer than the network's positions.</exception>
+    private static ModelManifest ManifestOf(
+        RunRequest request, NetworkShape shape, TokenizerOptions tokenizer, DecodingOptions decoding, Provenance source)
+    {
+        if (request.Options.Window > shape.Positions)
         {
+            throw new DomainException("run.damaged", $"request.json: a window of {request.Options.Window} is longer than the {shape.Positions} positions of the network.");
+        }
+
+        return new ModelManifest(request.Version, shape, decoding)
+        {
+            Tokenizer = tokenizer,
             Base = source,
             Data = request.Data,
             Options = JsonSerializer.SerializeToNode(request.Options, ModelManifest.Json),
             Seed = request.Options.Seed,
         };
+    }
 }

@@ -34,4 +34,32 @@ public sealed class SafetensorsFileTests
         Should.Throw<InvalidDataException>(() => SafetensorsFile.Read(file[..20]));
         Should.Throw<InvalidDataException>(() => SafetensorsFile.Read([1, 2, 3]));
     }
+
+    [Theory]
+    [InlineData("F32", new byte[] { 0, 0, 0x80, 0x3F, 0, 0, 0x20, 0xC0 })]
+    [InlineData("F16", new byte[] { 0, 0x3C, 0, 0xC1 })]
+    [InlineData("BF16", new byte[] { 0x80, 0x3F, 0x20, 0xC0 })]
+    public void Three_kinds_of_numbers_are_read(string kind, byte[] values)
+    {
+        var read = SafetensorsFile.Read(File($$$"""{"__metadata__":{"format":"pt"},"a":{"dtype":"{{{kind}}}","shape":[2],"data_offsets":[0,{{{values.Length}}}]}}""", values));
+
+        read["a"].Values.ShouldBe([1f, -2.5f]);
+    }
+
+    [Theory]
+    [InlineData("[]")]
+    [InlineData("{\"a\":1}")]
+    [InlineData("{\"a\":{\"dtype\":\"F32\",\"shape\":[1]}}")]
+    [InlineData("{\"a\":{\"dtype\":\"F32\",\"shape\":[1],\"data_offsets\":[0]}}")]
+    [InlineData("{\"a\":{\"dtype\":\"F32\",\"shape\":[2],\"data_offsets\":[0,4]}}")]
+    [InlineData("{\"a\":{\"dtype\":\"F32\",\"shape\":[2],\"data_offsets\":[-4,4]}}")]
+    [InlineData("{\"a\":{\"dtype\":\"F32\",\"shape\":[1],\"data_offsets\":[0,9223372036854775807]}}")]
+    [InlineData("{\"a\":{\"dtype\":\"F32\",\"shape\":[99999999999],\"data_offsets\":[0,4]}}")]
+    [InlineData("{\"a\":{\"dtype\":5,\"shape\":[1],\"data_offsets\":[0,4]}}")]
+    [InlineData("{\"a\"")]
+    public void A_header_that_makes_no_sense_is_refused(string header) =>
+        Should.Throw<InvalidDataException>(() => SafetensorsFile.Read(File(header, new byte[4])));
+
+    private static byte[] File(string header, byte[] values) =>
+        [.. BitConverter.GetBytes((long)System.Text.Encoding.UTF8.GetByteCount(header)), .. System.Text.Encoding.UTF8.GetBytes(header), .. values];
 }

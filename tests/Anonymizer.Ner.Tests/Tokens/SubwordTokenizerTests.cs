@@ -1,3 +1,4 @@
+using Anonymizer.Ner.Models;
 using Anonymizer.Ner.Tokens;
 
 namespace Anonymizer.Ner.Tests.Tokens;
@@ -11,6 +12,24 @@ public sealed class SubwordTokenizerTests
 
         text.Pieces.Select(piece => piece.Id).ShouldBe([6, 7]);
         text.Words.ShouldBe([new Word(0, 5), new Word(6, 13)]);
+    }
+
+    [Fact]
+    public void A_cased_vocabulary_gets_words_as_they_are_written()
+    {
+        var vocabulary = System.Text.Encoding.UTF8.GetBytes("[PAD]\n[UNK]\n[CLS]\n[SEP]\n[MASK]\nJānis\njānis\nBēr\n##ziņš\njanis\n");
+        var tokenizer = SubwordTokenizer.Open(vocabulary, new TokenizerOptions(LowerCase: false, StripAccents: false), rows: 10);
+
+        tokenizer.Tokenize("Jānis jānis Bērziņš JANIS").Pieces.Select(piece => piece.Id).ShouldBe([5, 6, 7, 8, 1]);
+    }
+
+    [Fact]
+    public void A_vocabulary_in_lower_case_may_keep_its_accents()
+    {
+        var vocabulary = System.Text.Encoding.UTF8.GetBytes("[PAD]\n[UNK]\n[CLS]\n[SEP]\n[MASK]\njānis\njanis\n");
+        var tokenizer = SubwordTokenizer.Open(vocabulary, new TokenizerOptions(LowerCase: true, StripAccents: false), rows: 7);
+
+        tokenizer.Tokenize("JĀNIS Janis").Pieces.Select(piece => piece.Id).ShouldBe([5, 6]);
     }
 
     [Fact]

@@ -27,7 +27,7 @@ public sealed class BaseParityTests
 
         var files = BaseFiles.Open(folder);
         var given = BaseWeights.Read(folder, BaseFiles.HashOf(folder));
-        var tokenizer = new SubwordTokenizer(new MemoryStream(given.Vocabulary));
+        var tokenizer = SubwordTokenizer.Open(given.Vocabulary, given.Tokenizer, given.Shape.Vocabulary);
         using var network = new NerNetwork(given.Shape, WithoutHead(given));
         using var session = new InferenceSession(files.Files[files.WeightsFile]);
 
