@@ -15,6 +15,14 @@ public static class WordShape
 
     public static int Of(string text, Word word) => (KindOf(text.AsSpan(word.Start, word.End - word.Start)) * Gaps) + GapBefore(text, word.Start);
 
+    /// <summary>The id that a word would have in capitals.</summary>
+    public static int InCapitals(int shape) => (shape % Gaps) + (Gaps * (shape / Gaps) switch
+    {
+        1 or 2 or 5 => 3,
+        13 => 4,
+        var kind => kind,
+    });
+
     private static int KindOf(ReadOnlySpan<char> word) => word[0] switch
     {
         var first when char.IsDigit(first) => 5 + Math.Min(word.Length, 5),

@@ -27,6 +27,9 @@ public sealed record TrainingExample(
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 
+    /// <summary>It is learned in every pass (1), in every second one (2), …</summary>
+    public int Turn { get; init; } = 1;
+
     public string ToLine() => JsonSerializer.Serialize(this, Json);
 
     public static TrainingExample FromLine(string line) =>

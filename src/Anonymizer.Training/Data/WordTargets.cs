@@ -24,7 +24,7 @@ public sealed record WordTargets(uint[] Allowed, float[][] Needs, int[] Roles)
 
         if (example.AnnotatorMasks.Count > 0)
         {
-            targets.ShareNeeds(example, text);
+            targets.ShareNeeds(example, text, (1u << labels.BioCount) - 1);
         }
 
         return targets;
@@ -84,7 +84,8 @@ public sealed record WordTargets(uint[] Allowed, float[][] Needs, int[] Roles)
     }
 
     /// <summary>Where several annotators worked: a word's shares of QUASI and DIRECT are those of the annotators who masked it so.</summary>
-    private void ShareNeeds(TrainingExample example, TokenizedText text)
+    /// <remarks>What only others masked has no type, and is not surely outside either.</remarks>
+    private void ShareNeeds(TrainingExample example, TokenizedText text, uint anything)
     {
         var masked = Needs.Select(_ => new float[4]).ToArray();
         var share = 1f / example.AnnotatorMasks.Count;
@@ -103,6 +104,7 @@ public sealed record WordTargets(uint[] Allowed, float[][] Needs, int[] Roles)
         {
             var rest = Math.Max(0, 1 - masked[word].Sum());
             var isMention = Needs[word][0] == 0;
+            Allowed[word] = rest < 1 && !isMention ? anything : Allowed[word];
             masked[word][isMention ? 1 : 0] += rest;
             Needs[word] = masked[word];
         }

@@ -5,7 +5,8 @@ using static TorchSharp.torch;
 namespace Anonymizer.Training.Network;
 
 /// <summary>A window of a text, for training or evaluation: its text's index and where it lies among the text's pieces.</summary>
-public readonly record struct TextWindow(int Text, Window Window);
+/// <param name="Capitals">Is it shown as if it were written in capitals?</param>
+public readonly record struct TextWindow(int Text, Window Window, bool Capitals = false);
 
 /// <summary>Some windows as tensors, and which words their wanted rows stand for.</summary>
 /// <param name="Words">For each wanted row the text and the word.</param>
@@ -28,7 +29,7 @@ public sealed record Batch(Tensor Ids, Tensor Shapes, Tensor Mask, Tensor Wanted
 
         for (var row = 0; row < windows.Count; row++)
         {
-            var (index, window) = windows[row];
+            var (index, window, capitals) = windows[row];
             var start = row * length;
             ids[start] = tokenizer.ClassificationId;
             ids[start + window.Length + 1] = tokenizer.SeparatorId;
@@ -38,7 +39,8 @@ public sealed record Batch(Tensor Ids, Tensor Shapes, Tensor Mask, Tensor Wanted
             {
                 var place = start + 1 + piece - window.Start;
                 ids[place] = texts[index].Pieces[piece].Id;
-                shapes[place] = texts[index].Pieces[piece].Shape;
+                var shape = texts[index].Pieces[piece].Shape;
+                shapes[place] = capitals ? WordShape.InCapitals(shape) : shape;
 
                 if (window.CoreStart <= piece && piece < window.CoreEnd && texts[index].IsFirst(piece))
                 {

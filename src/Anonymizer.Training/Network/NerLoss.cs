@@ -9,11 +9,14 @@ namespace Anonymizer.Training.Network;
 /// <remarks>
 /// Type: −log of the probability of all labels that the annotation allows, so that a word of which only "no person" is
 /// known teaches only that. Need: cross entropy with the annotators' shares. Role: cross entropy. Each is a mean over
-/// the words that teach something; they are added.
+/// the words that teach something; they are added, the need counted more, for it decides what is masked. Words without a
+/// role count less: nearly all words are such.
 /// </remarks>
 public static class NerLoss
 {
     private const float Forbidden = -1e4f;
+    private const double NeedWeight = 2;
+    private const float NoRoleWeight = 0.1f;
 
     public static Tensor Of(Tensor outputs, IReadOnlyList<(int Text, int Word)> words, IReadOnlyList<WordTargets> targets, LabelSet labels)
     {
@@ -22,7 +25,9 @@ public static class NerLoss
         ArgumentNullException.ThrowIfNull(targets);
         ArgumentNullException.ThrowIfNull(labels);
 
-        return TypeLoss(outputs, words, targets, labels) + NeedLoss(outputs, words, targets, labels) + RoleLoss(outputs, words, targets, labels);
+        return TypeLoss(outputs, words, targets, labels)
+            + (NeedWeight * NeedLoss(outputs, words, targets, labels))
+            + RoleLoss(outputs, words, targets, labels);
     }
 
     private static Tensor TypeLoss(Tensor outputs, IReadOnlyList<(int Text, int Word)> words, IReadOnlyList<WordTargets> targets, LabelSet labels)
@@ -57,9 +62,11 @@ public static class NerLoss
     private static Tensor RoleLoss(Tensor outputs, IReadOnlyList<(int Text, int Word)> words, IReadOnlyList<WordTargets> targets, LabelSet labels)
     {
         var roles = words.Select(word => (long)targets[word.Text].Roles[word.Word]).ToArray();
-        var known = roles.Count(role => role >= 0);
+        var known = roles.Sum(role => role switch { < 0 => 0, 0 => NoRoleWeight, _ => 1 });
+        var weights = Enumerable.Repeat(1f, labels.Roles.Count).ToArray();
+        weights[0] = NoRoleWeight;
         var logits = outputs.narrow(1, labels.RoleOffset, labels.Roles.Count);
-        var sum = nn.functional.cross_entropy(logits, tensor(roles), ignore_index: -1, reduction: nn.Reduction.Sum);
+        var sum = nn.functional.cross_entropy(logits, tensor(roles), tensor(weights), ignore_index: -1, reduction: nn.Reduction.Sum);
 
         return sum / Math.Max(1, known);
     }

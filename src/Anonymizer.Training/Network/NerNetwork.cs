@@ -24,6 +24,9 @@ public sealed class NerNetwork : IDisposable
 
     public IReadOnlyDictionary<string, Parameter> Parameters => parameters;
 
+    /// <summary>Number of transformer layers.</summary>
+    public int Layers => shape.Layers;
+
     /// <summary>The outputs for the wanted pieces.</summary>
     /// <param name="ids">Piece ids, batch × length.</param>
     /// <param name="shapes">Shape ids, batch × length.</param>
@@ -48,6 +51,9 @@ public sealed class NerNetwork : IDisposable
 
         return Linear("head", Drop(words, mode));
     }
+
+    /// <summary>Another network with the same weights.</summary>
+    public NerNetwork Copy() => new(shape, ReadWeights());
 
     public IReadOnlyDictionary<string, Weights> ReadWeights() => parameters.ToDictionary(
         pair => pair.Key,

@@ -7,21 +7,25 @@ namespace Anonymizer.Training.Runs;
 public static class EpochPlan
 {
     /// <param name="texts">The set.</param>
-    /// <param name="capacity">Pieces in a window, the special ones left out.</param>
-    /// <param name="batchPieces">Most pieces in a batch, padding and special ones included.</param>
+    /// <param name="chosen">Indexes of the texts that have their turn.</param>
+    /// <param name="options">The measures of windows and batches, special pieces and padding included; the share of capitals.</param>
     /// <param name="random">Cuts and order.</param>
-    public static IReadOnlyList<IReadOnlyList<TextWindow>> Of(IReadOnlyList<TokenizedText> texts, int capacity, int batchPieces, Random random)
+    public static IReadOnlyList<IReadOnlyList<TextWindow>> Of(
+        IReadOnlyList<TokenizedText> texts, IReadOnlyList<int> chosen, TrainingOptions options, Random random)
     {
         ArgumentNullException.ThrowIfNull(texts);
+        ArgumentNullException.ThrowIfNull(chosen);
+        ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(random);
 
-        var windows = texts
-            .SelectMany((text, index) => Cut(text.Pieces.Count, capacity, random).Select(window => new TextWindow(index, window)))
+        var windows = chosen
+            .SelectMany(index => Cut(texts[index].Pieces.Count, options.Window - 2, random)
+                .Select(window => new TextWindow(index, window, random.NextDouble() < options.CapitalShare)))
             .Select(window => (Window: window, Order: random.Next()))
             .OrderBy(pair => pair.Window.Window.Length)
             .ThenBy(pair => pair.Order)
             .Select(pair => pair.Window);
-        var batches = Pack(windows, batchPieces).ToArray();
+        var batches = Pack(windows, options.BatchPieces).ToArray();
         random.Shuffle(batches);
 
         return batches;

@@ -3,12 +3,11 @@ using Anonymizer.Ner.Tagging;
 using Anonymizer.Ner.Tokens;
 using Anonymizer.Training.Network;
 using TorchSharp;
-using TorchSharp.Modules;
 using static TorchSharp.torch;
 
 namespace Anonymizer.Training.Runs;
 
-/// <summary>Teaches a network a set: AdamW, a linear rise and fall of the learning rate, clipped gradients, checkpoints.</summary>
+/// <summary>Teaches a network a set: AdamW, a linear rise and fall of the learning rate, clipped gradients, averaged weights, checkpoints.</summary>
 /// <remarks>With the same seed, threads and data two runs give the same weights, unless MaxMinutes cuts them.</remarks>
 public sealed class Trainer(NerNetwork network, SubwordTokenizer tokenizer, LabelSet labels, TrainingOptions options)
 {
@@ -21,9 +20,9 @@ public sealed class Trainer(NerNetwork network, SubwordTokenizer tokenizer, Labe
 
     /// <param name="set">The training set.</param>
     /// <param name="report">Called after every few steps.</param>
-    /// <param name="checkpoint">Called a few times an epoch and at the end.</param>
+    /// <param name="checkpoint">Called a few times an epoch and at the end, with the network of the averaged weights, which lives no longer than the training.</param>
     /// <param name="cancellation">Ends the training with OperationCanceledException.</param>
-    public void Train(PreparedSet set, Action<TrainingProgress> report, Action<TrainingProgress> checkpoint, CancellationToken cancellation)
+    public void Train(PreparedSet set, Action<TrainingProgress> report, Action<NerNetwork, TrainingProgress> checkpoint, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(report);
@@ -33,9 +32,11 @@ public sealed class Trainer(NerNetwork network, SubwordTokenizer tokenizer, Labe
         manual_seed(options.Seed);
         watch.Restart();
 
-        using var optimizer = NewOptimizer();
+        using var rates = new LayerRates(network, options);
+        using var average = new WeightAverage(network, options.AverageDecay);
         var random = new Random(options.Seed);
-        var plan = NextEpoch(set, random);
+        var epoch = 0;
+        var plan = NextEpoch(set, epoch, random);
         var schedule = new Schedule(options, plan.Count);
         var step = 0;
 
@@ -44,8 +45,10 @@ public sealed class Trainer(NerNetwork network, SubwordTokenizer tokenizer, Labe
             for (var index = 0; index < plan.Count && !schedule.IsOver(step, watch.Elapsed); index++)
             {
                 cancellation.ThrowIfCancellationRequested();
-                Step(set, plan[index], optimizer, schedule.Rate(step, watch.Elapsed));
+                rates.Set(schedule.Rate(step, watch.Elapsed));
+                Step(set, plan[index], rates.Optimizer);
                 step++;
+                average.Follow(step);
 
                 if (step % LogEvery == 0)
                 {
@@ -54,40 +57,23 @@ public sealed class Trainer(NerNetwork network, SubwordTokenizer tokenizer, Labe
 
                 if (schedule.IsCheckpoint(step) && !schedule.IsOver(step, watch.Elapsed))
                 {
-                    checkpoint(Progress("checkpoint", step, schedule));
+                    checkpoint(average.Network, Progress("checkpoint", step, schedule));
                 }
             }
 
-            plan = NextEpoch(set, random);
+            epoch++;
+            plan = NextEpoch(set, epoch, random);
         }
 
-        checkpoint(Progress("checkpoint", step, schedule));
+        checkpoint(average.Network, Progress("checkpoint", step, schedule));
     }
 
-    private IReadOnlyList<IReadOnlyList<TextWindow>> NextEpoch(PreparedSet set, Random random) =>
-        EpochPlan.Of(set.Texts, options.Window - 2, options.BatchPieces, random);
+    private IReadOnlyList<IReadOnlyList<TextWindow>> NextEpoch(PreparedSet set, int epoch, Random random) =>
+        EpochPlan.Of(set.Texts, set.TurnsOf(epoch), options, random);
 
-    private AdamW NewOptimizer()
-    {
-        var fresh = network.Parameters.Where(pair => IsFresh(pair.Key)).Select(pair => pair.Value);
-        var encoder = network.Parameters.Where(pair => !IsFresh(pair.Key)).Select(pair => pair.Value);
-
-        return optim.AdamW(
-            [new AdamW.ParamGroup(encoder), new AdamW.ParamGroup(fresh)],
-            lr: options.LearningRate,
-            weight_decay: options.WeightDecay);
-    }
-
-    private static bool IsFresh(string name) =>
-        name.StartsWith("head.", StringComparison.Ordinal) || name.StartsWith("embeddings.shape_embeddings", StringComparison.Ordinal);
-
-    private void Step(PreparedSet set, IReadOnlyList<TextWindow> windows, AdamW optimizer, double rate)
+    private void Step(PreparedSet set, IReadOnlyList<TextWindow> windows, optim.Optimizer optimizer)
     {
         using var scope = NewDisposeScope();
-        var groups = optimizer.ParamGroups.ToList();
-        groups[0].LearningRate = rate;
-        groups[1].LearningRate = rate * options.HeadFactor;
-
         var batch = Batch.Of(windows, set.Texts, tokenizer);
         var outputs = network.Forward(batch.Ids, batch.Shapes, batch.Mask, batch.Wanted, options.Mode(training: true));
         var loss = NerLoss.Of(outputs, batch.Words, set.Targets, labels);

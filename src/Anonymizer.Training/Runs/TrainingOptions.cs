@@ -15,6 +15,15 @@ public sealed record TrainingOptions
     /// <summary>The head and the word-shape embedding learn this many times faster: they start from nothing.</summary>
     public double HeadFactor { get; init; } = 5;
 
+    /// <summary>Each layer of the encoder learns this many times slower than the one above it: what lies deep is general (Howard and Ruder 2018).</summary>
+    public double LayerDecay { get; init; } = 0.92;
+
+    /// <summary>What a step leaves of the running average of the weights, which is what is scored and saved (Polyak 1992); 0 for the weights themselves.</summary>
+    public double AverageDecay { get; init; } = 0.99;
+
+    /// <summary>Share of the windows that are learned as if they were written in capitals.</summary>
+    public double CapitalShare { get; init; } = 0.03;
+
     /// <summary>Share of the run in which the learning rate rises.</summary>
     public double Warmup { get; init; } = 0.06;
 
@@ -26,7 +35,7 @@ public sealed record TrainingOptions
     public int BatchPieces { get; init; } = 2048;
 
     /// <summary>Pieces in a window, special ones included.</summary>
-    public int Window { get; init; } = 256;
+    public int Window { get; init; } = 384;
 
     /// <summary>Gradients longer than this are shortened to it.</summary>
     public double ClipNorm { get; init; } = 1;

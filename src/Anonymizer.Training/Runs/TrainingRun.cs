@@ -52,7 +52,7 @@ public static class TrainingRun
         using var network = new NerNetwork(start.Manifest.Network, start.Weights);
         var keeper = new CheckpointKeeper(run, start, dev.Sample(request.Options.CheckpointTexts), tokenizer, request.Options.Mode(training: false));
         var trainer = new Trainer(network, tokenizer, start.Labels, request.Options);
-        trainer.Train(train, report, line => report(keeper.Keep(network, line)), cancellation);
+        trainer.Train(train, report, (averaged, line) => report(keeper.Keep(averaged, line)), cancellation);
 
         return Finish(run, request, report, cancellation);
     }

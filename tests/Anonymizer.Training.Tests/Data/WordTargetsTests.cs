@@ -16,10 +16,23 @@ public sealed class WordTargetsTests
 
         var targets = WordTargets.Of(example, Sentences.Tokenizer().Tokenize(example.Text), LabelSet.Default);
 
+        targets.Allowed[0].ShouldBe(1u << BioCodec.Begin(0));
         targets.Needs[0].ShouldBe([0, 0, 0.5f, 0.5f]);
         targets.Needs[1].ShouldBe([1, 0, 0, 0]);
         targets.Needs[2].ShouldBe([0, 0.5f, 0.5f, 0]);
         targets.Roles.ShouldAllBe(role => role == -1);
+    }
+
+    [Fact]
+    public void A_word_that_only_another_annotator_masked_may_have_any_type()
+    {
+        var layers = new AnnotatedLayers(EntityType.Known, Need: true, Role: false);
+        var example = new TrainingExample("1", "Anna met Riga", [], layers, [[], [new MaskSpan(9, 13, Need.Quasi)]]);
+
+        var targets = WordTargets.Of(example, Sentences.Tokenizer().Tokenize(example.Text), LabelSet.Default);
+
+        targets.Allowed.ShouldBe([1u, 1u, (1u << LabelSet.Default.BioCount) - 1]);
+        targets.Needs[2].ShouldBe([0.5f, 0, 0.5f, 0]);
     }
 
     [Fact]

@@ -25,6 +25,16 @@ public sealed class NerLossTests
     }
 
     [Fact]
+    public void A_role_teaches_more_than_the_words_without_one()
+    {
+        var layers = new AnnotatedLayers([], Need: false, Role: true);
+        var span = new TrainingSpan(0, 4, [EntityType.Person], Need: null, EntityRole.Judge);
+        var example = new TrainingExample("r", "Riga witness", [span], layers, []);
+
+        Pull(example, [Labels.RoleOffset]).ShouldBeLessThan(Pull(example, [Labels.RoleOffset + Labels.IndexOf(EntityRole.Judge)]));
+    }
+
+    [Fact]
     public void An_unmarked_word_is_no_negative_for_a_type_that_the_source_marks_only_at_times()
     {
         var onlyPersons = Unmarked(new AnnotatedLayers([EntityType.Person], Need: false, Role: false));

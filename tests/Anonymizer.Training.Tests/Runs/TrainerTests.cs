@@ -1,4 +1,5 @@
 using Anonymizer.Ner.Tagging;
+using Anonymizer.Training.Network;
 using Anonymizer.Training.Runs;
 
 namespace Anonymizer.Training.Tests.Runs;
@@ -25,7 +26,7 @@ public sealed class TrainerTests
         canceled.Cancel();
 
         Should.Throw<OperationCanceledException>(() => trainer.Train(
-            PreparedSet.Of(Sentences.Twenty, tokenizer, LabelSet.Default), _ => { }, _ => { }, canceled.Token));
+            PreparedSet.Of(Sentences.Twenty, tokenizer, LabelSet.Default), _ => { }, (_, _) => { }, canceled.Token));
     }
 
     [Fact]
@@ -42,13 +43,36 @@ public sealed class TrainerTests
         schedule.IsOver(1, TimeSpan.FromMinutes(10)).ShouldBeTrue();
     }
 
-    private static float[] Train(int seed)
+    [Fact]
+    public void Deep_layers_learn_slower_and_new_parts_faster()
+    {
+        var options = new TrainingOptions { LayerDecay = 0.5, HeadFactor = 7 };
+
+        LayerRates.FactorOf("encoder.layer.11.output.dense.weight", 12, options).ShouldBe(1);
+        LayerRates.FactorOf("encoder.layer.9.output.dense.weight", 12, options).ShouldBe(0.25);
+        LayerRates.FactorOf("embeddings.LayerNorm.bias", 2, options).ShouldBe(0.25);
+        LayerRates.FactorOf("embeddings.shape_embeddings.weight", 12, options).ShouldBe(7);
+        LayerRates.FactorOf("head.bias", 12, options).ShouldBe(7);
+    }
+
+    [Fact]
+    public void The_average_lies_between_the_first_weights_and_the_last()
+    {
+        var first = Sentences.Network().ReadWeights()["head.weight"].Values[0];
+        var averaged = 0f;
+
+        var last = Train(seed: 5, (network, _) => averaged = network.ReadWeights()["head.weight"].Values[0])[0];
+
+        Math.Abs(averaged - first).ShouldBeInRange(1e-6f, Math.Abs(last - first) * 0.99f);
+    }
+
+    private static float[] Train(int seed, Action<NerNetwork, TrainingProgress>? checkpoint = null)
     {
         using var network = Sentences.Network();
         var tokenizer = Sentences.Tokenizer();
         var options = new TrainingOptions { Epochs = 2, BatchPieces = 128, Window = 24, Seed = seed, HalfPrecision = false };
         var set = PreparedSet.Of(Sentences.Twenty, tokenizer, LabelSet.Default);
-        new Trainer(network, tokenizer, LabelSet.Default, options).Train(set, _ => { }, _ => { }, CancellationToken.None);
+        new Trainer(network, tokenizer, LabelSet.Default, options).Train(set, _ => { }, checkpoint ?? ((_, _) => { }), CancellationToken.None);
 
         return network.ReadWeights()["head.weight"].Values;
     }

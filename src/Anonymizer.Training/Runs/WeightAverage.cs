@@ -1,0 +1,37 @@
+using Anonymizer.Training.Network;
+using static TorchSharp.torch;
+
+namespace Anonymizer.Training.Runs;
+
+/// <summary>The running average of a network's weights while it learns: steadier than the weights of any one step.</summary>
+internal sealed class WeightAverage(NerNetwork learning, double decay) : IDisposable
+{
+    /// <summary>The average is moved once in so many steps: it is nearly the same, and costs less.</summary>
+    private const int Every = 5;
+
+    private readonly NerNetwork? average = decay > 0 ? learning.Copy() : null;
+    private int moves;
+
+    /// <summary>The network that bears the average; the learning one where nothing is averaged.</summary>
+    internal NerNetwork Network => average ?? learning;
+
+    /// <param name="step">Steps done. At first the average follows quickly, for the first weights are worth nothing.</param>
+    internal void Follow(int step)
+    {
+        if (average is null || step % Every != 0)
+        {
+            return;
+        }
+
+        moves++;
+        var kept = Math.Min(Math.Pow(decay, Every), moves / (moves + 9.0));
+        using var nothing = no_grad();
+
+        foreach (var (name, parameter) in average.Parameters)
+        {
+            parameter.lerp_(learning.Parameters[name], 1 - kept).DetachFromDisposeScope();
+        }
+    }
+
+    public void Dispose() => average?.Dispose();
+}
