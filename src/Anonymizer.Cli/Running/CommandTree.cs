@@ -17,6 +17,7 @@ internal static class CommandTree
             Detection.DetectCommand.Create(surroundings),
             Redaction.RedactCommand.Create(surroundings),
             Verification.VerifyCommand.Create(surroundings),
+            Training.PrepareCommand.Create(surroundings),
             Training.TrainCommand.Create(surroundings),
             Evaluation.EvaluateCommand.Create(surroundings),
             Models.ModelsCommand.Create(surroundings),

@@ -24,6 +24,9 @@ public sealed class NerNetwork : IDisposable
 
     public IReadOnlyDictionary<string, Parameter> Parameters => parameters;
 
+    /// <summary>The parameters that are not frozen.</summary>
+    public IEnumerable<KeyValuePair<string, Parameter>> Learning => parameters.Where(pair => pair.Value.requires_grad);
+
     /// <summary>Number of transformer layers.</summary>
     public int Layers => shape.Layers;
 

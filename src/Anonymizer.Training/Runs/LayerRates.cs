@@ -11,7 +11,8 @@ internal sealed class LayerRates : IDisposable
 
     internal LayerRates(NerNetwork network, TrainingOptions options)
     {
-        var groups = network.Parameters
+        network.Parameters["embeddings.word_embeddings.weight"].requires_grad_(!options.FrozenWords);
+        var groups = network.Learning
             .GroupBy(pair => FactorOf(pair.Key, network.Layers, options), pair => pair.Value)
             .OrderBy(group => group.Key)
             .ToList();

@@ -80,7 +80,7 @@ public sealed class Trainer(NerNetwork network, SubwordTokenizer tokenizer, Labe
 
         optimizer.zero_grad();
         loss.backward();
-        nn.utils.clip_grad_norm_(network.Parameters.Values, options.ClipNorm);
+        nn.utils.clip_grad_norm_(network.Learning.Select(pair => pair.Value), options.ClipNorm);
         optimizer.step();
 
         lossSum += loss.item<float>();

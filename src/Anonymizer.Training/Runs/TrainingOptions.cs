@@ -21,6 +21,9 @@ public sealed record TrainingOptions
     /// <summary>What a step leaves of the running average of the weights, which is what is scored and saved (Polyak 1992); 0 for the weights themselves.</summary>
     public double AverageDecay { get; init; } = 0.99;
 
+    /// <summary>The vectors of the word pieces stay as the base has them: they are a third of all weights, and a set of judgments knows few of them.</summary>
+    public bool FrozenWords { get; init; } = true;
+
     /// <summary>Share of the windows that are learned as if they were written in capitals.</summary>
     public double CapitalShare { get; init; } = 0.03;
 

@@ -27,9 +27,9 @@ internal sealed class WeightAverage(NerNetwork learning, double decay) : IDispos
         var kept = Math.Min(Math.Pow(decay, Every), moves / (moves + 9.0));
         using var nothing = no_grad();
 
-        foreach (var (name, parameter) in average.Parameters)
+        foreach (var (name, parameter) in learning.Learning)
         {
-            parameter.lerp_(learning.Parameters[name], 1 - kept).DetachFromDisposeScope();
+            average.Parameters[name].lerp_(parameter, 1 - kept).DetachFromDisposeScope();
         }
     }
 

@@ -33,6 +33,23 @@ public sealed class SourceTests : IDisposable
             .AnnotatorMasks.Select(masks => masks.Count).ShouldBe([1, 0]);
 
     [Theory]
+    [InlineData("PERSON", "PERSON", null)]
+    [InlineData("STREET_ADDRESS", "LOC", null)]
+    [InlineData("PHONE_NUMBER", "CODE", Need.Direct)]
+    [InlineData("DOMAIN_NAME", "CODE", null)]
+    [InlineData("AGE", "DEM QUANTITY DATETIME", null)]
+    public void Synthetic_labels_become_types_and_what_identifies_by_itself_is_direct(string label, string types, Need? need)
+    {
+        File.WriteAllText(folder["ps.jsonl"], $$"""{"id":"1","text":"Call Anna","spans":[{"start":5,"end":9,"label":"{{label}}"}]}""");
+
+        var example = PresidioSource.Read(folder["ps.jsonl"]).ShouldHaveSingleItem();
+
+        string.Join(' ', example.Spans[0].Types).ShouldBe(types);
+        example.Spans[0].Need.ShouldBe(need);
+        example.Layers.Need.ShouldBeFalse();
+    }
+
+    [Theory]
     [InlineData("PETITIONER", "Anna Ozola", "PERSON", EntityRole.Petitioner)]
     [InlineData("RESPONDENT", "State of Vidzeme", "ORG LOC", EntityRole.Respondent)]
     [InlineData("PETITIONER", "Ozola Mills Ltd.", "ORG LOC", EntityRole.Petitioner)]
