@@ -17,6 +17,13 @@ internal static class EvaluationTables
             terminal.People.Write(Privacy(report.Tab));
         }
 
+        terminal.People.Write(Persons(report));
+
+        if (!report.Links.IsEmpty)
+        {
+            terminal.People.WriteLine($"links: pairwise precision {Three(report.Links.Precision)}, recall {Three(report.Links.Recall)} of {report.Links.Gold} pairs");
+        }
+
         terminal.Error.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{report.Verdicts} verdicts in {elapsed.TotalSeconds:F1} s; persons found {report.Persons.Recall:F3} of {report.Persons.Gold}; {name}"));
@@ -56,6 +63,18 @@ internal static class EvaluationTables
             Three(score.MentionRecall.Value),
             Three(score.MentionPrecision.Value),
             Three(score.TokenF1));
+
+    private static Table Persons(EvaluationReport report)
+    {
+        var table = new Table().AddColumns("persons", "gold", "found", "role right", "kind of role right");
+        AddRow(table, "all", report.Persons);
+        AddRow(table, "people", report.People);
+
+        return table;
+    }
+
+    private static void AddRow(Table table, string name, PersonScore score) => table.AddRow(
+        name, score.Gold.ToString(CultureInfo.InvariantCulture), Three(score.Recall), Three(score.RoleAccuracy), Three(score.KindAccuracy));
 
     private static string Three(double value) => value.ToString("F3", CultureInfo.InvariantCulture);
 }

@@ -21,6 +21,10 @@ public sealed record Mention(TextSpan Span, EntityType Type, Need Need, double S
     /// <summary>A person, a list or the case's metadata said so; the machine does not overrule it.</summary>
     public bool IsExplicit => Explanation.Source is MentionSource.List or MentionSource.Metadata or MentionSource.Person;
 
+    /// <summary>What of it a list, metadata or a person named, where a machine's find made the mention wider; null where that is the whole.</summary>
+    /// <remarks>Only these words are sought elsewhere: nobody asked for the others.</remarks>
+    public TextSpan? Stated { get; init; }
+
     /// <summary>The entity that it belongs to, 0 before linking.</summary>
     public int EntityId { get; init; }
 }

@@ -16,7 +16,7 @@ internal static class NameForms
             return [];
         }
 
-        var surface = text.At(mention.Span);
+        var surface = text.At(mention.Stated ?? mention.Span);
 
         return mention.Type == EntityType.Person ? OfPerson(surface, mention) : OfSurface(surface, mention);
     }

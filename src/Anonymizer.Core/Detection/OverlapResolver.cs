@@ -40,11 +40,13 @@ public static class OverlapResolver
         }
 
         var heard = cluster.Where(candidate => candidate.IsExplicit || !cluster.Any(other => other.IsExplicit && other.Span.Contains(candidate.Span))).ToList();
+        var union = cluster.Select(candidate => candidate.Span).Aggregate((one, other) => one.Union(other));
         var strongest = heard.MaxBy(candidate => (candidate.IsExplicit, candidate.Score, candidate.Need))!;
 
         return strongest with
         {
-            Span = cluster.Select(candidate => candidate.Span).Aggregate((one, other) => one.Union(other)),
+            Span = union,
+            Stated = strongest.IsExplicit && strongest.Span != union ? strongest.Span : null,
             Need = heard.Max(candidate => candidate.Need),
             Kind = strongest.Kind ?? cluster.Find(candidate => candidate.Kind is not null && candidate.Type == strongest.Type)?.Kind,
             Role = strongest.IsExplicit ? strongest.Role : RoleOf(strongest, heard),

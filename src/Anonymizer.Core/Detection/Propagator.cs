@@ -54,6 +54,7 @@ public static class Propagator
     private static Mention Again(TextSpan span, NameForm form) => form.Source with
     {
         Span = span,
+        Stated = null,
         Score = form.Source.Score * Fade,
         Role = EntityRole.None,
         Explanation = new Explanation(MentionSource.Propagation, form.Source.Explanation.Recognizer, form.Reason),

@@ -36,7 +36,7 @@ internal static class VariantFinder
 
         foreach (var mention in mentions.Where(mention => mention.Need != Need.NoMask && mention.Type != EntityType.DateTime))
         {
-            var words = TextWords.FoldedIn(NameTitles.WithoutTitle(text.At(mention.Span)));
+            var words = TextWords.FoldedIn(NameTitles.WithoutTitle(text.At(mention.Stated ?? mention.Span)));
             var key = string.Concat(words);
 
             if (key.Length >= FewestCharacters && (words.Count > 1 || key.Count(char.IsDigit) >= FewestDigits))
@@ -54,6 +54,7 @@ internal static class VariantFinder
     private static Mention Again(TextSpan span, Mention mention) => mention with
     {
         Span = span,
+        Stated = null,
         Score = mention.Score * Fade,
         Role = EntityRole.None,
         Explanation = new Explanation(MentionSource.Propagation, mention.Explanation.Recognizer, "is written elsewhere with other spaces or marks"),

@@ -21,6 +21,12 @@ public sealed record EvaluationReport(
     public static EvaluationReport None { get; } =
         new(0, new Dictionary<string, PrecisionRecall>(), new Dictionary<string, PrecisionRecall>(), PersonScore.None, TabScore.None);
 
+    /// <summary>Those of the persons who are people; a party may be the State or a company.</summary>
+    public PersonScore People { get; init; } = PersonScore.None;
+
+    /// <summary>Mentions linked into entities, over the verdicts whose gold says which are one.</summary>
+    public LinkScore Links { get; init; } = LinkScore.None;
+
     /// <summary>All types together.</summary>
     public PrecisionRecall ExactMicro => Exact.Values.Aggregate(PrecisionRecall.None, PrecisionRecall.Add);
 
@@ -42,7 +48,11 @@ public sealed record EvaluationReport(
             Sum(left.Exact, right.Exact),
             Sum(left.Overlapping, right.Overlapping),
             left.Persons + right.Persons,
-            left.Tab + right.Tab);
+            left.Tab + right.Tab)
+        {
+            People = left.People + right.People,
+            Links = left.Links + right.Links,
+        };
     }
 
     public string ToJson() => JsonSerializer.Serialize(this, Options);

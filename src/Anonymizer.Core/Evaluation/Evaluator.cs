@@ -30,7 +30,11 @@ public static class Evaluator
             ByName(SpanScorer.Exact(mentions, gold.Mentions)),
             ByName(SpanScorer.Overlapping(mentions, gold.Mentions)),
             PersonScorer.Score(mentions, gold.Mentions),
-            gold.HasMasks ? TabScorer.Score(gold, TabScorer.MaskedBy(mentions)) : TabScore.None);
+            gold.HasMasks ? TabScorer.Score(gold, TabScorer.MaskedBy(mentions)) : TabScore.None)
+        {
+            People = PersonScorer.ScorePeople(mentions, gold),
+            Links = gold.AreLinksGold ? LinkScorer.Score(mentions, gold.Mentions) : LinkScore.None,
+        };
     }
 
     private static Dictionary<string, PrecisionRecall> ByName(IReadOnlyDictionary<EntityType, PrecisionRecall> scores) =>

@@ -13,6 +13,9 @@ public sealed record GoldVerdict(
     IReadOnlyList<GoldMention> Mentions,
     IReadOnlyList<IReadOnlyList<GoldMask>> AnnotatorMasks)
 {
+    /// <summary>People said which mentions are of one entity; false where the set's makers inferred it.</summary>
+    public bool AreLinksGold { get; init; } = true;
+
     public bool HasMasks => AnnotatorMasks.Count > 0;
 
     public override string ToString() => $"GoldVerdict({Id})";

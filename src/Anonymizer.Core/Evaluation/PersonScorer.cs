@@ -15,6 +15,14 @@ public static class PersonScorer
             .Aggregate(PersonScore.None, PersonScore.Add);
     }
 
+    /// <summary>The same for the gold persons that are people (<see cref="GoldPeople"/>).</summary>
+    public static PersonScore ScorePeople(IEnumerable<Mention> predicted, GoldVerdict gold)
+    {
+        ArgumentNullException.ThrowIfNull(gold);
+
+        return Score(predicted, gold.Mentions.Where(mention => GoldPeople.IsOne(mention, gold.Text.At(mention.Span))));
+    }
+
     private static PersonScore ScoreOf(GoldMention gold, Mention? found)
     {
         if (found is null)
@@ -22,6 +30,14 @@ public static class PersonScorer
             return new PersonScore(1, 0, 0, 0);
         }
 
-        return gold.Role == EntityRole.None ? new PersonScore(1, 1, 0, 0) : new PersonScore(1, 1, 1, found.Role == gold.Role ? 1 : 0);
+        return gold.Role == EntityRole.None ? new PersonScore(1, 1, 0, 0) : new PersonScore(1, 1, 1, found.Role == gold.Role ? 1 : 0) { KindRight = KindOf(found.Role) == KindOf(gold.Role) ? 1 : 0 };
     }
+
+    /// <summary>Party, witness, judge, lawyer or other: what a policy decides by.</summary>
+    private static EntityRole KindOf(EntityRole role) => role switch
+    {
+        EntityRole.Petitioner or EntityRole.Respondent => EntityRole.Petitioner,
+        EntityRole.Witness or EntityRole.Judge or EntityRole.Lawyer => role,
+        _ => EntityRole.OtherPerson,
+    };
 }

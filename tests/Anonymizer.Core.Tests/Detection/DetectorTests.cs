@@ -30,6 +30,17 @@ public class DetectorTests
     }
 
     [Fact]
+    public void Of_a_term_inside_a_wider_find_only_the_term_is_sought_elsewhere()
+    {
+        var text = VerdictText.FromPlain("The Lysaker Foundation sued. Foundation stones lie at Lysaker. The Foundation sank.");
+        var term = new Mention(new TextSpan(4, 11), EntityType.Person, Need.Direct, 1, new Explanation(MentionSource.List, "terms", "is on the list"));
+        var body = new Mention(new TextSpan(4, 22), EntityType.Organization, Need.NoMask, 0.9, new Explanation(MentionSource.Model, "ner", "model"));
+
+        Marked.Show(text, Detector.Complete(text, [term, body]).Mentions)
+            .ShouldBe("The {PERSON:Lysaker Foundation} sued. Foundation stones lie at {PERSON:Lysaker}. The Foundation sank.");
+    }
+
+    [Fact]
     public void A_bare_title_names_nobody()
     {
         var marked = Marked.Parse("{PERSON:Mr} {PERSON:the applicant} met {PERSON!:Judge} and {PERSON:Berg}.");

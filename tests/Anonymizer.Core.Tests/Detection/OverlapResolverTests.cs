@@ -78,6 +78,13 @@ public class OverlapResolverTests
     }
 
     [Fact]
+    public void A_listed_part_is_remembered_inside_the_wider_mention()
+    {
+        OverlapResolver.Resolve([Person(0, 12), Listed(3, 8)]).ShouldHaveSingleItem().Stated.ShouldBe(new TextSpan(3, 8));
+        OverlapResolver.Resolve([Person(3, 8), Listed(3, 8)]).ShouldHaveSingleItem().Stated.ShouldBeNull();
+    }
+
+    [Fact]
     public void No_candidate_is_ever_uncovered()
     {
         AnyMention.List[0, 40].Sample(candidates =>

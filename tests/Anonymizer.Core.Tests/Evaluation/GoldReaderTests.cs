@@ -29,6 +29,15 @@ public class GoldReaderTests
         gold.AnnotatorMasks.ShouldHaveSingleItem().ShouldHaveSingleItem().Span.ShouldBe(gold.Mentions[0].Span);
     }
 
+    [Theory]
+    [InlineData("""{"entity_id_source":"gold"}""", true)]
+    [InlineData("""{"entity_id_source":"inferred"}""", false)]
+    [InlineData("{}", true)]
+    public void Entities_that_the_makers_of_a_set_inferred_are_told_apart(string meta, bool expected)
+    {
+        Read($$"""{"id":"a","text":"Berg","spans":[],"meta":{{meta}}}""").AreLinksGold.ShouldBe(expected);
+    }
+
     [Fact]
     public void A_set_without_needs_has_no_masks()
     {

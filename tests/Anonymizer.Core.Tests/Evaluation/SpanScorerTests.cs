@@ -82,7 +82,9 @@ public class SpanScorerTests
 
         report.Verdicts.ShouldBe(2);
         report.ExactMicro.ShouldBe(new PrecisionRecall(2, 0, 2));
-        report.Persons.ShouldBe(new PersonScore(4, 2, 2, 2));
+        report.Persons.ShouldBe(new PersonScore(4, 2, 2, 2) { KindRight = 2 });
+        report.People.ShouldBe(report.Persons);
+        report.Links.IsEmpty.ShouldBeTrue();
         report.HasTab.ShouldBeFalse();
         json.GetProperty("exact").GetProperty("PERSON").GetProperty("recall").GetDouble().ShouldBe(0.5);
         json.GetProperty("persons").GetProperty("roleAccuracy").GetDouble().ShouldBe(1);
