@@ -21,7 +21,7 @@ internal static partial class BodyRoles
     }
 
     [GeneratedRegex(
-        """\b(Courts?|Tribunals?|Chamber|Grand Chamber|Bench|Senate of the Supreme|Cour|Gericht|Gerichtshof|[\p{L}]*gericht|Tribunal|Corte|Tiesa|tiesa|Teismas|teismas|Kohus)\b""",
+        """\b(Courts?|COURTS?|Tribunals?|TRIBUNALS?|Chamber|CHAMBER|Grand Chamber|Bench|BENCH|Senate of the Supreme|Cour|Gericht|Gerichtshof|[\p{L}]*gericht|Tribunal|Corte|Tiesa|tiesa|Teismas|teismas|Kohus)\b""",
         Linear)]
     private static partial Regex Court();
 

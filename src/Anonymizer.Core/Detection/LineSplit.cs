@@ -2,11 +2,14 @@ using Anonymizer.Core.Text;
 
 namespace Anonymizer.Core.Detection;
 
-/// <summary>Cuts a machine's candidate at line breaks: the judge on one line and the party on the next are two.</summary>
+/// <summary>Cuts a machine's candidate at line breaks: the judge on one line and the party on the next are two. What is left over of a label, or at the ends of a name, is freed.</summary>
 /// <remarks>What a list or a person names may be broken over lines and stays whole.</remarks>
 internal static class LineSplit
 {
-    public static IEnumerable<Mention> Of(VerdictText text, Mention candidate)
+    public static IEnumerable<Mention> Of(VerdictText text, Mention candidate) =>
+        LinesOf(text, candidate).Select(line => EdgeTrim.Of(text, line)).Where(line => !Labels.IsOne(text, line));
+
+    private static IEnumerable<Mention> LinesOf(VerdictText text, Mention candidate)
     {
         if (candidate.IsExplicit || !text.At(candidate.Span).Contains('\n', StringComparison.Ordinal))
         {

@@ -86,10 +86,10 @@ internal static partial class PersonRoles
     [GeneratedRegex("""^((Mr|Mrs|Ms|Miss|Dr|Prof|Shri|Smt|Hon'ble|Hon’ble|The)\.?\s+)*(Chief\s+)?(Judge|Justice|President|Registrar|Advocate|Adv\.)\s""", Linear)]
     private static partial Regex TitleWithin();
 
-    [GeneratedRegex("""(represented( before the Court)?( at the hearing)? by|[Cc]ounsel( for the \w+)?,?|[Aa]dvocates?|[Aa]ttorneys?|[Ll]awyers?|[Ss]olicitors?|[Bb]arristers?|assisted by|Adv\.)[,:]?\s+(((his|her|their|its|the|a)\s+)?(lawyer|counsel|representative|advocate)s?,?\s+)?((Mr|Mrs|Ms|Miss|Dr|Prof|Shri|Smt|Sri)\.?\s*)?$""", Linear)]
+    [GeneratedRegex("""(represented( before the Court)?( at the hearing)? by|[Ii]nstructed by|[Cc]ounsel( for the \w+)?,?|[Aa]dvocates?|[Aa]ttorneys?|[Ll]awyers?|[Ss]olicitors?|[Bb]arristers?|assisted by|Adv\.)[,:]?\s+(((his|her|their|its|the|a)\s+)?(lawyer|counsel|representative|advocate)s?,?\s+)?((Mr|Mrs|Ms|Miss|Dr|Prof|Shri|Smt|Sri)\.?\s*)?$""", Linear)]
     private static partial Regex LawyerBefore();
 
-    [GeneratedRegex("""(([Jj]udge|JUDGE|[Jj]ustices?|JUSTICE|[Jj]udge [Rr]apporteur|Magistrate|[Pp]residing [Jj]udge|President of the (Court|Chamber|Section)|[Bb]efore|CORAM|Coram|Hon['’]ble)[,:.]?\s+((Mr|Mrs|Ms|Miss|Dr)\.?\s*)?((Justice|JUSTICE)\s+)?)$""", Linear)]
+    [GeneratedRegex("""(([Jj]udge|JUDGE|[Rr]ecorder|RECORDER|[Jj]ustices?|JUSTICE|[Jj]udge [Rr]apporteur|Magistrate|[Pp]residing [Jj]udge|President of the (Court|Chamber|Section)|[Bb]efore|CORAM|Coram|Hon['’]ble)[,:.]?\s+((Mr|Mrs|Ms|Miss|Dr)\.?\s*)?((Justice|JUSTICE)\s+)?)$""", Linear)]
     private static partial Regex JudgeBefore();
 
     [GeneratedRegex("""(Agents?,|Agent|[Rr]egistrar|[Pp]rosecutor|[Mm]inister|[Ii]nspector|[Oo]fficer|[Cc]onstable|[Cc]hief of \w+|[Gg]overnor|[Bb]ailiff|[Nn]otary)[,:]?\s+((Mr|Mrs|Ms|Miss|Dr)\.?\s*)?$""", Linear)]
@@ -110,13 +110,13 @@ internal static partial class PersonRoles
     [GeneratedRegex("""([Rr]espondents?|[Dd]efendants?|[Aa]ccused|\sv\.|\svs?\.?|VERSUS|versus)(,|:| is| was| are| were)?\s+((Mr|Mrs|Ms|Miss|Dr)\.?\s*)?$""", Linear)]
     private static partial Regex RespondentBefore();
 
-    [GeneratedRegex("""^,?\s+(and \w+ \w+, |)(an?\s+|the\s+|both\s+|learned\s+|[Ss]enior\s+|[Ss]r\.\s+)*(lawyer|lawyers|advocates?|Advocates?|ADVOCATES?|Adv\.|counsel|Counsel|COUNSEL|barristers?|solicitors?|attorneys?|[Aa]ttorney|QC|KC|Q\.C\.|K\.C\.|legal adviser)\b""", Linear)]
+    [GeneratedRegex("""^,?\s+(and \w+ \w+, |)(an?\s+|the\s+|both\s+|learned\s+|[Ss]enior\s+|[Ss]r\.\s+)*(lawyer|lawyers|advocates?|Advocates?|ADVOCATES?|Adv\.|counsel|Counsel|COUNSEL|barristers?|solicitors?|attorneys?|[Aa]ttorney|QC|KC|Q\.C\.|K\.C\.|legal adviser)\b|^(\s+[QK]C)?\s*\((instructed|direct access)\b|^,?\s+appeared (for|on behalf of) the\b""", Linear)]
     private static partial Regex LawyerAfter();
 
     [GeneratedRegex("""^,?\s+(JJ?\.|CJ\.?|J\.A\.|LJ\b|(the\s+)?(presiding\s+)?([Jj]udge|[Jj]udges|President|PRESIDENT|JUDGE|JUDGES|[Mm]agistrate)\b|[Ss]ection [Pp]resident)""", Linear)]
     private static partial Regex JudgeAfter();
 
-    [GeneratedRegex("""^,?\s+(of the (Ministry|Foreign)|(the\s+|then\s+|[Dd]eputy\s+|[Ss]ection\s+|[Aa]ssistant\s+)*([Rr]egistrar|Agent|agent|[Pp]rosecutor|[Mm]inister|[Gg]overnor|[Ii]nspector|Co-Agent)\b)""", Linear)]
+    [GeneratedRegex("""^,?\s+(of the (Ministry|Foreign)|(the\s+|then\s+|[Dd]eputy\s+|[Ss]ection\s+|[Aa]ssistant\s+)*([Rr]egistrar|[Ss]ecretary of the (court )?hearing|Agent|agent|[Pp]rosecutor|[Mm]inister|[Gg]overnor|[Ii]nspector|Co-Agent)\b)""", Linear)]
     private static partial Regex OfficialAfter();
 
     [GeneratedRegex("""^,?\s+(an?\s+|the\s+)?(forensic|medical|court-appointed)?\s*(expert|pathologist|psychiatrist|psychologist)\b""", Linear)]
