@@ -41,6 +41,7 @@ app.MapObservability();
 app.MapApiDocument();
 app.MapAccounts();
 app.MapVerdicts();
+app.MapDetection();
 app.MapRedaction();
 app.MapRelease();
 app.MapPages();

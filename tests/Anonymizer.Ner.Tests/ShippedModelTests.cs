@@ -30,7 +30,7 @@ public sealed class ShippedModelTests(ShippedModelTests.Shipped shipped) : IClas
     [InlineData("The appeal is dismissed. There is no order as to costs.")]
     [InlineData("It follows that the complaint is manifestly ill-founded and must be rejected.")]
     public void It_leaves_law_alone(string sentence) =>
-        shipped.Recognizer.Recognize(VerdictText.FromPlain(sentence)).ShouldBeEmpty();
+        shipped.Recognizer.Recognize(VerdictText.FromPlain(sentence)).Where(mention => !mention.IsNearMiss).ShouldBeEmpty();
 
     [Fact]
     public void It_is_small_and_its_weights_are_those_of_its_manifest()

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Anonymizer.Cli.Input;
+using Anonymizer.Cli.Redaction;
 using Anonymizer.Cli.Running;
 
 namespace Anonymizer.Cli.Detection;
@@ -10,6 +11,13 @@ internal sealed class DetectCommand
 {
     private readonly Surroundings surroundings;
     private readonly DetectorOptions options = new();
+    private readonly PolicyOption policy = new();
+
+    private readonly Option<bool> nearMisses = new("--near-misses")
+    {
+        Description = "Give also what nearly would have been masked, as \"nearMisses\", with the probability that it should have been.",
+    };
+
     private readonly Argument<string[]> inputs = new("INPUT")
     {
         Description = "Files .docx, .txt or .jsonl ({\"id\",\"text\"} a line), a folder of them, or - for JSON lines on standard input.",
@@ -21,7 +29,12 @@ internal sealed class DetectCommand
     public static Command Create(Surroundings surroundings)
     {
         var detect = new DetectCommand(surroundings);
-        var command = new Command("detect", "Find mentions; write {\"id\",\"mentions\":[…]} a verdict to standard output, offsets in UTF-16 units.") { detect.inputs };
+        var command = new Command("detect", "Find mentions; write {\"id\",\"mentions\":[…]} a verdict to standard output, offsets in UTF-16 units.")
+        {
+            detect.inputs,
+            detect.policy.Option,
+            detect.nearMisses,
+        };
         detect.inputs.Validators.Add(RefuseUnknownOptions);
         detect.options.AddTo(command);
         command.SetAction(detect.RunAsync);
@@ -45,13 +58,14 @@ internal sealed class DetectCommand
     {
         var paths = VerdictSource.Expand(arguments.GetRequiredValue(inputs));
         var tally = new DetectionTally(surroundings.Clock);
-        using var detector = await OpenDetector.OpenAsync(options.From(arguments), surroundings, cancellationToken);
+        var floors = (await policy.ReadAsync(arguments, cancellationToken)).RecallFloors;
+        using var detector = await OpenDetector.OpenAsync(options.From(arguments) with { Floors = floors }, surroundings, cancellationToken);
         var source = new VerdictSource(surroundings.Terminal, surroundings.WordFor(paths.Count));
 
         var verdicts = OrderedWork.RunAsync(
             source.ReadAsync(paths, cancellationToken),
             Environment.ProcessorCount,
-            verdict => DetectedVerdict.FromAsync(verdict, detector.Detector, cancellationToken),
+            verdict => DetectedVerdict.FromAsync(verdict, detector.Detector, arguments.GetValue(nearMisses), cancellationToken),
             cancellationToken);
 
         await foreach (var verdict in verdicts)

@@ -1,7 +1,12 @@
+using Anonymizer.Core.Detection;
+
 namespace Anonymizer.Cli.Detection;
 
 /// <summary>With what to look, as the user said it.</summary>
 internal sealed record DetectorRequest(string? Model, string? ModelsFolder, bool IsWithoutModel, string? TermsPath)
 {
+    /// <summary>What the policy wants found at least.</summary>
+    public RecallFloors Floors { get; init; } = RecallFloors.None;
+
     public bool UsesModel => !IsWithoutModel;
 }

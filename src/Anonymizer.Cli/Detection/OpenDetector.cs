@@ -1,6 +1,7 @@
 using Anonymizer.Cli.Models;
 using Anonymizer.Cli.Redaction;
 using Anonymizer.Cli.Running;
+using Anonymizer.Core;
 using Anonymizer.Core.Detection;
 using Anonymizer.Locale;
 using Anonymizer.Ner;
@@ -14,12 +15,12 @@ internal sealed class OpenDetector : IDisposable
 
     private readonly NerRecognizer? model;
 
-    private OpenDetector(NerRecognizer? model, string modelName, IReadOnlyList<ListTerm> terms)
+    private OpenDetector(NerRecognizer? model, string modelName, IReadOnlyList<ListTerm> terms, RecallFloors floors)
     {
         this.model = model;
         ModelName = modelName;
         Terms = terms;
-        Detector = new Detector([.. RecognizerCatalog.In(typeof(Detector).Assembly, typeof(BogusNames).Assembly), .. FromTerms(), .. FromModel()]);
+        Detector = new Detector([.. RecognizerCatalog.In(typeof(Detector).Assembly, typeof(BogusNames).Assembly), .. FromTerms(), .. FromModel(floors)]);
     }
 
     public Detector Detector { get; }
@@ -36,12 +37,24 @@ internal sealed class OpenDetector : IDisposable
 
         if (request.IsWithoutModel)
         {
-            return new OpenDetector(model: null, PatternsOnly, terms);
+            return request.Floors.IsNone
+                ? new OpenDetector(model: null, PatternsOnly, terms, request.Floors)
+                : throw new DomainException("policy.recall-floor", "The policy sets a recall floor, which only a model can keep: leave out --no-model, or recallFloor in the policy.");
         }
 
         var folder = ModelChoice.Open(request, surroundings);
+        var recognizer = NerRecognizer.Load(folder);
+        WarnOfUnmet(recognizer, request.Floors, surroundings.Terminal);
 
-        return new OpenDetector(NerRecognizer.Load(folder), folder.Version, terms);
+        return new OpenDetector(recognizer, folder.Version, terms, request.Floors);
+    }
+
+    private static void WarnOfUnmet(NerRecognizer model, RecallFloors floors, Terminal terminal)
+    {
+        if (model.Unmet(floors) is { Count: > 0 } unmet)
+        {
+            terminal.Error.WriteLine($"anonymizer: warning: model {model.Version} did not reach the policy's recall floor for {string.Join(", ", unmet)} when it was measured: it masks all that it suspects there, and a person must look.");
+        }
     }
 
     public void Dispose() => model?.Dispose();
@@ -49,5 +62,5 @@ internal sealed class OpenDetector : IDisposable
     private IEnumerable<IRecognizer> FromTerms() =>
         Terms.Count == 0 ? [] : [new ListRecognizer(TermsFile.RecognizerName, MentionSource.List, Terms)];
 
-    private IEnumerable<IRecognizer> FromModel() => model is null ? [] : [model];
+    private IEnumerable<IRecognizer> FromModel(RecallFloors floors) => model is null ? [] : [model.AtLeast(floors)];
 }

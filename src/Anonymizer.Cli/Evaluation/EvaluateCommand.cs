@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using Anonymizer.Cli.Detection;
 using Anonymizer.Cli.Input;
+using Anonymizer.Cli.Redaction;
 using Anonymizer.Cli.Running;
 using Anonymizer.Core;
 using Anonymizer.Core.Detection;
@@ -29,6 +30,7 @@ internal sealed class EvaluateCommand
     };
 
     private readonly ErrorOptions errorOptions = new();
+    private readonly PolicyOption policy = new();
 
     private EvaluateCommand(Surroundings surroundings) => this.surroundings = surroundings;
 
@@ -39,6 +41,7 @@ internal sealed class EvaluateCommand
         {
             evaluate.gold,
             evaluate.predictions,
+            evaluate.policy.Option,
         };
         evaluate.detectorOptions.AddTo(command);
         evaluate.errorOptions.AddTo(command);
@@ -91,7 +94,9 @@ internal sealed class EvaluateCommand
             return PredictionSource.Of(path, await PredictionFile.ReadAsync(path, cancellationToken));
         }
 
-        return PredictionSource.Of(await OpenDetector.OpenAsync(detectorOptions.From(arguments), surroundings, cancellationToken));
+        var floors = (await policy.ReadAsync(arguments, cancellationToken)).RecallFloors;
+
+        return PredictionSource.Of(await OpenDetector.OpenAsync(detectorOptions.From(arguments) with { Floors = floors }, surroundings, cancellationToken));
     }
 
     /// <summary>Where the mentions to score come from: a detector at work, or a file.</summary>

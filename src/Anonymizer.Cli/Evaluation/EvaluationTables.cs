@@ -15,6 +15,8 @@ internal static class EvaluationTables
         if (report.HasTab)
         {
             terminal.People.Write(Privacy(report.Tab));
+            terminal.Error.WriteLine(string.Create(
+                CultureInfo.InvariantCulture, $"expected calibration error of the scores {report.Calibration.Error:F4} over {report.Calibration.Mentions} mentions, 15 bins of equal mass"));
         }
 
         terminal.People.Write(Persons(report));

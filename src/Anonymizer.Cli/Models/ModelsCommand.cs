@@ -31,7 +31,10 @@ internal sealed class ModelsCommand
         show.SetAction(models.Show);
         activate.SetAction(models.Activate);
 
-        return new Command("models", "The models at hand and the one in use.") { models.folder, list, show, activate };
+        return new Command("models", "The models at hand and the one in use.")
+        {
+            models.folder, list, show, activate, CalibrateCommand.Create(surroundings, models.folder),
+        };
     }
 
     private int List(ParseResult arguments)

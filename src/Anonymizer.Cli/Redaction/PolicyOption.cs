@@ -10,7 +10,7 @@ internal sealed class PolicyOption
 {
     public Option<string?> Option { get; } = new("--policy")
     {
-        Description = "The replacement policy. Default: mask DIRECT and QUASI, keep judges, lawyers, courts, statutes and precedents (see: policy show).",
+        Description = "The replacement policy. Default: mask DIRECT and QUASI, keep judges, lawyers, courts, statutes and precedents (see: policy show). Its recallFloor moves the thresholds of detection.",
         HelpName = "P.json",
     };
 

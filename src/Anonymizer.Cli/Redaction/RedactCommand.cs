@@ -51,7 +51,7 @@ internal sealed class RedactCommand
         var paths = new RedactionPaths(arguments.GetRequiredValue(input), arguments.GetRequiredValue(output), arguments.GetValue(report));
         paths.Check();
         var chosen = await policy.ReadAsync(arguments, cancellationToken);
-        using var detector = await OpenDetector.OpenAsync(detectorOptions.From(arguments), surroundings, cancellationToken);
+        using var detector = await OpenDetector.OpenAsync(detectorOptions.From(arguments) with { Floors = chosen.RecallFloors }, surroundings, cancellationToken);
         var redaction = new VerdictRedaction(detector, chosen, paths.IsFolder ? surroundings.IsolatedWord : surroundings.WordFor(files: 1));
         var files = new FileRedaction(redaction, surroundings.Clock);
         var asJson = arguments.GetValue<bool>(CommandTree.JsonName);

@@ -18,6 +18,7 @@ internal static class CommandTree
             Redaction.RedactCommand.Create(surroundings),
             Verification.VerifyCommand.Create(surroundings),
             Training.PrepareCommand.Create(surroundings),
+            Explaining.ExplainCommand.Create(surroundings),
             Training.TrainCommand.Create(surroundings),
             Evaluation.EvaluateCommand.Create(surroundings),
             Models.ModelsCommand.Create(surroundings),

@@ -71,8 +71,9 @@ internal sealed class VerifyCommand
                 : throw new DomainException("usage.verify", "verify needs --against IN.docx, --terms T.json, or both.");
         }
 
-        using var detector = await OpenDetector.OpenAsync(request, surroundings, cancellationToken);
-        var redaction = new VerdictRedaction(detector, await policy.ReadAsync(arguments, cancellationToken), surroundings.WordFor(files: 1));
+        var chosen = await policy.ReadAsync(arguments, cancellationToken);
+        using var detector = await OpenDetector.OpenAsync(request with { Floors = chosen.RecallFloors }, surroundings, cancellationToken);
+        var redaction = new VerdictRedaction(detector, chosen, surroundings.WordFor(files: 1));
         var proposal = await redaction.ProposeAsync(await InputFile.ReadWordAsync(original, cancellationToken), cancellationToken);
 
         return (proposal.Terms, proposal.Text);

@@ -3,7 +3,7 @@ using Anonymizer.Core.Text;
 
 namespace Anonymizer.Core.Detection;
 
-/// <summary>Runs all recognizers over a verdict: disjoint mentions with roles, found everywhere, linked into entities.</summary>
+/// <summary>Runs all recognizers over a verdict: disjoint mentions with roles, found everywhere, linked into entities, each with its confidence.</summary>
 public sealed class Detector(IEnumerable<IRecognizer> recognizers)
 {
     private readonly IReadOnlyList<IRecognizer> _recognizers = [.. recognizers];
@@ -12,17 +12,52 @@ public sealed class Detector(IEnumerable<IRecognizer> recognizers)
     {
         ArgumentNullException.ThrowIfNull(text);
 
-        return Complete(text, _recognizers.SelectMany(recognizer => recognizer.Recognize(text)));
+        return Judge(text, [.. _recognizers.SelectMany(recognizer => recognizer.Recognize(text))], seen: null);
+    }
+
+    /// <summary>What every recognizer and every step says, kept to explain any span of the verdict.</summary>
+    public DetectionTrace Trace(VerdictText text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+
+        var said = _recognizers.Select(recognizer => (recognizer.Name, Mentions: recognizer.Recognize(text).ToList())).ToList();
+        var steps = new List<DetectionStep>();
+        var result = Judge(text, [.. said.SelectMany(one => one.Mentions)], (step, mentions) => steps.Add(new DetectionStep(step, mentions)));
+        var opinions = _recognizers.OfType<IModelRecognizer>().Select(model => model.Examine(text)).ToList();
+
+        return new DetectionTrace(result, [.. said.SelectMany(one => one.Mentions.Select(mention => new RecognizerFind(one.Name, mention)))], steps, opinions);
     }
 
     /// <summary>The steps after the recognizers, for mentions that come from elsewhere too (a reviewer's additions).</summary>
-    public static DetectionResult Complete(VerdictText text, IEnumerable<Mention> candidates)
+    /// <param name="text">The verdict.</param>
+    /// <param name="candidates">They may overlap.</param>
+    /// <param name="seen">Hears each step's name and what there is after it.</param>
+    public static DetectionResult Complete(VerdictText text, IEnumerable<Mention> candidates, Action<string, IReadOnlyList<Mention>>? seen = null)
     {
-        var lines = candidates.SelectMany(candidate => LineSplit.Of(text, candidate));
-        var found = ContextRoles.Apply(text, OverlapResolver.Resolve(lines.Where(candidate => candidate.IsExplicit || Names(text, candidate))));
-        var everywhere = ContextRoles.Apply(text, VariantFinder.FindAgain(text, Propagator.Propagate(text, found)));
+        IReadOnlyList<Mention> After(string step, IReadOnlyList<Mention> mentions)
+        {
+            seen?.Invoke(step, mentions);
 
-        return EntityLinker.Link(text, everywhere);
+            return mentions;
+        }
+
+        var lines = After("cut at line breaks, titles alone left out", [.. candidates.SelectMany(candidate => LineSplit.Of(text, candidate)).Where(candidate => candidate.IsExplicit || Names(text, candidate))]);
+        var found = After("overlaps resolved", ContextRoles.Apply(text, OverlapResolver.Resolve(lines)));
+        var again = After("names found again", Propagator.Propagate(text, found));
+        var everywhere = After("variants found again", ContextRoles.Apply(text, VariantFinder.FindAgain(text, again)));
+        var result = EntityLinker.Link(text, everywhere);
+        After("entities linked and voted", result.Mentions);
+
+        return result;
+    }
+
+    private DetectionResult Judge(VerdictText text, IReadOnlyList<Mention> candidates, Action<string, IReadOnlyList<Mention>>? seen)
+    {
+        var result = Complete(text, candidates.Where(candidate => !candidate.IsNearMiss), seen);
+        var confidence = _recognizers.OfType<IModelRecognizer>().Select(model => model.Confidence).FirstOrDefault(one => one is not null);
+        var judged = confidence?.Judge(result) ?? result;
+
+        return judged with { NearMisses = NearMissFinder.Of(judged, candidates) };
     }
 
     /// <summary>A person who is nothing but a title ("Mr", "the applicant") names nobody.</summary>

@@ -6,7 +6,10 @@ namespace Anonymizer.Core.Detection;
 /// <param name="Span">Where it stands.</param>
 /// <param name="Type">What it names.</param>
 /// <param name="Need">Must it be masked?</param>
-/// <param name="Score">Confidence from 0 to 1.</param>
+/// <param name="Score">
+/// From 0 to 1. From a recognizer: how sure it is of the type. In a detector's result, with a calibrated model: the probability that the
+/// proposal is right, see <see cref="Confidence"/>. Of a near miss: the probability that it should have been masked.
+/// </param>
 /// <param name="Explanation">Who found it and why.</param>
 public sealed record Mention(TextSpan Span, EntityType Type, Need Need, double Score, Explanation Explanation)
 {
@@ -24,6 +27,12 @@ public sealed record Mention(TextSpan Span, EntityType Type, Need Need, double S
     /// <summary>What of it a list, metadata or a person named, where a machine's find made the mention wider; null where that is the whole.</summary>
     /// <remarks>Only these words are sought elsewhere: nobody asked for the others.</remarks>
     public TextSpan? Stated { get; init; }
+
+    /// <summary>The model's probability that an annotator masks a word of it, the mean over its words; null where no model spoke.</summary>
+    public double? MaskProbability { get; init; }
+
+    /// <summary>Below the threshold for masking and above the one for being told: never part of a redaction.</summary>
+    public bool IsNearMiss { get; init; }
 
     /// <summary>The entity that it belongs to, 0 before linking.</summary>
     public int EntityId { get; init; }

@@ -48,6 +48,7 @@ public static class OverlapResolver
             Span = union,
             Stated = strongest.IsExplicit && strongest.Span != union ? strongest.Span : null,
             Need = heard.Max(candidate => candidate.Need),
+            MaskProbability = heard.Max(candidate => candidate.MaskProbability),
             Kind = strongest.Kind ?? cluster.Find(candidate => candidate.Kind is not null && candidate.Type == strongest.Type)?.Kind,
             Role = strongest.IsExplicit ? strongest.Role : RoleOf(strongest, heard),
         };

@@ -26,6 +26,8 @@ public sealed record EvaluationReport(
 
     /// <summary>Mentions linked into entities, over the verdicts whose gold says which are one.</summary>
     public LinkScore Links { get; init; } = LinkScore.None;
+    /// <summary>Do the mentions' scores mean what they say? Over the verdicts that have annotators' masks.</summary>
+    public CalibrationScore Calibration { get; init; } = CalibrationScore.None;
 
     /// <summary>All types together.</summary>
     public PrecisionRecall ExactMicro => Exact.Values.Aggregate(PrecisionRecall.None, PrecisionRecall.Add);
@@ -52,6 +54,7 @@ public sealed record EvaluationReport(
         {
             People = left.People + right.People,
             Links = left.Links + right.Links,
+            Calibration = left.Calibration + right.Calibration,
         };
     }
 

@@ -34,6 +34,7 @@ public static class Evaluator
         {
             People = PersonScorer.ScorePeople(mentions, gold),
             Links = gold.AreLinksGold ? LinkScorer.Score(mentions, gold.Mentions) : LinkScore.None,
+            Calibration = CalibrationScore.Of(gold, mentions),
         };
     }
 

@@ -59,6 +59,11 @@ internal readonly record struct PolicyNode(JsonElement Value, string Path)
             ? number
             : throw Problem($"must be a whole number from {least}");
 
+    public double Share() =>
+        Value.ValueKind == JsonValueKind.Number && Value.TryGetDouble(out var number) && number is >= 0 and <= 1
+            ? number
+            : throw Problem("must be a share from 0 to 1, for example 0.99");
+
     public DomainException Problem(string message) => Problem(string.Empty, message);
 
     public DomainException Problem(string below, string message) => new("policy.invalid", $"The policy's {Path}{below} {message}.");

@@ -6,7 +6,7 @@ namespace Anonymizer.Core.Policy;
 /// <summary>Reads a policy document and refuses what it does not know, with the place and the remedy.</summary>
 internal static class PolicyReader
 {
-    private static readonly string[] Properties = ["$schema", "version", "name", "language", "description", "rules"];
+    private static readonly string[] Properties = ["$schema", "version", "name", "language", "description", "recallFloor", "rules"];
 
     private static readonly JsonDocumentOptions Options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 16 };
 
@@ -21,7 +21,30 @@ internal static class PolicyReader
             root.Child("version").Number(1, int.MaxValue),
             root.Child("name").Text(),
             Language(root.Child("language")),
-            [.. root.Child("rules").Items().Select(RuleReader.Read)]);
+            [.. root.Child("rules").Items().Select(RuleReader.Read)])
+        {
+            RecallFloors = root.Find("recallFloor") is { } floor ? Floors(floor) : RecallFloors.None,
+        };
+    }
+
+    /// <summary>One share for everything, or an object of shares by type.</summary>
+    private static RecallFloors Floors(PolicyNode node) => node.Value.ValueKind == JsonValueKind.Number
+        ? RecallFloors.None with { Everything = node.Share() }
+        : RecallFloors.None with { ByType = FloorsByType(node) };
+
+    private static Dictionary<EntityType, double> FloorsByType(PolicyNode node)
+    {
+        var floors = new Dictionary<EntityType, double>();
+
+        foreach (var (name, share) in node.Properties())
+        {
+            if (!floors.TryAdd(RuleReader.TypeOf(name, share), share.Share()))
+            {
+                throw share.Problem("stands twice; remove one of them");
+            }
+        }
+
+        return floors;
     }
 
     private static JsonDocument Parse(string json)

@@ -1,3 +1,4 @@
+using Anonymizer.Core.Detection;
 using Anonymizer.Core.Entities;
 using Anonymizer.Core.Substitution;
 
@@ -21,6 +22,9 @@ public sealed record ReplacementPolicy(int Version, string Name, string Language
 
     /// <summary>The JSON Schema (draft 2020-12) of a policy document.</summary>
     public static string SchemaJson => EmbeddedText.Read("policy.schema.json");
+
+    /// <summary>What share of what is to be masked the detector must find at least; the model's thresholds go down until it does.</summary>
+    public RecallFloors RecallFloors { get; init; } = RecallFloors.None;
 
     /// <exception cref="DomainException">policy.invalid: it is no JSON, or names an unknown property, value, operator or parameter; the message says where and what to write.</exception>
     public static ReplacementPolicy Parse(string json) => PolicyReader.Read(json);

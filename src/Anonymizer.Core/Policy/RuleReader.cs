@@ -26,14 +26,14 @@ internal static class RuleReader
             Parameters(node, replacement));
     }
 
-    private static EntityType Type(PolicyNode node)
-    {
-        var name = node.Text();
-
-        return name.Length > 0 && name.All(character => char.IsAsciiLetterUpper(character) || char.IsAsciiDigit(character) || character == '_')
+    /// <param name="name">As the policy writes it.</param>
+    /// <param name="node">Where it stands.</param>
+    public static EntityType TypeOf(string name, PolicyNode node) =>
+        name.Length > 0 && name.All(character => char.IsAsciiLetterUpper(character) || char.IsAsciiDigit(character) || character == '_')
             ? new EntityType(name)
             : throw node.Problem($"must be an entity type in capitals, for example {string.Join(", ", EntityType.Known)}");
-    }
+
+    private static EntityType Type(PolicyNode node) => TypeOf(node.Text(), node);
 
     private static T Value<T>(PolicyNode node)
         where T : struct, Enum

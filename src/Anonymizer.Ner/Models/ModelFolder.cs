@@ -6,7 +6,7 @@ using Anonymizer.Ner.Tokens;
 
 namespace Anonymizer.Ner.Models;
 
-/// <summary>One version of the model on disk: manifest.json, labels.json, vocabulary.txt, weights.safetensors.</summary>
+/// <summary>One version of the model on disk: manifest.json, labels.json, vocabulary.txt, weights.safetensors, and calibration.json once it is fitted.</summary>
 public sealed class ModelFolder
 {
     public const string ManifestFile = "manifest.json";
@@ -14,8 +14,9 @@ public sealed class ModelFolder
     public const string VocabularyFile = "vocabulary.txt";
     public const string WeightsFile = "weights.safetensors";
 
-    private ModelFolder(string path, ModelManifest manifest, LabelSet labels)
+    private ModelFolder(string path, ModelManifest manifest, LabelSet labels, ModelCalibration? calibration)
     {
+        Calibration = calibration;
         FolderPath = path;
         Manifest = manifest;
         Labels = labels;
@@ -26,6 +27,9 @@ public sealed class ModelFolder
     public ModelManifest Manifest { get; }
 
     public LabelSet Labels { get; }
+
+    /// <summary>What its outputs mean; null where that was not fitted yet.</summary>
+    public ModelCalibration? Calibration { get; }
 
     public string Version => Manifest.Version;
 
@@ -38,7 +42,9 @@ public sealed class ModelFolder
         {
             var (manifest, labels) = (Parse<ModelManifest>(path, ManifestFile), Parse<LabelSet>(path, LabelsFile));
 
-            return ModelCheck.Fault(manifest, labels) is { } fault ? throw new InvalidDataException(fault + ".") : new ModelFolder(path, manifest, labels);
+            return ModelCheck.Fault(manifest, labels) is { } fault
+                ? throw new InvalidDataException(fault + ".")
+                : new ModelFolder(path, manifest, labels, ModelCalibration.Read(path, manifest.WeightsHash, labels.Types));
         }
         catch (Exception problem) when (problem is IOException or InvalidDataException or JsonException or ArgumentException or UnauthorizedAccessException)
         {
@@ -54,6 +60,7 @@ public sealed class ModelFolder
 
         var bytes = SafetensorsFile.Write(weights);
         Directory.CreateDirectory(path);
+        File.Delete(Path.Combine(path, ModelCalibration.FileName));
         AtomicFile.Write(Path.Combine(path, WeightsFile), bytes);
         AtomicFile.Write(Path.Combine(path, VocabularyFile), vocabulary);
         AtomicFile.Write(Path.Combine(path, LabelsFile), JsonSerializer.SerializeToUtf8Bytes(labels, ModelManifest.Json));
@@ -67,6 +74,16 @@ public sealed class ModelFolder
         AtomicFile.Write(Path.Combine(path, ManifestFile), JsonSerializer.SerializeToUtf8Bytes(manifest, ModelManifest.Json));
 
         return Open(path);
+    }
+
+    /// <summary>Writes what the outputs mean, for these weights, and opens the folder anew.</summary>
+    public ModelFolder WriteCalibration(ModelCalibration calibration)
+    {
+        ArgumentNullException.ThrowIfNull(calibration);
+
+        (calibration with { WeightsHash = Manifest.WeightsHash }).Write(FolderPath);
+
+        return Open(FolderPath);
     }
 
     public byte[] Vocabulary() => File.ReadAllBytes(Path.Combine(FolderPath, VocabularyFile));

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Anonymizer.Core.Detection;
 using Anonymizer.Core.Text;
 using Anonymizer.Ner.Models;
@@ -5,111 +6,82 @@ using Anonymizer.Ner.Tokens;
 
 namespace Anonymizer.Ner.Tagging;
 
-/// <summary>Turns the network's outputs for words into mentions with type, need, role and score.</summary>
-/// <remarks>A mention needs a mask when its strongest word says so: one missed name harms more than one word too much.</remarks>
-public sealed class MentionDecoder(LabelSet labels, DecodingOptions options, string version)
+/// <summary>Turns the network's outputs for words into mentions with type, need, role and score, and into near misses.</summary>
+/// <remarks>
+/// Of a calibrated model, a candidate is masked when the calibrated probability that an annotator masks a word of it reaches its type's
+/// threshold, seen or not: one missed name harms more than one word too much. Without calibration a seen one is masked
+/// when the strongest word's share of mask reaches the one threshold of the decoding. Candidates that are neither seen nor masked are near misses.
+/// </remarks>
+/// <param name="labels">The order of the outputs.</param>
+/// <param name="options">How words become candidates.</param>
+/// <param name="version">The model's, for explanations.</param>
+/// <param name="calibration">Null where the model has none.</param>
+/// <param name="floors">What must be found; null for the model's own thresholds.</param>
+public sealed class MentionDecoder(LabelSet labels, DecodingOptions options, string version, ModelCalibration? calibration = null, RecallFloors? floors = null)
 {
-    public IReadOnlyList<Mention> Decode(TokenizedText text, WordOutputs outputs)
+    private const int Likeliest = 3;
+
+    private readonly CandidateFinder finder = new(labels, options);
+
+    /// <returns>In text order; near misses are flagged.</returns>
+    /// <exception cref="ArgumentException">The outputs are of another text or another label set.</exception>
+    public IReadOnlyList<Mention> Decode(TokenizedText text, WordOutputs outputs) => [.. finder.Find(text, outputs).Select(MentionOf)];
+
+    /// <summary>What the model thinks of a span, whether it marked it or not.</summary>
+    public ModelOpinion Explain(TokenizedText text, WordOutputs outputs, TextSpan span)
     {
-        ArgumentNullException.ThrowIfNull(text);
-        ArgumentNullException.ThrowIfNull(outputs);
-
-        var views = new WordView[outputs.WordCount];
-
-        for (var word = 0; word < views.Length; word++)
+        if (finder.Look(text, outputs, span) is not { } view)
         {
-            views[word] = WordView.Of(outputs.Of(word), labels, options);
+            return new ModelOpinion(version, [new NamedProbability("NONE", 1)], 0, options.MaskThreshold, 0, [], IsMention: false);
         }
 
-        return
-        [
-            .. BioCodec.Decode(LabelsOf(views))
-                .Select(run => Trim(text, run))
-                .Where(run => run.First < run.End)
-                .Select(run => MentionOf(text, run, views, outputs)),
-        ];
+        var types = labels.Types.Select((type, place) => new NamedProbability(type.Name, Rounded(TypeProbability(type, view.Types[place]))));
+        var roles = labels.Roles.Select((role, place) => new NamedProbability(JsonSerializer.Serialize(role).Trim('"'), Rounded(view.Roles[place])));
+
+        return new ModelOpinion(
+            version,
+            [.. types.OrderByDescending(type => type.Probability).Take(Likeliest)],
+            Rounded(MaskProbability(view.Candidate)),
+            Rounded(ThresholdOf(view.Candidate.Type)),
+            Rounded(view.DirectShare),
+            [.. roles.OrderByDescending(role => role.Probability).Take(Likeliest)],
+            view.Candidate.IsSeen);
     }
 
-    private static int[] LabelsOf(WordView[] views)
+    private Mention MentionOf(Candidate candidate)
     {
-        var result = new int[views.Length];
-
-        for (var word = 0; word < views.Length; word++)
-        {
-            var (type, begins) = (views[word].Type, views[word].Begins);
-
-            if (type >= 0)
-            {
-                var goesOn = !begins && word > 0 && views[word - 1].Type == type;
-                result[word] = goesOn ? BioCodec.Inside(type) : BioCodec.Begin(type);
-            }
-        }
-
-        return result;
-    }
-
-    /// <summary>Punctuation at the ends belongs to the sentence, except the full stop of initials and abbreviations.</summary>
-    private static WordRun Trim(TokenizedText text, WordRun run)
-    {
-        var (first, end) = (run.First, run.End);
-
-        while (first < end && IsLoose(text, first, run))
-        {
-            first++;
-        }
-
-        while (end > first && IsLoose(text, end - 1, run))
-        {
-            end--;
-        }
-
-        return run with { First = first, End = end };
-    }
-
-    private static bool IsLoose(TokenizedText text, int word, WordRun run)
-    {
-        var inner = text.Text.AsSpan(text.Words[run.First].Start, text.Words[run.End - 1].End - text.Words[run.First].Start);
-
-        return text.Text[text.Words[word].Start] switch
-        {
-            ',' or ';' or ':' or '"' or '“' or '”' or '‘' => true,
-            ')' => !inner.Contains('('),
-            '(' => !inner.Contains(')'),
-            '.' => word == run.First,
-            _ => false,
-        };
-    }
-
-    private Mention MentionOf(TokenizedText text, WordRun run, WordView[] views, WordOutputs outputs)
-    {
-        var words = views[run.First..run.End];
-        var masked = words.Max(view => view.MaskShare) >= options.MaskThreshold;
-        var direct = words.Sum(view => view.Direct) > words.Sum(view => view.Quasi);
-        var need = (masked, direct) switch
+        var mask = MaskProbability(candidate);
+        var isMasked = IsMasked(candidate, mask);
+        var need = (isMasked, candidate.IsDirect) switch
         {
             (false, _) => Need.NoMask,
             (true, true) => Need.Direct,
             (true, false) => Need.Quasi,
         };
-        var span = new TextSpan(text.Words[run.First].Start, text.Words[run.End - 1].End);
-        var explanation = new Explanation(MentionSource.Model, version, "Found by the trained model.");
+        var reason = candidate.IsSeen ? "Found by the trained model." : "Found by the trained model, which was unsure that it names anything.";
 
-        return new Mention(span, labels.Types[run.Type], need, Math.Min(1, words.Average(view => view.Score)), explanation)
+        return new Mention(candidate.Span, candidate.Type, need, candidate.TypeScore, new Explanation(MentionSource.Model, version, reason))
         {
-            Role = RoleOf(run, outputs),
+            Role = candidate.Role,
+            MaskProbability = mask,
+            IsNearMiss = !isMasked && !candidate.IsSeen,
         };
     }
 
-    private EntityRole RoleOf(WordRun run, WordOutputs outputs)
+    private bool IsMasked(Candidate candidate, double mask) => calibration is null
+        ? candidate.IsSeen && candidate.MaskShare >= options.MaskThreshold
+        : mask >= ThresholdOf(candidate.Type);
+
+    private double MaskProbability(Candidate candidate) => calibration?.Of(candidate.Type).Mask.Of(candidate.Mask) ?? candidate.Mask;
+
+    private double TypeProbability(EntityType type, double probability) => calibration?.Of(type).Type.Of(probability) ?? probability;
+
+    private double ThresholdOf(EntityType type) => (calibration?.Of(type), floors?.Of(type)) switch
     {
-        var sums = new float[labels.Roles.Count];
+        (null, _) => options.MaskThreshold,
+        ({ } own, null) => own.Threshold,
+        ({ } own, { } floor) => own.ThresholdFor(floor),
+    };
 
-        for (var word = run.First; word < run.End; word++)
-        {
-            var row = outputs.Of(word).Slice(labels.RoleOffset, sums.Length);
-            System.Numerics.Tensors.TensorPrimitives.Add(sums, row, sums);
-        }
-
-        return labels.Roles[System.Numerics.Tensors.TensorPrimitives.IndexOfMax(sums)];
-    }
+    private static double Rounded(double value) => Math.Round(value, 4);
 }

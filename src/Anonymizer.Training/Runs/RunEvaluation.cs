@@ -1,6 +1,9 @@
+using Anonymizer.Core.Detection;
 using Anonymizer.Ner.Models;
 using Anonymizer.Ner.Onnx;
 using Anonymizer.Ner.Tagging;
+using Anonymizer.Training.Calibrating;
+using Anonymizer.Training.Data;
 using Anonymizer.Training.Network;
 
 namespace Anonymizer.Training.Runs;
@@ -14,11 +17,15 @@ namespace Anonymizer.Training.Runs;
 public sealed record RunEvaluation(
     string Version, DecodingOptions Decoding, double Parity, double PiecesPerSecond, SetScores Dev, SetScores? Test)
 {
+    /// <summary>How good the calibration on dev is, by name; null where dev has too few verdicts with needs.</summary>
+    public IReadOnlyDictionary<string, double>? Calibration { get; init; }
+
     /// <summary>Checks parity, tunes the decoding on dev, scores dev and test.</summary>
     internal static RunEvaluation Of(RunFolder run, ModelFolder model, double precisionFloor, CancellationToken cancellation)
     {
         var tokenizer = model.OpenTokenizer();
-        var dev = PreparedSet.Of(run.ReadSet("dev"), tokenizer, model.Labels);
+        var examples = run.ReadSet("dev");
+        var dev = PreparedSet.Of(examples, tokenizer, model.Labels);
         var test = PreparedSet.Of(run.ReadSet("test"), tokenizer, model.Labels);
         var parity = ParityCheck.Run(model, dev.Texts, tokenizer);
         using var tagger = new OnnxTagger(model, tokenizer);
@@ -26,10 +33,27 @@ public sealed record RunEvaluation(
         var outputs = Tag(tagger, dev, cancellation);
         var speed = dev.Texts.Sum(text => text.Pieces.Count) / watch.Elapsed.TotalSeconds;
         var decoding = DecodingTuner.Tune(dev, outputs, model.Labels, model.Manifest.Decoding, precisionFloor);
-        var devScores = SetScorer.Score(dev, outputs, model.Labels, decoding);
-        var testScores = test.Texts.Count == 0 ? null : SetScorer.Score(test, Tag(tagger, test, cancellation), model.Labels, decoding);
+        var tuned = ModelFolder.WriteManifest(model.FolderPath, model.Manifest with { Decoding = decoding });
+        var calibration = Calibrate(tuned, examples, dev, outputs, precisionFloor, cancellation);
+        var devScores = SetScorer.Score(dev, outputs, model.Labels, decoding, calibration);
+        var testScores = test.Texts.Count == 0 ? null : SetScorer.Score(test, Tag(tagger, test, cancellation), model.Labels, decoding, calibration);
 
-        return new RunEvaluation(model.Version, decoding, parity, Math.Round(speed), devScores, testScores);
+        return new RunEvaluation(model.Version, decoding, parity, Math.Round(speed), devScores, testScores) { Calibration = calibration?.Scores };
+    }
+
+    /// <summary>Calibrates the model by the texts of dev that carry needs and writes it beside the weights; nothing where they are too few.</summary>
+    private static ModelCalibration? Calibrate(
+        ModelFolder model, IReadOnlyList<TrainingExample> examples, PreparedSet dev, List<WordOutputs> outputs, double precisionFloor, CancellationToken cancellation)
+    {
+        var others = RecognizerCatalog.In(typeof(Detector).Assembly);
+        var verdicts = examples.Select(JudgedVerdict.GoldOf)
+            .Select((gold, index) => gold is null ? null : JudgedVerdict.Of(gold, model, dev.Texts[index], outputs[index], others))
+            .OfType<JudgedVerdict>()
+            .ToList();
+
+        return verdicts.Count < ModelCalibrator.FewestVerdicts
+            ? null
+            : model.WriteCalibration(ModelCalibrator.Fit(model, verdicts, precisionFloor, cancellation)).Calibration;
     }
 
     /// <summary>Writes the tuned decoding and the scores into the model's manifest.</summary>

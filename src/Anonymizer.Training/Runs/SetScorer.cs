@@ -46,13 +46,13 @@ public static class SetScorer
         return outputs;
     }
 
-    public static SetScores Score(PreparedSet set, IReadOnlyList<WordOutputs> outputs, LabelSet labels, DecodingOptions decoding)
+    public static SetScores Score(PreparedSet set, IReadOnlyList<WordOutputs> outputs, LabelSet labels, DecodingOptions decoding, ModelCalibration? calibration = null)
     {
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(outputs);
         ArgumentNullException.ThrowIfNull(labels);
 
-        var decoder = new MentionDecoder(labels, decoding, "");
+        var decoder = new MentionDecoder(labels, decoding, "", calibration);
         var counts = new WordCounts(labels);
 
         for (var index = 0; index < set.Texts.Count; index++)
@@ -60,7 +60,7 @@ public static class SetScorer
             var text = set.Texts[index];
             var predicted = new Mention?[text.Words.Count];
 
-            foreach (var mention in decoder.Decode(text, outputs[index]))
+            foreach (var mention in decoder.Decode(text, outputs[index]).Where(mention => !mention.IsNearMiss))
             {
                 predicted.AsSpan(Data.WordTargets.WordsIn(text, mention.Span.Start, mention.Span.End)).Fill(mention);
             }

@@ -1,4 +1,5 @@
 using Anonymizer.Core;
+using Anonymizer.Core.Policy;
 using Anonymizer.Core.Text;
 using Anonymizer.Core.Verdicts;
 using Anonymizer.Web.Data;
@@ -52,7 +53,7 @@ internal sealed record DetectVerdict(Guid VerdictId) : IRequest, IServiceOnly
             var document = await word.ReadAsync(await files.ReadAsync(verdict.FileHash, cancellationToken), cancellationToken);
             var read = clock.GetTimestamp();
             progress.Enter(verdict.Id, VerdictStage.Detecting);
-            var detected = await detector.DetectAsync(document.Text, cancellationToken);
+            var detected = await detector.DetectAsync(document.Text, ReplacementPolicy.Default.RecallFloors, cancellationToken);
             var cohort = new Cohort(verdict.Purpose, verdict.AgeBand, detected.ModelVersion);
             meters.Took(cohort, "parse", clock.GetElapsedTime(started, read));
             meters.Took(cohort, "infer", clock.GetElapsedTime(read));

@@ -1,3 +1,4 @@
+using Anonymizer.Core;
 using Anonymizer.Core.Detection;
 using Anonymizer.Core.Text;
 
@@ -9,23 +10,41 @@ internal sealed class VerdictDetector(IEnumerable<IRecognizer> recognizers, Acti
     private readonly IReadOnlyList<IRecognizer> _recognizers = [.. recognizers];
     private readonly SemaphoreSlim _turns = new(Math.Max(1, Environment.ProcessorCount / 2));
 
-    /// <exception cref="Core.DomainException">model.none, model.damaged.</exception>
-    public async Task<DetectedText> DetectAsync(VerdictText text, CancellationToken cancellationToken)
+    /// <param name="text">The verdict.</param>
+    /// <param name="floors">What its policy wants found at least.</param>
+    /// <param name="cancellationToken">Stops the waiting for a turn.</param>
+    /// <exception cref="DomainException">model.none, model.damaged, policy.recall-floor.</exception>
+    public Task<DetectedText> DetectAsync(VerdictText text, RecallFloors floors, CancellationToken cancellationToken) =>
+        InTurnAsync(floors, (detector, version) => new DetectedText(version, detector.Detect(text)), cancellationToken);
+
+    /// <summary>The same, with what every recognizer and step said, to explain spans of it.</summary>
+    /// <exception cref="DomainException">model.none, model.damaged, policy.recall-floor.</exception>
+    public Task<DetectionTrace> TraceAsync(VerdictText text, RecallFloors floors, CancellationToken cancellationToken) =>
+        InTurnAsync(floors, (detector, _) => detector.Trace(text), cancellationToken);
+
+    private async Task<T> InTurnAsync<T>(RecallFloors floors, Func<Detector, string, T> work, CancellationToken cancellationToken)
     {
         await _turns.WaitAsync(cancellationToken);
 
         try
         {
             using var lease = model.Rent();
-            var detector = new Detector([.. _recognizers, lease.Recognizer]);
+            var detector = new Detector([.. _recognizers, AtLeast(lease.Recognizer, floors)]);
 
-            return new DetectedText(lease.Version, await Task.Run(() => detector.Detect(text), cancellationToken));
+            return await Task.Run(() => work(detector, lease.Version), cancellationToken);
         }
         finally
         {
             _turns.Release();
         }
     }
+
+    private static IRecognizer AtLeast(IRecognizer recognizer, RecallFloors floors) => (recognizer, floors.IsNone) switch
+    {
+        (_, true) => recognizer,
+        (IModelRecognizer model, _) => model.AtLeast(floors),
+        _ => throw new DomainException("policy.recall-floor", "The policy sets a recall floor, which this model cannot keep: remove recallFloor from the policy."),
+    };
 
     public void Dispose() => _turns.Dispose();
 }

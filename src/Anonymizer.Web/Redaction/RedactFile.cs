@@ -38,7 +38,7 @@ public sealed record RedactFile(byte[] File, string? Policy = null) : IRequest<R
         {
             var policy = PolicyReading.OrDefault(command.Policy);
             var text = await ReadAsync(command.File, cancellationToken);
-            var detected = await detector.DetectAsync(text, cancellationToken);
+            var detected = await detector.DetectAsync(text, policy.RecallFloors, cancellationToken);
             var result = await redactor.RedactAsync(command.File, text, detected.Result.Entities, [], policy, cancellationToken);
             var row = RowOf(result, policy);
             database.Releases.Add(row);

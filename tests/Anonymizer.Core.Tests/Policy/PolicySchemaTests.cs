@@ -26,7 +26,7 @@ public class PolicySchemaTests
     public void The_schema_allows_the_properties_that_the_reader_knows()
     {
         Schema.GetProperty("properties").EnumerateObject().Select(property => property.Name)
-            .ShouldBe(["$schema", "version", "name", "language", "description", "rules"], ignoreOrder: true);
+            .ShouldBe(["$schema", "version", "name", "language", "description", "recallFloor", "rules"], ignoreOrder: true);
         Schema.GetProperty("$schema").GetString().ShouldBe("https://json-schema.org/draft/2020-12/schema");
     }
 

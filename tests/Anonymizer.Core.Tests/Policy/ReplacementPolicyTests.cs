@@ -87,6 +87,11 @@ public class ReplacementPolicyTests
     [InlineData("""{"version":1,"name":"a","language":"en","rules":[{"operator":"placeholder","parameters":{"numbered":true}}]}""", "$.rules[0].parameters.numbered", "quotes")]
     [InlineData("""{"version":1,"name":"a","language":"en","rules":[{"operator":"pseudonym","parameters":{"language":"xxx"}}]}""", "$.rules[0].parameters.language", "two lower-case letters")]
     [InlineData("""{"version":1,"name":"a","language":"en","rules":[{"operator":"roleTerm","parameters":{"term":""}}]}""", "$.rules[0].parameters.term", "1 to 60")]
+    [InlineData("""{"version":1,"name":"a","language":"en","rules":[],"recallFloor":1.2}""", "$.recallFloor", "0 to 1")]
+    [InlineData("""{"version":1,"name":"a","language":"en","rules":[],"recallFloor":"high"}""", "$.recallFloor", "object")]
+    [InlineData("""{"version":1,"name":"a","language":"en","rules":[],"recallFloor":{"PERSON":-0.1}}""", "$.recallFloor.PERSON", "0 to 1")]
+    [InlineData("""{"version":1,"name":"a","language":"en","rules":[],"recallFloor":{"person":0.9}}""", "$.recallFloor.person", "PERSON")]
+    [InlineData("""{"version":1,"name":"a","language":"en","rules":[],"recallFloor":{"CODE":0.9,"CODE":0.8}}""", "$.recallFloor.CODE", "twice")]
     public void A_wrong_policy_is_refused_with_the_place_and_the_remedy(string json, string place, string remedy)
     {
         var problem = Should.Throw<DomainException>(() => ReplacementPolicy.Parse(json));
@@ -94,6 +99,19 @@ public class ReplacementPolicyTests
         problem.Code.ShouldBe("policy.invalid");
         problem.Message.ShouldContain(place);
         problem.Message.ShouldContain(remedy);
+    }
+
+    [Fact]
+    public void A_recall_floor_is_for_everything_or_for_single_types()
+    {
+        var everything = ReplacementPolicy.Parse("""{"version":1,"name":"a","language":"en","rules":[],"recallFloor":0.95}""").RecallFloors;
+        var person = ReplacementPolicy.Parse("""{"version":1,"name":"a","language":"en","rules":[],"recallFloor":{"PERSON":0.99}}""").RecallFloors;
+
+        everything.Of(EntityType.Code).ShouldBe(0.95);
+        person.Of(EntityType.Person).ShouldBe(0.99);
+        person.Of(EntityType.Code).ShouldBeNull();
+        ReplacementPolicy.Default.RecallFloors.IsNone.ShouldBeTrue();
+        (everything.IsNone || person.IsNone).ShouldBeFalse();
     }
 
     private static string With(string rules) => $$"""{"version":1,"name":"test","language":"en","rules":[{{rules}}]}""";
