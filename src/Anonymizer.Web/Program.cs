@@ -1,3 +1,4 @@
+using Anonymizer.Pdf;
 using Anonymizer.Web.Accounts;
 using Anonymizer.Web.Data;
 using Anonymizer.Web.Detection;
@@ -13,7 +14,7 @@ using Anonymizer.Word;
 if (WordWorker.IsAsked(args))
 {
 #pragma warning disable RS0030 // A worker answers on its standard output.
-    return await WordWorker.RunAsync(Console.OpenStandardInput(), Console.OpenStandardOutput());
+    return await WordWorker.RunAsync(Console.OpenStandardInput(), Console.OpenStandardOutput(), PdfText.Read);
 #pragma warning restore RS0030
 }
 

@@ -1,22 +1,42 @@
-using System.Diagnostics;
-using System.Globalization;
-using System.Text.Json;
 using Anonymizer.Core;
 using Anonymizer.Core.Substitution;
 using Anonymizer.Core.Verification;
+using Anonymizer.Word.Intake;
 using Anonymizer.Word.Isolation;
 
 namespace Anonymizer.Word;
 
-/// <summary>Works on each file in a process of its own, with limits of time, processor and memory and, where possible, without network.</summary>
-/// <remarks>A file that brings its process down refuses itself and harms nobody else: a stack overflow cannot be caught in-process.</remarks>
-public sealed class ChildProcessWord(ChildProcessOptions options) : IWordEngine, IDisposable
+/// <summary>Works on files in processes apart, with limits of time, processor and memory and, where possible, without network.</summary>
+/// <remarks>
+/// A file that brings its process down refuses itself and harms nobody else: a stack overflow cannot be caught in-process. A
+/// child serves one file after another; if a used one dies, a fresh one judges the file.
+/// </remarks>
+public sealed class ChildProcessWord : IWordEngine, IDisposable
 {
-    private readonly SemaphoreSlim places = new(options.MaximumChildren);
+    private readonly ChildProcessOptions options;
+    private readonly SemaphoreSlim places;
+    private readonly IdleChildren idle;
+
+    public ChildProcessWord(ChildProcessOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+
+        this.options = options;
+        places = new SemaphoreSlim(options.MaximumChildren);
+        idle = new IdleChildren(options);
+    }
 
     public ChildProcessWord()
         : this(new ChildProcessOptions())
     {
+    }
+
+    public async Task<byte[]> OpenAsync(byte[] file, string name, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        var kind = FileKinds.Of(file, name);
+
+        return kind == FileKind.Word ? file : (await AskAsync(WordRequest.Open(file, kind), cancellationToken)).File!;
     }
 
     public async Task<WordDocument> ReadAsync(byte[] file, CancellationToken cancellationToken) =>
@@ -32,7 +52,11 @@ public sealed class ChildProcessWord(ChildProcessOptions options) : IWordEngine,
     public async Task<ReleaseReport> VerifyAsync(byte[] file, ReleaseTerms terms, CancellationToken cancellationToken) =>
         (await AskAsync(WordRequest.Verify(file, terms), cancellationToken)).ToReport();
 
-    public void Dispose() => places.Dispose();
+    public void Dispose()
+    {
+        idle.Dispose();
+        places.Dispose();
+    }
 
     private async Task<WordAnswer> AskAsync(WordRequest request, CancellationToken cancellationToken)
     {
@@ -41,8 +65,9 @@ public sealed class ChildProcessWord(ChildProcessOptions options) : IWordEngine,
         try
         {
             using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-            timeout.CancelAfter(options.Timeout);
-            var answer = await RunAsync(request, timeout.Token);
+            timeout.CancelAfter(request.Operation == WordOperation.Open ? options.Timeout + TimeSpan.FromSeconds(options.Settings.ConversionSeconds) : options.Timeout);
+            var answer = await AnswerAsync(request with { Settings = options.Settings }, timeout.Token)
+                ?? throw new DomainException("word.failed", "The document could not be read: its worker was stopped. Save the document anew in Word, then try again.");
 
             return answer.ErrorCode is { } code ? throw new DomainException(code, answer.ErrorMessage ?? code) : answer;
         }
@@ -56,75 +81,36 @@ public sealed class ChildProcessWord(ChildProcessOptions options) : IWordEngine,
         }
     }
 
-    private async Task<WordAnswer> RunAsync(WordRequest request, CancellationToken cancellationToken)
+    private async Task<WordAnswer?> AnswerAsync(WordRequest request, CancellationToken cancellationToken)
     {
-        using var child = Process.Start(Start()) ?? throw new InvalidOperationException("The worker could not be started.");
+        var child = idle.Take() ?? Child.Start(options);
+        var wasUsed = child.IsUsed;
+
+        return await AskAsync(child, request, cancellationToken)
+            ?? (wasUsed ? await AskAsync(Child.Start(options), request, cancellationToken) : null);
+    }
+
+    private async Task<WordAnswer?> AskAsync(Child child, WordRequest request, CancellationToken cancellationToken)
+    {
+        var isReusable = false;
 
         try
         {
-            var noise = child.StandardError.BaseStream.CopyToAsync(Stream.Null, cancellationToken);
-            var answer = ReceiveAsync(child, cancellationToken);
-            await SendAsync(child, request, cancellationToken);
-            await Task.WhenAll(noise, answer);
-            await child.WaitForExitAsync(cancellationToken);
+            var answer = await child.AskAsync(request, cancellationToken);
+            isReusable = answer is not null && child.IsFit(options);
 
-            return await answer ?? throw new DomainException("word.failed", "The document could not be read: its worker was stopped. Save the document anew in Word, then try again.");
+            return answer;
         }
         finally
         {
-            Stop(child);
-        }
-    }
-
-    private static async Task SendAsync(Process child, WordRequest request, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await JsonSerializer.SerializeAsync(child.StandardInput.BaseStream, request, cancellationToken: cancellationToken);
-            child.StandardInput.Close();
-        }
-        catch (IOException)
-        {
-            // The child ended before it had read all; its missing answer says so.
-        }
-    }
-
-    private static async Task<WordAnswer?> ReceiveAsync(Process child, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await JsonSerializer.DeserializeAsync<WordAnswer>(child.StandardOutput.BaseStream, cancellationToken: cancellationToken);
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
-
-    private static void Stop(Process child)
-    {
-        if (!child.HasExited)
-        {
-            child.Kill(entireProcessTree: true);
-        }
-    }
-
-    private ProcessStartInfo Start()
-    {
-        var command = Confinement.Prefix(options.CpuSeconds).Concat(options.Command).ToList();
-
-        return new ProcessStartInfo(command[0], command.Skip(1))
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            UseShellExecute = false,
-            Environment =
+            if (isReusable)
             {
-                ["DOTNET_GCHeapHardLimit"] = options.HeapBytes.ToString("X", CultureInfo.InvariantCulture),
-                ["DOTNET_gcServer"] = "0",
-                ["DOTNET_DbgEnableMiniDump"] = "0",
-            },
-        };
+                idle.Add(child);
+            }
+            else
+            {
+                child.Dispose();
+            }
+        }
     }
 }

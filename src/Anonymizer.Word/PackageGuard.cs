@@ -11,58 +11,39 @@ namespace Anonymizer.Word;
 /// </remarks>
 public static class PackageGuard
 {
-    /// <summary>Largest file in bytes.</summary>
-    public const int MaximumFile = 50 * 1024 * 1024;
-
-    /// <summary>Largest number of parts.</summary>
-    public const int MaximumEntries = 1000;
-
-    /// <summary>Largest sum of unpacked parts in bytes.</summary>
-    public const long MaximumUnpacked = 300L * 1024 * 1024;
-
-    /// <summary>Largest ratio of unpacked to packed size, for files above <see cref="RatioFrom"/>.</summary>
-    public const int MaximumRatio = 100;
-
-    /// <summary>Unpacked bytes from which the ratio counts.</summary>
-    public const long RatioFrom = 10L * 1024 * 1024;
-
-    /// <summary>Deepest nesting of elements.</summary>
-    public const int MaximumDepth = 256;
-
-    /// <summary>Largest number of elements in the whole file.</summary>
-    public const int MaximumElements = 2_000_000;
-
     /// <summary>Checks a file; returns if it may be parsed.</summary>
     /// <exception cref="DomainException">
     /// word.empty, word.too-large, word.not-a-docx, word.encrypted, word.truncated, word.zip-bomb, word.macros,
     /// word.too-deep, word.dtd or word.damaged. The message says what to do.
     /// </exception>
-    public static void Check(byte[] file) => Open(file);
+    public static void Check(byte[] file, WordSettings? settings = null) => Open(file, settings);
 
-    internal static Package Open(byte[] file)
+    internal static Package Open(byte[] file, WordSettings? settings = null)
     {
         ArgumentNullException.ThrowIfNull(file);
-        CheckKind(file);
-        var entries = ZipDirectory.Read(file);
-        CheckEntries(file, entries);
+        settings ??= WordSettings.Default;
+        var limits = settings.Limits;
+        CheckKind(file, limits);
+        var entries = ZipDirectory.Read(file, limits);
+        CheckEntries(file, entries, limits);
         var parts = entries.Where(entry => !entry.IsFolder).ToDictionary(entry => entry.Name, entry => IsNeverRead(entry) ? [] : ZipDirectory.Unpack(file, entry), StringComparer.OrdinalIgnoreCase);
-        CheckXml(parts);
-        var package = Package.Of(parts);
-        CheckMacros(package);
+        CheckXml(parts, limits);
+        var package = Package.Of(parts, limits);
+        CheckMacros(package, settings.Macros);
 
         return package;
     }
 
-    private static void CheckKind(byte[] file)
+    private static void CheckKind(byte[] file, PackageLimits limits)
     {
         if (file.Length == 0)
         {
             throw Refusal.Empty();
         }
 
-        if (file.Length > MaximumFile)
+        if (file.Length > limits.FileBytes)
         {
-            throw Refusal.TooLarge($"{file.Length / 1024 / 1024} MB, at most {MaximumFile / 1024 / 1024} MB are taken");
+            throw Refusal.TooLarge($"{file.Length / 1024 / 1024} MB, at most {limits.FileBytes / 1024 / 1024} MB are taken");
         }
 
         if (file.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]))
@@ -80,7 +61,7 @@ public static class PackageGuard
 
     private static bool Holds(byte[] file, string streamName) => file.AsSpan().IndexOf(Encoding.Unicode.GetBytes(streamName)) >= 0;
 
-    private static void CheckEntries(byte[] file, IReadOnlyList<ZipEntry> entries)
+    private static void CheckEntries(byte[] file, IReadOnlyList<ZipEntry> entries, PackageLimits limits)
     {
         if (entries.Any(entry => entry.IsEncrypted))
         {
@@ -94,7 +75,7 @@ public static class PackageGuard
 
         var unpacked = entries.Where(entry => !IsNeverRead(entry)).Sum(entry => entry.Size);
 
-        if (unpacked > MaximumUnpacked || (unpacked > RatioFrom && unpacked / file.Length > MaximumRatio))
+        if (unpacked > limits.UnpackedBytes || (unpacked > limits.RatioFromBytes && unpacked / file.Length > limits.Ratio))
         {
             throw Refusal.ZipBomb($"{unpacked / 1024 / 1024} MB from {file.Length / 1024} kB");
         }
@@ -115,29 +96,31 @@ public static class PackageGuard
 
     private static bool IsUnsafe(string name) => name.Contains('\\') || name.StartsWith('/') || name.Split('/').Contains("..");
 
-    private static void CheckXml(Dictionary<string, byte[]> parts)
+    private static void CheckXml(Dictionary<string, byte[]> parts, PackageLimits limits)
     {
         var elements = 0;
 
         foreach (var (name, bytes) in parts.Where(part => Package.IsXmlName(part.Key)))
         {
-            elements += SafeXml.Scan(bytes, PartNames.Neutral(name));
+            elements += SafeXml.Scan(bytes, PartNames.Neutral(name), limits);
 
-            if (elements > MaximumElements)
+            if (elements > limits.Elements)
             {
-                throw Refusal.TooLarge($"more than {MaximumElements} elements");
+                throw Refusal.TooLarge($"more than {limits.Elements} elements");
             }
         }
     }
 
-    private static void CheckMacros(Package package)
+    private static void CheckMacros(Package package, MacroTreatment macros)
     {
-        if (package.MainContentType.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase) || package.HasPart(part => part.ContentType == "application/vnd.ms-office.vbaProject"))
+        var hasMacros = package.MainContentType.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase) || package.HasPart(part => part.ContentType == "application/vnd.ms-office.vbaProject");
+
+        if (hasMacros && macros == MacroTreatment.Refuse)
         {
             throw Refusal.Macros();
         }
 
-        if (!package.MainContentType.Contains("wordprocessingml", StringComparison.Ordinal))
+        if (!hasMacros && !package.MainContentType.Contains("wordprocessingml", StringComparison.Ordinal))
         {
             throw Refusal.NotADocx("it is another kind of Office file");
         }

@@ -11,9 +11,9 @@ namespace Anonymizer.Word;
 public static class WordReader
 {
     /// <exception cref="DomainException">The file cannot be taken; codes as in <see cref="PackageGuard.Check"/>.</exception>
-    public static WordDocument Read(byte[] file)
+    public static WordDocument Read(byte[] file, WordSettings? settings = null)
     {
-        var document = CleanDocument.Of(PackageGuard.Open(file));
+        var document = CleanDocument.Of(PackageGuard.Open(file, settings));
 
         return new WordDocument(document.Map.Text, document.CoverageOfReading());
     }

@@ -11,13 +11,14 @@ public static class WordRedactor
     /// <param name="file">The .docx as uploaded.</param>
     /// <param name="replacements">Spans of the text that <see cref="WordReader"/> gives for the same file; disjoint.</param>
     /// <param name="terms">Struck out also where the text does not reach: list labels, font names and the like.</param>
+    /// <param name="settings">What the court allows; the defaults if null.</param>
     /// <exception cref="DomainException">The file cannot be taken; codes as in <see cref="PackageGuard.Check"/>.</exception>
-    public static RedactedWord Redact(byte[] file, IReadOnlyList<Replacement> replacements, ReleaseTerms terms)
+    public static RedactedWord Redact(byte[] file, IReadOnlyList<Replacement> replacements, ReleaseTerms terms, WordSettings? settings = null)
     {
         ArgumentNullException.ThrowIfNull(replacements);
         ArgumentNullException.ThrowIfNull(terms);
 
-        var document = CleanDocument.Of(PackageGuard.Open(file));
+        var document = CleanDocument.Of(PackageGuard.Open(file, settings));
         document.Map.Write(replacements);
         document.StrikeOut(terms);
 

@@ -10,13 +10,14 @@ public static class WordRelease
     /// <param name="file">The .docx as uploaded.</param>
     /// <param name="replacements">Spans of the text that <see cref="WordReader"/> gives for the same file; disjoint.</param>
     /// <param name="terms">What must not be found in the result.</param>
+    /// <param name="settings">What the court allows; the defaults if null.</param>
     /// <exception cref="DomainException">The file cannot be taken; codes as in <see cref="PackageGuard.Check"/>.</exception>
-    public static ReleaseResult Make(byte[] file, IReadOnlyList<Replacement> replacements, ReleaseTerms terms)
+    public static ReleaseResult Make(byte[] file, IReadOnlyList<Replacement> replacements, ReleaseTerms terms, WordSettings? settings = null)
     {
         ArgumentNullException.ThrowIfNull(replacements);
 
-        var redacted = WordRedactor.Redact(file, replacements, terms);
-        var found = WordVerifier.Verify(redacted.File, terms);
+        var redacted = WordRedactor.Redact(file, replacements, terms, settings);
+        var found = WordVerifier.Verify(redacted.File, terms, settings);
         var coverage = new Coverage([.. redacted.Coverage.Parts, .. found.Coverage.NotInspected]);
         var report = new ReleaseReport(coverage, found.Leaks, replacements.Count);
 

@@ -8,9 +8,9 @@ namespace Anonymizer.Word;
 public static class WordVerifier
 {
     /// <exception cref="DomainException">The file cannot be taken; codes as in <see cref="PackageGuard.Check"/>.</exception>
-    public static ReleaseReport Verify(byte[] file, ReleaseTerms terms)
+    public static ReleaseReport Verify(byte[] file, ReleaseTerms terms, WordSettings? settings = null)
     {
-        PackageGuard.Check(file);
+        PackageGuard.Check(file, settings);
         var text = PackageText.Read(file);
 
         return new ReleaseReport(text.Coverage, new LeakFinder(terms).Find(text.Pieces), Replaced: 0);

@@ -1,5 +1,5 @@
-using System.Text.Json;
 using Anonymizer.Core;
+using Anonymizer.Word.Intake;
 using Anonymizer.Word.Isolation;
 
 namespace Anonymizer.Word;
@@ -17,25 +17,31 @@ public static class WordWorker
         return arguments.Count > 0 && arguments[0] == Argument;
     }
 
-    /// <summary>Reads one request, writes one answer.</summary>
-    /// <returns>The exit code: 0 if it answered, be it with a refusal.</returns>
-    public static async Task<int> RunAsync(Stream input, Stream output, CancellationToken cancellationToken = default)
+    /// <summary>Answers one request after another until its input ends.</summary>
+    /// <param name="input">Requests.</param>
+    /// <param name="output">Answers.</param>
+    /// <param name="readPdf">Gives a PDF's text.</param>
+    /// <param name="cancellationToken">Ends the worker.</param>
+    /// <returns>The exit code: 0 if it answered all, be it with a refusal.</returns>
+    public static async Task<int> RunAsync(Stream input, Stream output, Func<byte[], string> readPdf, CancellationToken cancellationToken = default)
     {
-        var request = await JsonSerializer.DeserializeAsync<WordRequest>(input, cancellationToken: cancellationToken) ?? throw new InvalidDataException("There is no request.");
-
-        await JsonSerializer.SerializeAsync(output, Answer(request), cancellationToken: cancellationToken);
+        while (await Frames.ReadAsync<WordRequest>(input, cancellationToken) is { } request)
+        {
+            await Frames.WriteAsync(output, Answer(request, readPdf), cancellationToken);
+        }
 
         return 0;
     }
 
-    private static WordAnswer Answer(WordRequest request)
+    private static WordAnswer Answer(WordRequest request, Func<byte[], string> readPdf)
     {
         try
         {
             return request.Operation switch
             {
-                WordOperation.Read => WordAnswer.Of(WordReader.Read(request.File)),
-                WordOperation.Verify => WordAnswer.Of(WordVerifier.Verify(request.File, request.Terms), file: null),
+                WordOperation.Open => new WordAnswer { File = WordIntake.ToWord(request.File, request.Kind, request.Settings, readPdf) },
+                WordOperation.Read => WordAnswer.Of(WordReader.Read(request.File, request.Settings)),
+                WordOperation.Verify => WordAnswer.Of(WordVerifier.Verify(request.File, request.Terms, request.Settings), file: null),
                 _ => Release(request),
             };
         }
@@ -47,7 +53,7 @@ public static class WordWorker
 
     private static WordAnswer Release(WordRequest request)
     {
-        var result = WordRelease.Make(request.File, [.. request.Replacements.Select(replacement => replacement.ToReplacement())], request.Terms);
+        var result = WordRelease.Make(request.File, [.. request.Replacements.Select(replacement => replacement.ToReplacement())], request.Terms, request.Settings);
 
         return WordAnswer.Of(result.Report, result.File);
     }

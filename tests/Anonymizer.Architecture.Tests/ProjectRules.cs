@@ -11,16 +11,18 @@ public class ProjectRules
         ["Anonymizer.Core"] = [],
         ["Anonymizer.Locale"] = ["Anonymizer.Core"],
         ["Anonymizer.Word"] = ["Anonymizer.Core"],
+        ["Anonymizer.Pdf"] = ["Anonymizer.Core"],
         ["Anonymizer.Ner"] = ["Anonymizer.Core"],
         ["Anonymizer.Training"] = ["Anonymizer.Core", "Anonymizer.Ner"],
-        ["Anonymizer.Cli"] = ["Anonymizer.Core", "Anonymizer.Locale", "Anonymizer.Word", "Anonymizer.Ner", "Anonymizer.Training"],
-        ["Anonymizer.Web"] = ["Anonymizer.Core", "Anonymizer.Locale", "Anonymizer.Word", "Anonymizer.Ner"],
+        ["Anonymizer.Cli"] = ["Anonymizer.Core", "Anonymizer.Locale", "Anonymizer.Word", "Anonymizer.Pdf", "Anonymizer.Ner", "Anonymizer.Training"],
+        ["Anonymizer.Web"] = ["Anonymizer.Core", "Anonymizer.Locale", "Anonymizer.Word", "Anonymizer.Pdf", "Anonymizer.Ner"],
     };
 
     private static readonly Dictionary<string, string> HeldBy = new()
     {
         ["DocumentFormat.OpenXml"] = "Anonymizer.Word",
         ["System.IO.Packaging"] = "Anonymizer.Word",
+        ["UglyToad.PdfPig"] = "Anonymizer.Pdf",
         ["Bogus"] = "Anonymizer.Locale",
         ["PhoneNumbers"] = "Anonymizer.Locale",
         ["Microsoft.ML.OnnxRuntime"] = "Anonymizer.Ner",

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Anonymizer.Cli.Running;
+using Anonymizer.Pdf;
 using Anonymizer.Word;
 
 namespace Anonymizer.Cli.Tests;
@@ -53,7 +54,7 @@ internal sealed class CommandLine : IDisposable
         Terminal = new Terminal(new MemoryStream(Encoding.UTF8.GetBytes(Input)), output, error) { IsScreen = IsScreen },
         Folder = folder.FullName,
         Variable = Variables.GetValueOrDefault,
-        IsolatedWord = new InProcessWord(),
+        IsolatedWord = settings => new InProcessWord(settings, PdfText.Read),
     };
 }
 

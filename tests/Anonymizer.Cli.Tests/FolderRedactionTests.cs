@@ -14,7 +14,7 @@ public sealed class FolderRedactionTests : IDisposable
     {
         Put("in/a.docx");
         Put("in/deep/b.docx");
-        _line.Write("in/notes.txt", "not a verdict");
+        _line.Write("in/notes.md", "not a verdict");
 
         var result = await RunAsync();
 

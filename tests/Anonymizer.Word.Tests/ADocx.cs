@@ -54,9 +54,11 @@ internal sealed class ADocx
 
     public ADocx Styles(string content) => Story("styles.xml", "styles", "styles", content);
 
-    public ADocx Link(string target)
+    public ADocx Link(string target) => External("hyperlink", target);
+
+    public ADocx External(string kind, string target)
     {
-        relationships.Add($"<Relationship Id=\"rId{relationships.Count + 1}\" Type=\"{R}/hyperlink\" Target=\"{SecurityElement.Escape(target)}\" TargetMode=\"External\"/>");
+        relationships.Add($"<Relationship Id=\"rId{relationships.Count + 1}\" Type=\"{R}/{kind}\" Target=\"{SecurityElement.Escape(target)}\" TargetMode=\"External\"/>");
 
         return this;
     }

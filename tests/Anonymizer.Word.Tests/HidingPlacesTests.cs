@@ -89,6 +89,14 @@ public sealed class HidingPlacesTests
     public void Page_numbers_stay_fields() =>
         PartOf(WordRedactor.Redact(With(P(Field("PAGE \\* MERGEFORMAT", "7"))).Build(), [], Terms()).File, "word/document.xml").ShouldContain(" PAGE \\* MERGEFORMAT ");
 
+    [Fact]
+    public void A_page_number_without_a_result_stays_a_field() =>
+        PartOf(WordRedactor.Redact(With(P("<w:r><w:fldChar w:fldCharType=\"begin\"/><w:instrText>PAGE </w:instrText><w:fldChar w:fldCharType=\"end\"/></w:r>")).Build(), [], Terms()).File, "word/document.xml").ShouldContain(" PAGE ");
+
+    [Fact]
+    public void Settings_come_out_in_the_order_of_the_schema() =>
+        PartOf(WordRedactor.Redact(Saying("Hello").Story("settings.xml", "settings", "settings", "<w:compat/><w:zoom/><w:hyphenationZone w:val=\"425\"/>").Build(), [], Terms()).File, "word/settings.xml").ShouldContain("<w:hyphenationZone w:val=\"425\" /><w:compat />");
+
     private static void ShouldBeClean(byte[] file)
     {
         var redacted = WordRedactor.Redact(file, [], Terms("Quux")).File;

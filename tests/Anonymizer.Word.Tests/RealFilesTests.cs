@@ -1,7 +1,5 @@
 using Anonymizer.Core;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Validation;
+using Anonymizer.Word.Tests.Contract;
 
 namespace Anonymizer.Word.Tests;
 
@@ -36,7 +34,7 @@ public sealed class RealFilesTests
         foreach (var path in SharedFiles.Documents("docx/judgments").Where((_, index) => index % 4 == 0))
         {
             var file = File.ReadAllBytes(path);
-            var added = ErrorsOf(WordRedactor.Redact(file, [], Redacting.Terms()).File).Except(ErrorsOf(file));
+            var added = SchemaErrors.Of(WordRedactor.Redact(file, [], Redacting.Terms()).File)!.Except(SchemaErrors.Of(file)!);
 
             added.ShouldBeEmpty(Path.GetFileName(path));
         }
@@ -48,13 +46,6 @@ public sealed class RealFilesTests
         using var folder = new TemporaryFolder();
         SharedFiles.Run("plant.py", "--out", folder.Path("planted.docx"), "--json", folder.Path("names.json"));
 
-        ErrorsOf(WordRedactor.Redact(File.ReadAllBytes(folder.Path("planted.docx")), [], Redacting.Terms()).File).ShouldBeEmpty();
-    }
-
-    private static List<string> ErrorsOf(byte[] file)
-    {
-        using var document = WordprocessingDocument.Open(new MemoryStream(file), isEditable: false);
-
-        return [.. new OpenXmlValidator(FileFormatVersions.Microsoft365) { MaxNumberOfErrors = 1000 }.Validate(document).Select(error => error.Id + error.Description).Distinct()];
+        SchemaErrors.Of(WordRedactor.Redact(File.ReadAllBytes(folder.Path("planted.docx")), [], Redacting.Terms()).File).ShouldNotBeNull().ShouldBeEmpty();
     }
 }

@@ -5,16 +5,25 @@ namespace Anonymizer.Word.Tests;
 /// <summary>The folder of shared real files beside the repository; tests that need it are skipped without it.</summary>
 internal static class SharedFiles
 {
+    /// <summary>The checkout's root.</summary>
+    public static string Repository
+    {
+        get
+        {
+            var folder = new DirectoryInfo(AppContext.BaseDirectory);
+
+            while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Anonymizer.sln")))
+            {
+                folder = folder.Parent;
+            }
+
+            return folder?.FullName ?? string.Empty;
+        }
+    }
+
     public static string Folder(string name)
     {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Anonymizer.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        var shared = Path.Combine(folder?.Parent?.FullName ?? string.Empty, "shared", name);
+        var shared = Path.Combine(Path.GetDirectoryName(Repository) ?? string.Empty, "shared", name);
         Assert.SkipUnless(Directory.Exists(shared), $"The folder ../shared/{name} is not there.");
 
         return shared;

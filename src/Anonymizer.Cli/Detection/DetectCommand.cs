@@ -12,6 +12,7 @@ internal sealed class DetectCommand
     private readonly Surroundings surroundings;
     private readonly DetectorOptions options = new();
     private readonly PolicyOption policy = new();
+    private readonly IntakeOptions intake = new();
 
     private readonly Option<bool> nearMisses = new("--near-misses")
     {
@@ -20,7 +21,7 @@ internal sealed class DetectCommand
 
     private readonly Argument<string[]> inputs = new("INPUT")
     {
-        Description = "Files .docx, .txt or .jsonl ({\"id\",\"text\"} a line), a folder of them, or - for JSON lines on standard input.",
+        Description = "Files .docx, .doc, .odt, .rtf, .pdf, .txt or .jsonl ({\"id\",\"text\"} a line), a folder of them, or - for JSON lines on standard input.",
         Arity = ArgumentArity.OneOrMore,
     };
 
@@ -37,6 +38,7 @@ internal sealed class DetectCommand
         };
         detect.inputs.Validators.Add(RefuseUnknownOptions);
         detect.options.AddTo(command);
+        detect.intake.AddTo(command);
         command.SetAction(detect.RunAsync);
 
         return command;
@@ -57,10 +59,11 @@ internal sealed class DetectCommand
     private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
         var paths = VerdictSource.Expand(arguments.GetRequiredValue(inputs));
+        var settings = await intake.ReadAsync(arguments, cancellationToken);
         var tally = new DetectionTally(surroundings.Clock);
         var floors = (await policy.ReadAsync(arguments, cancellationToken)).RecallFloors;
         using var detector = await OpenDetector.OpenAsync(options.From(arguments) with { Floors = floors }, surroundings, cancellationToken);
-        var source = new VerdictSource(surroundings.Terminal, surroundings.WordFor(paths.Count));
+        var source = new VerdictSource(surroundings.Terminal, surroundings.WordFor(paths.Count, settings), settings.Limits);
 
         var verdicts = OrderedWork.RunAsync(
             source.ReadAsync(paths, cancellationToken),

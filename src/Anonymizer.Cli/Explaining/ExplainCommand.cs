@@ -6,6 +6,7 @@ using Anonymizer.Cli.Redaction;
 using Anonymizer.Cli.Running;
 using Anonymizer.Core;
 using Anonymizer.Core.Text;
+using Anonymizer.Word;
 
 namespace Anonymizer.Cli.Explaining;
 
@@ -75,12 +76,12 @@ internal sealed class ExplainCommand
 
     private async Task<VerdictText> ReadAsync(string path, CancellationToken cancellationToken)
     {
-        var source = new VerdictSource(surroundings.Terminal, surroundings.WordFor(files: 1));
+        var source = new VerdictSource(surroundings.Terminal, surroundings.WordFor(files: 1, WordSettings.Default), PackageLimits.Default);
         var verdicts = await source.ReadAsync(VerdictSource.Expand([path]), cancellationToken).Take(2).ToListAsync(cancellationToken);
 
         return verdicts is [var only]
             ? await only.ReadAsync(cancellationToken)
-            : throw new DomainException("usage.input", $"{path} is not one verdict: name one .docx or .txt file.");
+            : throw new DomainException("usage.input", $"{path} is not one verdict: name one file.");
     }
 
     /// <exception cref="DomainException">usage.explain: none or both are given, the place is none or outside, or the words are not there.</exception>

@@ -11,16 +11,16 @@ internal static class InputFile
     public static readonly Encoding StrictUtf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <exception cref="DomainException">input.missing, word.too-large or input.unreadable.</exception>
-    public static async Task<byte[]> ReadWordAsync(string path, CancellationToken cancellationToken)
+    public static async Task<byte[]> ReadFileAsync(string path, PackageLimits limits, CancellationToken cancellationToken)
     {
         if (!File.Exists(path))
         {
             throw Missing(path);
         }
 
-        if (new FileInfo(path).Length > PackageGuard.MaximumFile)
+        if (new FileInfo(path).Length > limits.FileBytes)
         {
-            throw new DomainException("word.too-large", $"{path} is larger than {PackageGuard.MaximumFile / 1024 / 1024} MB: split the document or remove large pictures, then try again.");
+            throw new DomainException("word.too-large", $"{path} is larger than {limits.FileBytes / 1024 / 1024} MB: split the document or remove large pictures, then try again.");
         }
 
         try

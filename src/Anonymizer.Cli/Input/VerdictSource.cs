@@ -3,11 +3,12 @@ using Anonymizer.Cli.Running;
 using Anonymizer.Core;
 using Anonymizer.Core.Text;
 using Anonymizer.Word;
+using Anonymizer.Word.Intake;
 
 namespace Anonymizer.Cli.Input;
 
-/// <summary>Turns the arguments of <c>detect</c> into verdicts: Word files, text files, JSON lines, a folder of them, or standard input.</summary>
-internal sealed class VerdictSource(Terminal terminal, IWordEngine word)
+/// <summary>Turns the arguments of <c>detect</c> into verdicts: Word files and what can be made one, text files, JSON lines, a folder of them, or standard input.</summary>
+internal sealed class VerdictSource(Terminal terminal, IWordEngine word, PackageLimits limits)
 {
     public const string StandardInput = "-";
 
@@ -39,7 +40,7 @@ internal sealed class VerdictSource(Terminal terminal, IWordEngine word)
         }
 
         throw File.Exists(argument)
-            ? new DomainException("usage.input", $"{argument} is neither .docx, .txt nor .jsonl: name a file of one of these kinds.")
+            ? new DomainException("usage.input", $"{argument} is no file that is read: name one of {string.Join(", ", FileKinds.Extensions)} or .jsonl.")
             : InputFile.Missing(argument);
     }
 
@@ -53,14 +54,14 @@ internal sealed class VerdictSource(Terminal terminal, IWordEngine word)
 
     private async Task<VerdictText> ReadWordAsync(string path, CancellationToken cancellationToken)
     {
-        var file = await InputFile.ReadWordAsync(path, cancellationToken);
+        var file = await InputFile.ReadFileAsync(path, limits, cancellationToken);
 
-        return (await word.ReadAsync(file, cancellationToken)).Text;
+        return (await word.ReadAsync(await word.OpenAsync(file, path, cancellationToken), cancellationToken)).Text;
     }
 
     private static IAsyncEnumerable<VerdictInput> One(VerdictInput verdict) => new[] { verdict }.ToAsyncEnumerable();
 
-    private static bool IsKnown(string path) => KindOf(path) is ".docx" or ".txt" or ".jsonl";
+    private static bool IsKnown(string path) => KindOf(path) == ".jsonl" || FileKinds.IsKnown(path);
 
     private static string KindOf(string path) => path == StandardInput ? path : Path.GetExtension(path).ToLowerInvariant();
 }

@@ -3,11 +3,12 @@ using Anonymizer.Cli.Input;
 using Anonymizer.Cli.Running;
 using Anonymizer.Core.Verification;
 using Anonymizer.Word;
+using Anonymizer.Word.Intake;
 
 namespace Anonymizer.Cli.Redaction;
 
 /// <summary>Redacts one file on disk; the output is written only when the release is safe.</summary>
-internal sealed class FileRedaction(VerdictRedaction redaction, TimeProvider clock)
+internal sealed class FileRedaction(VerdictRedaction redaction, PackageLimits limits, TimeProvider clock)
 {
     public string ModelName => redaction.ModelName;
 
@@ -17,12 +18,13 @@ internal sealed class FileRedaction(VerdictRedaction redaction, TimeProvider clo
     public async Task<RedactionReport> RedactAsync(string input, Func<ReleaseTerms, string> outputFor, CancellationToken cancellationToken)
     {
         var started = clock.GetTimestamp();
-        var file = await InputFile.ReadWordAsync(input, cancellationToken);
-        var (proposal, release) = await redaction.RedactAsync(file, cancellationToken);
+        var file = await InputFile.ReadFileAsync(input, limits, cancellationToken);
+        var (proposal, release) = await redaction.RedactAsync(file, input, cancellationToken);
 
         if (release.File is { } redacted)
         {
-            await AtomicFile.WriteAsync(outputFor(proposal.Terms), redacted, cancellationToken);
+            var output = outputFor(proposal.Terms);
+            await AtomicFile.WriteAsync(output, FileKinds.IsNamedText(output) ? PlainWord.TextOf(redacted) : redacted, cancellationToken);
         }
 
         return ReportOf(proposal, release, clock.GetElapsedTime(started));

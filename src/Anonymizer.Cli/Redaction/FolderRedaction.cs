@@ -1,15 +1,14 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
 using Anonymizer.Cli.Running;
+using Anonymizer.Word.Intake;
 using Spectre.Console;
 
 namespace Anonymizer.Cli.Redaction;
 
-/// <summary>Redacts every Word file under a folder into another folder; no bad file ends the run.</summary>
+/// <summary>Redacts every file that can be taken in under a folder into another folder; no bad file ends the run.</summary>
 internal sealed class FolderRedaction(FileRedaction files, Surroundings surroundings, RedactionPaths paths)
 {
-    private static readonly string[] WordExtensions = [".docx", ".docm", ".dotx", ".dotm"];
-
     public async Task<int> RunAsync(bool asJson, CancellationToken cancellationToken)
     {
         var started = surroundings.Clock.GetTimestamp();
@@ -36,7 +35,7 @@ internal sealed class FolderRedaction(FileRedaction files, Surroundings surround
         var output = Path.GetFullPath(paths.Output) + Path.DirectorySeparatorChar;
 
         return [.. Directory.EnumerateFiles(paths.Input, "*", SearchOption.AllDirectories)
-            .Where(path => WordExtensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase))
+            .Where(FileKinds.IsKnown)
             .Where(path => !Path.GetFileName(path).StartsWith("~$", StringComparison.Ordinal))
             .Where(path => !Path.GetFullPath(path).StartsWith(output, StringComparison.Ordinal))
             .Select(path => Path.GetRelativePath(paths.Input, path))
@@ -110,7 +109,7 @@ internal sealed class FolderRedaction(FileRedaction files, Surroundings surround
     private static FolderResult ResultOf(RedactionReport report, string relativePath, string name, int number) => new()
     {
         Number = number,
-        Input = name == relativePath ? relativePath : null,
+        Input = name.StartsWith(relativePath, StringComparison.Ordinal) ? relativePath : null,
         Output = report.Outcome == RedactionReport.Released ? name : null,
         Outcome = report.Outcome,
         Code = report.Outcome == RedactionReport.Released ? null : "release.refused",

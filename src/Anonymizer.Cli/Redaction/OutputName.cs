@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Anonymizer.Core.Verification;
+using Anonymizer.Word.Intake;
 
 namespace Anonymizer.Cli.Redaction;
 
@@ -8,11 +9,15 @@ namespace Anonymizer.Cli.Redaction;
 /// <remarks>Courts name files after the parties: a name that holds a masked string would undo the redaction.</remarks>
 internal static class OutputName
 {
-    /// <summary>The input's own relative path, or a numbered name when that path holds a term.</summary>
-    public static string For(string relativePath, int number, ReleaseTerms terms) =>
-        Holds(relativePath, terms)
-            ? string.Create(CultureInfo.InvariantCulture, $"verdict-{number:D4}{Path.GetExtension(relativePath).ToLowerInvariant()}")
-            : relativePath;
+    /// <summary>The input's own relative path, or a numbered name when that path holds a term. Ends in .txt for a text, else in .docx.</summary>
+    public static string For(string relativePath, int number, ReleaseTerms terms)
+    {
+        var ending = FileKinds.IsNamedText(relativePath) ? ".txt" : ".docx";
+
+        return Holds(relativePath, terms) ? string.Create(CultureInfo.InvariantCulture, $"verdict-{number:D4}{ending}")
+            : relativePath.EndsWith(ending, StringComparison.OrdinalIgnoreCase) ? relativePath
+            : relativePath + ending;
+    }
 
     public static bool Holds(string path, ReleaseTerms terms)
     {

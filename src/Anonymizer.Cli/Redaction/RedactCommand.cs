@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using Anonymizer.Cli.Detection;
+using Anonymizer.Cli.Input;
 using Anonymizer.Cli.Running;
 using Anonymizer.Core.Verification;
 
@@ -12,12 +13,13 @@ internal sealed class RedactCommand
     private readonly Surroundings surroundings;
     private readonly DetectorOptions detectorOptions = new();
     private readonly PolicyOption policy = new();
+    private readonly IntakeOptions intake = new();
 
-    private readonly Argument<string> input = new("IN") { Description = "A Word file (.docx), or a folder of them." };
+    private readonly Argument<string> input = new("IN") { Description = "A Word file (.docx), one that LibreOffice makes one of (.doc, .odt, .rtf), .txt, a searchable .pdf, or a folder of them." };
 
     private readonly Option<string> output = new("--output", "-o")
     {
-        Description = "Where the redacted file or folder goes. Written only when nothing of what was masked is left in it.",
+        Description = "Where the redacted file (.docx; .txt for its bare text) or folder goes. Written only when nothing of what was masked is left in it.",
         HelpName = "OUT",
         Required = true,
     };
@@ -41,6 +43,7 @@ internal sealed class RedactCommand
             redact.report,
         };
         redact.detectorOptions.AddTo(command);
+        redact.intake.AddTo(command);
         command.SetAction(redact.RunAsync);
 
         return command;
@@ -50,10 +53,11 @@ internal sealed class RedactCommand
     {
         var paths = new RedactionPaths(arguments.GetRequiredValue(input), arguments.GetRequiredValue(output), arguments.GetValue(report));
         paths.Check();
+        var settings = await intake.ReadAsync(arguments, cancellationToken);
         var chosen = await policy.ReadAsync(arguments, cancellationToken);
         using var detector = await OpenDetector.OpenAsync(detectorOptions.From(arguments) with { Floors = chosen.RecallFloors }, surroundings, cancellationToken);
-        var redaction = new VerdictRedaction(detector, chosen, paths.IsFolder ? surroundings.IsolatedWord : surroundings.WordFor(files: 1));
-        var files = new FileRedaction(redaction, surroundings.Clock);
+        var redaction = new VerdictRedaction(detector, chosen, paths.IsFolder ? surroundings.IsolatedWord(settings) : surroundings.WordFor(files: 1, settings));
+        var files = new FileRedaction(redaction, settings.Limits, surroundings.Clock);
         var asJson = arguments.GetValue<bool>(CommandTree.JsonName);
 
         return paths.IsFolder

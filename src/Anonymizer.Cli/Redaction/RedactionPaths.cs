@@ -27,6 +27,11 @@ internal sealed record RedactionPaths(string Input, string Output, string? Repor
                 ? $"{Output} is a file: redacting a folder needs a folder as -o."
                 : $"{Output} is a folder: redacting one file needs a file as -o.");
         }
+
+        if (!IsFolder && Path.GetExtension(Output).ToLowerInvariant() is not (".docx" or ".txt"))
+        {
+            throw new DomainException("usage.output", $"A redacted file is a .docx, or a .txt with its bare text; PDF and other kinds are not written. Name one of these as -o, not {Output}.");
+        }
     }
 
     private static bool SamePlace(string first, string second) =>

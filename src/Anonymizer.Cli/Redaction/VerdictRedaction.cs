@@ -10,7 +10,7 @@ using Anonymizer.Word;
 
 namespace Anonymizer.Cli.Redaction;
 
-/// <summary>The path of one verdict without review: read, detect, plan, redact, verify. The best first thing to read.</summary>
+/// <summary>The path of one verdict without review: open, read, detect, plan, redact, verify. The best first thing to read.</summary>
 internal sealed class VerdictRedaction(OpenDetector detector, ReplacementPolicy policy, IWordEngine word)
 {
     private readonly ReplacementPlanner planner = new(new BogusNames());
@@ -19,8 +19,9 @@ internal sealed class VerdictRedaction(OpenDetector detector, ReplacementPolicy 
 
     public ReplacementPolicy Policy => policy;
 
-    public async Task<(Proposal Proposal, ReleaseResult Release)> RedactAsync(byte[] file, CancellationToken cancellationToken)
+    public async Task<(Proposal Proposal, ReleaseResult Release)> RedactAsync(byte[] input, string name, CancellationToken cancellationToken)
     {
+        var file = await word.OpenAsync(input, name, cancellationToken);
         var document = await word.ReadAsync(file, cancellationToken);
         var proposal = Propose(document.Text);
         var release = await word.ReleaseAsync(file, proposal.Plan.Replacements, proposal.Terms, cancellationToken);
@@ -28,8 +29,8 @@ internal sealed class VerdictRedaction(OpenDetector detector, ReplacementPolicy 
         return (proposal, release);
     }
 
-    public async Task<Proposal> ProposeAsync(byte[] file, CancellationToken cancellationToken) =>
-        Propose((await word.ReadAsync(file, cancellationToken)).Text);
+    public async Task<Proposal> ProposeAsync(byte[] input, string name, CancellationToken cancellationToken) =>
+        Propose((await word.ReadAsync(await word.OpenAsync(input, name, cancellationToken), cancellationToken)).Text);
 
     private Proposal Propose(VerdictText text)
     {

@@ -1,3 +1,4 @@
+using Anonymizer.Pdf;
 using Anonymizer.Word;
 
 namespace Anonymizer.Cli.Running;
@@ -16,8 +17,8 @@ internal sealed class Surroundings
     public Func<string, string?> Variable { get; init; } = Environment.GetEnvironmentVariable;
 
     /// <summary>Opens Word files in a limited child process: one bad file of many cannot end the run.</summary>
-    public required IWordEngine IsolatedWord { get; init; }
+    public required Func<WordSettings, IWordEngine> IsolatedWord { get; init; }
 
     /// <summary>A single file is the user's own: the package guard is enough, and a child would only cost time.</summary>
-    public IWordEngine WordFor(int files) => files == 1 ? new InProcessWord() : IsolatedWord;
+    public IWordEngine WordFor(int files, WordSettings settings) => files == 1 ? new InProcessWord(settings, PdfText.Read) : IsolatedWord(settings);
 }

@@ -7,6 +7,7 @@ using Anonymizer.Cli.Running;
 using Anonymizer.Core;
 using Anonymizer.Core.Text;
 using Anonymizer.Core.Verification;
+using Anonymizer.Word;
 
 namespace Anonymizer.Cli.Verification;
 
@@ -16,13 +17,14 @@ internal sealed class VerifyCommand
     private readonly Surroundings surroundings;
     private readonly DetectorOptions detectorOptions = new();
     private readonly PolicyOption policy = new();
+    private readonly IntakeOptions intake = new();
 
-    private readonly Argument<string> file = new("OUT") { Description = "The redacted Word file." };
+    private readonly Argument<string> file = new("OUT") { Description = "The redacted file, .docx or .txt." };
 
     private readonly Option<string?> against = new("--against")
     {
         Description = "The original: what the model and the policy mask in it must not be in OUT.",
-        HelpName = "IN.docx",
+        HelpName = "IN",
     };
 
     private VerifyCommand(Surroundings surroundings) => this.surroundings = surroundings;
@@ -37,6 +39,7 @@ internal sealed class VerifyCommand
             verify.policy.Option,
         };
         verify.detectorOptions.AddTo(command);
+        verify.intake.AddTo(command);
         command.SetAction(verify.RunAsync);
 
         return command;
@@ -45,9 +48,11 @@ internal sealed class VerifyCommand
     private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
         var path = arguments.GetRequiredValue(file);
-        var redacted = await InputFile.ReadWordAsync(path, cancellationToken);
-        var (terms, original) = await TermsAsync(arguments, cancellationToken);
-        var release = await surroundings.WordFor(files: 1).VerifyAsync(redacted, terms, cancellationToken);
+        var settings = await intake.ReadAsync(arguments, cancellationToken);
+        var word = surroundings.WordFor(files: 1, settings);
+        var redacted = await InputFile.ReadFileAsync(path, settings.Limits, cancellationToken);
+        var (terms, original) = await TermsAsync(arguments, word, settings, cancellationToken);
+        var release = await word.VerifyAsync(await word.OpenAsync(redacted, path, cancellationToken), terms, cancellationToken);
         var report = VerificationReport.Of(release, terms, original);
 
         if (arguments.GetValue<bool>(CommandTree.JsonName))
@@ -60,7 +65,7 @@ internal sealed class VerifyCommand
         return report.Passed ? ExitCode.Done : ExitCode.Refused;
     }
 
-    private async Task<(ReleaseTerms Terms, VerdictText? Original)> TermsAsync(ParseResult arguments, CancellationToken cancellationToken)
+    private async Task<(ReleaseTerms Terms, VerdictText? Original)> TermsAsync(ParseResult arguments, IWordEngine word, WordSettings settings, CancellationToken cancellationToken)
     {
         var request = detectorOptions.From(arguments);
 
@@ -68,13 +73,13 @@ internal sealed class VerifyCommand
         {
             return request.TermsPath is { } path
                 ? (StrictTerms.Of(await TermsFile.ReadAsync(path, cancellationToken)), null)
-                : throw new DomainException("usage.verify", "verify needs --against IN.docx, --terms T.json, or both.");
+                : throw new DomainException("usage.verify", "verify needs --against IN, --terms T.json, or both.");
         }
 
         var chosen = await policy.ReadAsync(arguments, cancellationToken);
         using var detector = await OpenDetector.OpenAsync(request with { Floors = chosen.RecallFloors }, surroundings, cancellationToken);
-        var redaction = new VerdictRedaction(detector, chosen, surroundings.WordFor(files: 1));
-        var proposal = await redaction.ProposeAsync(await InputFile.ReadWordAsync(original, cancellationToken), cancellationToken);
+        var redaction = new VerdictRedaction(detector, chosen, word);
+        var proposal = await redaction.ProposeAsync(await InputFile.ReadFileAsync(original, settings.Limits, cancellationToken), original, cancellationToken);
 
         return (proposal.Terms, proposal.Text);
     }

@@ -50,7 +50,8 @@ internal sealed record DetectVerdict(Guid VerdictId) : IRequest, IServiceOnly
         {
             var started = clock.GetTimestamp();
             progress.Enter(verdict.Id, VerdictStage.Reading);
-            var document = await word.ReadAsync(await files.ReadAsync(verdict.FileHash, cancellationToken), cancellationToken);
+            var file = await word.OpenAsync(await files.ReadAsync(verdict.FileHash, cancellationToken), verdict.Name, cancellationToken);
+            var document = await word.ReadAsync(file, cancellationToken);
             var read = clock.GetTimestamp();
             progress.Enter(verdict.Id, VerdictStage.Detecting);
             var detected = await detector.DetectAsync(document.Text, ReplacementPolicy.Default.RecallFloors, cancellationToken);

@@ -19,7 +19,10 @@ internal static class PlatformSetup
         services.AddOptions<StorageOptions>().BindConfiguration("Storage")
             .PostConfigure<IHostEnvironment>((storage, host) => storage.FillFrom(host.ContentRootPath));
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton<IWordEngine>(_ => new ChildProcessWord());
+        services.AddOptions<WordSettings>().BindConfiguration("Word")
+            .Validate(settings => settings.Limits.Valid() == settings.Limits)
+            .ValidateOnStart();
+        services.AddSingleton<IWordEngine>(provider => new ChildProcessWord(new ChildProcessOptions { Settings = provider.GetRequiredService<IOptions<WordSettings>>().Value }));
         services.AddSingleton<Door>();
         services.AddScoped<CurrentActor>();
         services.AddScoped<AfterCommit>();

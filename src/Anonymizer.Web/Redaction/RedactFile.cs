@@ -15,10 +15,11 @@ using Mediator;
 
 namespace Anonymizer.Web.Redaction;
 
-/// <summary>A Word file in, a redacted one out, without a reviewer. Neither file is kept; the report is.</summary>
-/// <param name="File">The .docx.</param>
+/// <summary>A file in, a redacted one out, without a reviewer. Neither file is kept; the report is.</summary>
+/// <param name="File">A .docx, or what one can be made of.</param>
+/// <param name="Name">Its name or only the ending.</param>
 /// <param name="Policy">A policy document, or null for the default.</param>
-public sealed record RedactFile(byte[] File, string? Policy = null) : IRequest<RedactedFile>
+public sealed record RedactFile(byte[] File, string Name, string? Policy = null) : IRequest<RedactedFile>
 {
     public override string ToString() => $"RedactFile({File.Length} bytes)";
 
@@ -37,21 +38,23 @@ public sealed record RedactFile(byte[] File, string? Policy = null) : IRequest<R
         public async ValueTask<RedactedFile> Handle(RedactFile command, CancellationToken cancellationToken)
         {
             var policy = PolicyReading.OrDefault(command.Policy);
-            var text = await ReadAsync(command.File, cancellationToken);
+            var (file, text) = await ReadAsync(command, cancellationToken);
             var detected = await detector.DetectAsync(text, policy.RecallFloors, cancellationToken);
-            var result = await redactor.RedactAsync(command.File, text, detected.Result.Entities, [], policy, cancellationToken);
+            var result = await redactor.RedactAsync(file, text, detected.Result.Entities, [], policy, cancellationToken);
             var row = RowOf(result, policy);
             database.Releases.Add(row);
             Count(detected, result);
 
-            return new RedactedFile(row.Id, result.File, result.Report);
+            return new RedactedFile(row.Id, WordFile.As(result.File, command.Name), result.Report);
         }
 
-        private async Task<VerdictText> ReadAsync(byte[] file, CancellationToken cancellationToken)
+        private async Task<(byte[] File, VerdictText Text)> ReadAsync(RedactFile command, CancellationToken cancellationToken)
         {
             try
             {
-                return (await word.ReadAsync(file, cancellationToken)).Text;
+                var file = await word.OpenAsync(command.File, command.Name, cancellationToken);
+
+                return (file, (await word.ReadAsync(file, cancellationToken)).Text);
             }
             catch (DomainException refusal)
             {

@@ -24,10 +24,10 @@ internal static class RedactionApi
 
         redactions.MapPost("/", RedactAsync)
             .WithName("RedactFile")
-            .WithSummary("A .docx in, the redacted .docx out.")
-            .WithDescription("The Link header (rel=describedby) leads to the report. With Accept: application/json the answer is JSON: the report, and the file in base64. Form fields: file, and optionally policy, a policy document in JSON.")
+            .WithSummary("A verdict in, the redacted .docx out.")
+            .WithDescription("The Link header (rel=describedby) leads to the report. With Accept: application/json the answer is JSON: the report, and the file in base64. Form fields: file (.docx; .doc, .odt and .rtf where LibreOffice is installed; a searchable .pdf; a .txt, which comes back as .txt; a PDF is never written), and optionally policy, a policy document in JSON.")
             .DisableAntiforgery()
-            .Produces(StatusCodes.Status200OK, contentType: WordFile.MediaType)
+            .Produces(StatusCodes.Status200OK, contentType: WordFile.MediaType, additionalContentTypes: "text/plain")
             .Produces<RedactionAnswer>()
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity)
@@ -42,13 +42,13 @@ internal static class RedactionApi
 
     private static async Task<IResult> RedactAsync(IFormFile file, [FromForm] string? policy, Door door, HttpContext context)
     {
-        var command = new RedactFile(await file.ReadAsync(context.RequestAborted), policy);
+        var command = new RedactFile(await file.ReadAsync(context.RequestAborted), file.FileName, policy);
         var redacted = await door.AskAsync(command, Actor.Of(context.User), context.RequestAborted);
         context.Response.Headers.Link = $"<{Root}/{redacted.Id}/report>; rel=\"describedby\"";
 
         return redacted.File is null ? Refused(redacted)
             : WantsJson(context.Request) ? TypedResults.Ok(new RedactionAnswer(redacted.Id, redacted.File, redacted.Report))
-            : TypedResults.File(redacted.File, WordFile.MediaType, $"redacted-{redacted.Id:N}.docx");
+            : TypedResults.File(redacted.File, WordFile.MediaTypeOf(redacted.File), $"redacted-{redacted.Id:N}{WordFile.ExtensionOf(redacted.File)}");
     }
 
     private static async Task<Ok<ReleaseReport>> ReportAsync(Guid id, Door door, HttpContext context) =>
@@ -70,6 +70,6 @@ internal static class RedactionApi
 
 /// <summary>The answer in JSON.</summary>
 /// <param name="Id">Of the redaction; the report stays at its address.</param>
-/// <param name="File">The redacted .docx, base64 in JSON.</param>
+/// <param name="File">The redacted .docx or .txt, base64 in JSON.</param>
 /// <param name="Report">What was replaced, read and checked.</param>
 internal sealed record RedactionAnswer(Guid Id, byte[] File, ReleaseReport Report);

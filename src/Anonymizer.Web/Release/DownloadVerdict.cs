@@ -19,13 +19,18 @@ public sealed record DownloadVerdict(Guid VerdictId, int? Number = null) : IRequ
                 .OrderByDescending(row => row.Number)
                 .FirstOrDefaultAsync(cancellationToken);
 
-            return row?.FileHash is null
-                ? throw new NotFoundException("No such release.")
-                : new ReleasedFile(NameOf(row), await files.ReadAsync(row.FileHash, cancellationToken));
+            if (row?.FileHash is not { } hash)
+            {
+                throw new NotFoundException("No such release.");
+            }
+
+            var file = await files.ReadAsync(hash, cancellationToken);
+
+            return new ReleasedFile(NameOf(row, file), file);
         }
 
         /// <summary>Not the uploaded name: that one often names the parties.</summary>
-        private static string NameOf(ReleaseRow row) => $"verdict-{row.VerdictId!.Value.ToString("N")[^8..]}-release-{row.Number}.docx";
+        private static string NameOf(ReleaseRow row, byte[] file) => $"verdict-{row.VerdictId!.Value.ToString("N")[^8..]}-release-{row.Number}{WordFile.ExtensionOf(file)}";
     }
 }
 

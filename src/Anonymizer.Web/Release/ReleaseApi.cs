@@ -46,7 +46,7 @@ internal static class ReleaseApi
     {
         var released = await door.AskAsync(query, Actor.Of(context.User), context.RequestAborted);
 
-        return TypedResults.File(released.File, WordFile.MediaType, released.Name);
+        return TypedResults.File(released.File, WordFile.MediaTypeOf(released.File), released.Name);
     }
 }
 

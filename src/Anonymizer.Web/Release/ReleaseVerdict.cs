@@ -29,12 +29,12 @@ public sealed record ReleaseVerdict(Guid VerdictId, string? Policy = null) : IRe
             var verdict = await ReviewedAsync(command.VerdictId, cancellationToken);
             var policy = PolicyReading.OrDefault(command.Policy);
             var review = await reviews.GetAsync(verdict.Id, cancellationToken);
-            var file = await files.ReadAsync(verdict.FileHash, cancellationToken);
+            var file = await word.OpenAsync(await files.ReadAsync(verdict.FileHash, cancellationToken), verdict.Name, cancellationToken);
             await CheckTextAsync(file, review.Text, cancellationToken);
 
             var result = await redactor.RedactAsync(file, review.Text, review.AnnotatedEntities, review.Rejected, policy, cancellationToken);
             var number = result.File is null ? 0 : verdict.Release();
-            var hash = result.File is null ? null : await files.SaveAsync(result.File, cancellationToken);
+            var hash = result.File is null ? null : await files.SaveAsync(WordFile.As(result.File, verdict.Name)!, cancellationToken);
             database.Releases.Add(RowOf(verdict.Id, number, hash, result.Report, policy));
             meters.Exported(hash is null ? Outcome.Fail : Outcome.Pass);
 

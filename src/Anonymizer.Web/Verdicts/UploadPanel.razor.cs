@@ -2,16 +2,19 @@ using Anonymizer.Core;
 using Anonymizer.Core.Verdicts;
 using Anonymizer.Web.Platform;
 using Anonymizer.Word;
+using Anonymizer.Word.Intake;
 using FluentValidation;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
+using Microsoft.Extensions.Options;
 
 namespace Anonymizer.Web.Verdicts;
 
-public sealed partial class UploadPanel(Door door)
+public sealed partial class UploadPanel(Door door, IOptions<WordSettings> settings)
 {
     private const int MostFiles = 100;
     private const int Chunk = 64 * 1024;
+    private static readonly string Accepted = string.Join(',', FileKinds.Extensions);
 
     private readonly List<UploadItem> _items = [];
     private Purpose _purpose = Purpose.Production;
@@ -50,7 +53,7 @@ public sealed partial class UploadPanel(Door door)
             try
             {
                 var bytes = await ReadAsync(file, item);
-                await Task.Run(() => PackageGuard.Check(bytes));
+                await Task.Run(() => WordIntake.Check(bytes, file.Name, settings.Value));
                 item.Verdict = await door.AskAsync(new UploadVerdict(bytes, file.Name, _purpose), Actor);
                 await Received.InvokeAsync();
             }
@@ -73,10 +76,10 @@ public sealed partial class UploadPanel(Door door)
 
     private static string? Refusal(IBrowserFile file) => file switch
     {
-        { Size: 0 } => "The file is empty. Choose the Word file again.",
+        { Size: 0 } => "The file is empty. Choose the file again.",
         { Size: > PlatformSetup.LargestFile } => "The file is larger than 50 MB. Remove large pictures and save it again, or split it.",
-        _ when !file.Name.EndsWith(".docx", StringComparison.OrdinalIgnoreCase) =>
-            "This is not a .docx file. Open it in Word, choose Save As, Word Document (.docx), and upload that.",
+        _ when !FileKinds.IsKnown(file.Name) =>
+            "This kind of file is not read. Open it in Word, choose Save As, Word Document (.docx), and upload that.",
         _ => null,
     };
 

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Anonymizer.Web.Verdicts;
 
-/// <summary>Takes a Word file in. The same bytes sent again are the same verdict.</summary>
+/// <summary>Takes a file in. The same bytes sent again are the same verdict.</summary>
 public sealed record UploadVerdict(byte[] File, string Name, Purpose Purpose, string? Court = null, DateOnly? DecisionDate = null) : IRequest<UploadedVerdict>
 {
     public override string ToString() => $"UploadVerdict({File.Length} bytes)";
@@ -17,7 +17,7 @@ public sealed record UploadVerdict(byte[] File, string Name, Purpose Purpose, st
     {
         public Validator(TimeProvider clock)
         {
-            RuleFor(command => command.File).NotEmpty().WithMessage("The file is empty. Choose the Word file again.");
+            RuleFor(command => command.File).NotEmpty().WithMessage("The file is empty. Choose the file again.");
             RuleFor(command => command.File.Length).LessThanOrEqualTo((int)PlatformSetup.LargestFile).WithName("File").WithMessage("The file is too large. Send a file of at most 50 MB.");
             RuleFor(command => command.Name).NotEmpty().MaximumLength(260).Must(name => !name.Any(char.IsControl)).WithMessage("The name holds control characters.");
             RuleFor(command => command.Purpose).IsInEnum();

@@ -18,7 +18,7 @@ internal static class VerdictsApi
         verdicts.MapPost("/{id:guid}/retry", RetryAsync).WithName("RetryVerdict").WithSummary("Puts a failed verdict back into the queue.")
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status409Conflict);
-        verdicts.MapPost("/", UploadAsync).WithName("UploadVerdict").WithSummary("Uploads a Word file; the same bytes are the same verdict.")
+        verdicts.MapPost("/", UploadAsync).WithName("UploadVerdict").WithSummary("Uploads a verdict (.docx, .doc, .odt, .rtf, .pdf, .txt); the same bytes are the same verdict.")
             .DisableAntiforgery()
             .ProducesValidationProblem()
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge);

@@ -9,13 +9,16 @@ internal static class Confinement
     private static readonly Lazy<string?> Limiter = new(() => Find("prlimit"));
     private static readonly Lazy<string[]> NoNetwork = new(FindNoNetwork);
 
-    public static IReadOnlyList<string> Prefix(int cpuSeconds) =>
+    /// <param name="cpuSeconds">Processor time that it may use.</param>
+    /// <param name="addressBytes">Address space that it may use; null for no limit, since a .NET process reserves far more than it uses.</param>
+    public static IReadOnlyList<string> Prefix(int cpuSeconds, long? addressBytes = null) =>
     [
         .. NoNetwork.Value,
         .. Limiter.Value is { } limiter ? new[] { limiter, string.Create(CultureInfo.InvariantCulture, $"--cpu={cpuSeconds}"), "--core=0" } : [],
+        .. Limiter.Value is not null && addressBytes is { } bytes ? new[] { string.Create(CultureInfo.InvariantCulture, $"--as={bytes}") } : [],
     ];
 
-    private static string? Find(string program) => (Environment.GetEnvironmentVariable("PATH") ?? string.Empty)
+    public static string? Find(string program) => (Environment.GetEnvironmentVariable("PATH") ?? string.Empty)
         .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
         .Select(folder => Path.Combine(folder, program))
         .FirstOrDefault(File.Exists);

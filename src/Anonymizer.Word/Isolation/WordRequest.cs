@@ -1,6 +1,7 @@
 using Anonymizer.Core.Substitution;
 using Anonymizer.Core.Text;
 using Anonymizer.Core.Verification;
+using Anonymizer.Word.Intake;
 
 namespace Anonymizer.Word.Isolation;
 
@@ -9,11 +10,19 @@ internal enum WordOperation
     Read,
     Release,
     Verify,
+    Open,
 }
 
 /// <summary>What the parent asks of a child, as JSON on its standard input.</summary>
 internal sealed record WordRequest(WordOperation Operation, byte[] File, IReadOnlyList<WireReplacement> Replacements, ReleaseTerms Terms)
 {
+    public WordSettings Settings { get; init; } = WordSettings.Default;
+
+    /// <summary>What a file to be opened is.</summary>
+    public FileKind Kind { get; init; }
+
+    public static WordRequest Open(byte[] file, FileKind kind) => new(WordOperation.Open, file, [], new ReleaseTerms([], [])) { Kind = kind };
+
     public static WordRequest Read(byte[] file) => new(WordOperation.Read, file, [], new ReleaseTerms([], []));
 
     public static WordRequest Release(byte[] file, IEnumerable<Replacement> replacements, ReleaseTerms terms) =>

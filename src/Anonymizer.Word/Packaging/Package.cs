@@ -26,12 +26,12 @@ internal sealed class Package
 
     public bool HasPart(Func<PackagePart, bool> condition) => parts.Values.Any(condition);
 
-    public static Package Of(Dictionary<string, byte[]> files)
+    public static Package Of(Dictionary<string, byte[]> files, PackageLimits limits)
     {
         var types = ContentTypes.Read(files.GetValueOrDefault(ContentTypesName) ?? throw Refusal.Damaged("the list of content types is missing"));
         var parts = files
             .Where(file => file.Key != ContentTypesName && !IsRelationships(file.Key))
-            .ToDictionary(file => file.Key, file => new PackagePart(file.Key, types.Of(file.Key), file.Value, RelationshipsOf(files, file.Key)), StringComparer.OrdinalIgnoreCase);
+            .ToDictionary(file => file.Key, file => new PackagePart(file.Key, types.Of(file.Key), file.Value, RelationshipsOf(files, file.Key), limits), StringComparer.OrdinalIgnoreCase);
 
         return new Package(parts, RelationshipsOf(files, source: string.Empty));
     }

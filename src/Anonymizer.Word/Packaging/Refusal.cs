@@ -19,9 +19,9 @@ internal static class Refusal
 
     public static DomainException ZipBomb(string why) => new("word.zip-bomb", $"The file unpacks to far more than a document needs ({why}); it is refused as an attack. Save the document anew in Word.");
 
-    public static DomainException Macros() => new("word.macros", "The document contains macros. Open it in Word and save it as .docx (without macros).");
+    public static DomainException Macros() => new("word.macros", "The document contains macros. Open it in Word and save it as .docx (without macros), or have the operator set that macros are dropped.");
 
-    public static DomainException TooDeep(string part) => new("word.too-deep", $"The document is nested more than {PackageGuard.MaximumDepth} levels deep ({part}); it is refused as an attack. Save the document anew in Word.");
+    public static DomainException TooDeep(string part, int depth) => new("word.too-deep", $"The document is nested more than {depth} levels deep ({part}); it is refused as an attack. Save the document anew in Word.");
 
     public static DomainException Dtd(string part) => new("word.dtd", $"The document declares a DTD ({part}), which a Word file never needs; it is refused as an attack. Save the document anew in Word.");
 

@@ -13,7 +13,6 @@ internal static class SafeXml
         XmlResolver = null,
         IgnoreComments = true,
         IgnoreProcessingInstructions = true,
-        MaxCharactersInDocument = PackageGuard.MaximumUnpacked,
     };
 
     private static readonly XmlWriterSettings WriterSettings = new()
@@ -24,7 +23,7 @@ internal static class SafeXml
 
     /// <summary>Streams through a part: depth, number of elements, DTD, well-formedness.</summary>
     /// <returns>The number of elements.</returns>
-    public static int Scan(byte[] bytes, string part)
+    public static int Scan(byte[] bytes, string part, PackageLimits limits)
     {
         var elements = 0;
 
@@ -34,14 +33,14 @@ internal static class SafeXml
             {
                 elements += reader.NodeType == XmlNodeType.Element ? 1 : 0;
 
-                if (reader.Depth > PackageGuard.MaximumDepth)
+                if (reader.Depth > limits.Depth)
                 {
-                    throw Refusal.TooDeep(part);
+                    throw Refusal.TooDeep(part, limits.Depth);
                 }
 
-                if (elements > PackageGuard.MaximumElements)
+                if (elements > limits.Elements)
                 {
-                    throw Refusal.TooLarge($"more than {PackageGuard.MaximumElements} elements");
+                    throw Refusal.TooLarge($"more than {limits.Elements} elements");
                 }
             }
 

@@ -21,15 +21,15 @@ internal static class ZipDirectory
     private const ushort Deflated = 8;
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    public static IReadOnlyList<ZipEntry> Read(byte[] file)
+    public static IReadOnlyList<ZipEntry> Read(byte[] file, PackageLimits limits)
     {
         var end = EndOf(file);
         var count = BinaryPrimitives.ReadUInt16LittleEndian(file.AsSpan(end + 10));
         var position = (long)BinaryPrimitives.ReadUInt32LittleEndian(file.AsSpan(end + 16));
 
-        if (count > PackageGuard.MaximumEntries)
+        if (count > limits.Parts)
         {
-            throw Refusal.ZipBomb($"more than {PackageGuard.MaximumEntries} parts");
+            throw Refusal.ZipBomb($"more than {limits.Parts} parts");
         }
 
         var entries = new List<ZipEntry>(count);

@@ -11,7 +11,7 @@ internal static class DroppedParts
         ("word/webSettings", "web settings"), ("word/stylesWithEffects", "second copy of the styles"), ("word/printerSettings", "printer settings"),
         ("word/recipientData", "mail merge"), ("word/media/", "picture that nothing shows"), ("word/webextensions", "web extension"),
         ("docMetadata/", "sensitivity label"), ("customUI/", "ribbon"), ("_xmlsignatures/", "digital signature; any change breaks it"),
-        ("word/diagrams/drawing", "drawn copy of a diagram; Word draws it anew"),
+        ("word/vba", "macros"), ("word/diagrams/drawing", "drawn copy of a diagram; Word draws it anew"),
     ];
 
     public static string ReasonFor(string name) =>

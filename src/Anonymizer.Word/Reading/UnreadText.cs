@@ -28,6 +28,6 @@ internal static class UnreadText
     /// <summary>Rewritten field codes, measures and numbers.</summary>
     private static bool IsHarmless(XText text) =>
         Codes.Contains(text.Parent!.Name)
-        || (IsMeasure(text.Parent.Name) && double.TryParse(text.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out _))
+        || (IsMeasure(text.Parent.Name) && double.TryParse(text.Value.AsSpan().TrimEnd('%'), NumberStyles.Float, CultureInfo.InvariantCulture, out _))
         || (text.Parent.Name == Ns.Wp + "align" && Alignments.Contains(text.Value));
 }

@@ -11,9 +11,12 @@ internal static class Drawings
     private static readonly HashSet<string> Named = ["docPr", "cNvPr"];
     private static readonly HashSet<string> Gone = ["hlinkClick", "hlinkHover", "extLst"];
 
+    /// <summary>Says nothing, and stands in pictures of one office program against the schema.</summary>
+    private static readonly XName Stray = Ns.Pic + "nvPr";
+
     public static void Neutralize(XElement root)
     {
-        root.Descendants().Where(element => Gone.Contains(element.Name.LocalName)).RemoveAll();
+        root.Descendants().Where(element => Gone.Contains(element.Name.LocalName) || element.Name == Stray).RemoveAll();
         root.Descendants(Ns.W + "drawing").Where(drawing => !IsReadable(drawing) || IsHidden(drawing)).RemoveAll();
 
         foreach (var properties in root.Descendants().Where(element => Named.Contains(element.Name.LocalName)))

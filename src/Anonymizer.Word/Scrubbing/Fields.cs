@@ -109,7 +109,8 @@ internal static class Fields
             field.OtherCode.RemoveAll();
         }
 
-        var isWhole = field is { End: not null, Separator: not null, OtherCode.Count: 0 } && !IsInCode(field);
+        // A page number may come without a separator and a result: Word draws it all the same.
+        var isWhole = field is { End: not null, OtherCode.Count: 0, Instructions.Count: > 0 } && !IsInCode(field);
 
         if (isWhole && FieldCode.Safe(field.Code, bookmarks) is { } safe)
         {

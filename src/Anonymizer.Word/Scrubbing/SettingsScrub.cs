@@ -3,22 +3,23 @@ using Anonymizer.Word.Packaging;
 
 namespace Anonymizer.Word.Scrubbing;
 
-/// <summary>Of the settings only those stay that change how pages are drawn.</summary>
+/// <summary>Of the settings only those stay that change how pages are drawn, in the order of the schema.</summary>
 internal static class SettingsScrub
 {
-    private static readonly HashSet<string> Kept =
+    private static readonly List<string> Kept =
     [
-        "mirrorMargins", "alignBordersAndEdges", "bordersDoNotSurroundHeader", "bordersDoNotSurroundFooter", "gutterAtTop", "defaultTabStop",
+        "displayBackgroundShape", "mirrorMargins", "alignBordersAndEdges", "bordersDoNotSurroundHeader", "bordersDoNotSurroundFooter", "gutterAtTop", "defaultTabStop",
         "autoHyphenation", "consecutiveHyphenLimit", "hyphenationZone", "doNotHyphenateCaps", "evenAndOddHeaders", "bookFoldRevPrinting",
         "bookFoldPrinting", "bookFoldPrintingSheets", "drawingGridHorizontalSpacing", "drawingGridVerticalSpacing",
         "displayHorizontalDrawingGridEvery", "displayVerticalDrawingGridEvery", "doNotUseMarginsForDrawingGridOrigin",
         "drawingGridHorizontalOrigin", "drawingGridVerticalOrigin", "characterSpacingControl", "printTwoOnOne", "strictFirstAndLastChars",
-        "displayBackgroundShape", "footnotePr", "endnotePr", "compat", "mathPr", "themeFontLang", "clrSchemeMapping", "decimalSymbol", "listSeparator",
+        "footnotePr", "endnotePr", "compat", "mathPr", "themeFontLang", "clrSchemeMapping", "decimalSymbol", "listSeparator",
     ];
 
     public static void Apply(XElement root)
     {
-        root.Elements().Where(element => !Kept.Contains(element.Name.LocalName)).RemoveAll();
+        var kept = root.Elements().Where(element => Kept.Contains(element.Name.LocalName)).OrderBy(element => Kept.IndexOf(element.Name.LocalName)).ToList();
+        root.ReplaceNodes(kept);
         root.Descendants(Ns.W + "compatSetting").Where(setting => setting.Value("uri") != "http://schemas.microsoft.com/office/word").RemoveAll();
     }
 }

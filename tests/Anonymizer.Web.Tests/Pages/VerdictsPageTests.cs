@@ -69,7 +69,8 @@ public sealed class VerdictsPageTests(WebApp app) : PageContext(app), IClassFixt
 
     [Theory]
     [InlineData("letter.docx", "not a Word file", ".docx")]
-    [InlineData("notes.txt", "text", "Save As")]
+    [InlineData("notes.html", "text", "Save As")]
+    [InlineData("scan.pdf.txt", "\0", "UTF-8")]
     [InlineData("empty.docx", "", "empty")]
     public void A_file_that_cannot_be_taken_says_at_its_name_what_to_do(string name, string content, string advice)
     {

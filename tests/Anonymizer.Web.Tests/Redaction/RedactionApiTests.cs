@@ -30,6 +30,30 @@ public sealed class RedactionApiTests(WebApp app) : IClassFixture<WebApp>
     }
 
     [Fact]
+    public async Task A_text_comes_back_as_a_text()
+    {
+        using var answer = await _client.PostAsync(Redactions, Forms.Of(System.Text.Encoding.UTF8.GetBytes($"{WebApp.Person} sued.\nDismissed."), "verdict.txt"));
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK, await answer.Content.ReadAsStringAsync());
+        answer.Content.Headers.ContentType!.MediaType.ShouldBe("text/plain");
+        answer.Content.Headers.ContentDisposition!.FileName.ShouldNotBeNull().ShouldEndWith(".txt");
+        var text = await answer.Content.ReadAsStringAsync();
+        text.ShouldEndWith(" sued.\nDismissed.");
+        text.ShouldNotContain("Quillfeather");
+    }
+
+    [Theory]
+    [InlineData("%PDF-1.7 nothing", "a.pdf", "pdf.damaged")]
+    [InlineData("a\0b", "a.txt", "text.not-utf8")]
+    public async Task Another_file_that_cannot_be_read_says_why(string content, string name, string code)
+    {
+        using var answer = await _client.PostAsync(Redactions, Forms.Of(System.Text.Encoding.Latin1.GetBytes(content), name));
+
+        ((int)answer.StatusCode).ShouldBe(422);
+        (await answer.CodeAsync()).ShouldBe(code);
+    }
+
+    [Fact]
     public async Task Who_asks_for_JSON_gets_file_and_report_together()
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, Redactions) { Content = Forms.Of(AWordFile.With($"{WebApp.Person} sued.")) };

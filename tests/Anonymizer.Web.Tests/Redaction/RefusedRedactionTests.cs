@@ -71,6 +71,8 @@ public sealed class RefusedRedactionTests(RefusedRedactionTests.LazyApp app) : I
     {
         private readonly InProcessWord _word = new();
 
+        public Task<byte[]> OpenAsync(byte[] file, string name, CancellationToken cancellationToken) => _word.OpenAsync(file, name, cancellationToken);
+
         public Task<WordDocument> ReadAsync(byte[] file, CancellationToken cancellationToken) => _word.ReadAsync(file, cancellationToken);
 
         public Task<ReleaseResult> ReleaseAsync(byte[] file, IReadOnlyList<Replacement> replacements, ReleaseTerms terms, CancellationToken cancellationToken) =>

@@ -75,6 +75,22 @@ public sealed class VerdictLifeTests(WebApp app) : IClassFixture<WebApp>
         download.Content.Headers.ContentDisposition!.ToString().ShouldNotContain("Quillfeather");
     }
 
+    [Fact]
+    public async Task A_text_is_reviewed_like_a_Word_file_and_released_as_a_text()
+    {
+        var uploaded = await _client.UploadAsync(System.Text.Encoding.UTF8.GetBytes($"{WebApp.Person} was heard.\nDismissed."), "life.txt");
+        await _client.SettledAsync(uploaded.Id);
+        await app.ReviewAsync(uploaded.Id);
+        using var released = await PostReleaseAsync(uploaded.Id);
+
+        using var download = await _client.GetAsync(released.Headers.Location!);
+
+        download.Content.Headers.ContentDisposition!.ToString().ShouldContain(".txt");
+        var text = await download.Content.ReadAsStringAsync();
+        text.ShouldEndWith(" was heard.\nDismissed.");
+        text.ShouldNotContain("Quillfeather");
+    }
+
     private Task<HttpResponseMessage> PostReleaseAsync(Guid id) => _client.PostAsJsonAsync(Releases(id), new { });
 
     private static Uri Releases(Guid id) => new($"/api/v1/verdicts/{id}/releases", UriKind.Relative);

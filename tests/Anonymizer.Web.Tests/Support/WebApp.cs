@@ -1,4 +1,5 @@
 using Anonymizer.Core.Detection;
+using Anonymizer.Pdf;
 using Anonymizer.Web.Detection;
 using Anonymizer.Word;
 using Microsoft.AspNetCore.Hosting;
@@ -66,7 +67,7 @@ public class WebApp : WebApplicationFactory<Program>
         builder.ConfigureTestServices(services =>
         {
             services.Replace(ServiceDescriptor.Singleton<IModelSource, ListedNames>());
-            services.Replace(ServiceDescriptor.Singleton<IWordEngine, InProcessWord>());
+            services.Replace(ServiceDescriptor.Singleton<IWordEngine>(_ => new InProcessWord(WordSettings.Default, PdfText.Read)));
             Configure(services);
         });
     }

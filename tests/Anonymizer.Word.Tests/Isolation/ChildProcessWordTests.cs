@@ -1,5 +1,6 @@
 using Anonymizer.Core;
 using Anonymizer.Core.Verification;
+using Microsoft.Extensions.Time.Testing;
 using static Anonymizer.Word.Tests.ADocx;
 using static Anonymizer.Word.Tests.Redacting;
 
@@ -66,6 +67,79 @@ public sealed class ChildProcessWordTests
 
         await Should.ThrowAsync<OperationCanceledException>(() => word.ReadAsync(File, cancellation.Token));
     }
+
+    [Fact]
+    public async Task One_child_serves_one_file_after_another()
+    {
+        using var folder = new TemporaryFolder();
+        using var word = new ChildProcessWord(Counted(folder));
+
+        for (var file = 0; file < 5; file++)
+        {
+            await word.ReadAsync(File, TestContext.Current.CancellationToken);
+        }
+
+        Starts(folder).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_child_is_not_asked_more_often_than_it_may()
+    {
+        using var folder = new TemporaryFolder();
+        using var word = new ChildProcessWord(Counted(folder) with { RequestsPerChild = 2 });
+
+        for (var file = 0; file < 3; file++)
+        {
+            await word.ReadAsync(File, TestContext.Current.CancellationToken);
+        }
+
+        Starts(folder).ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task A_child_that_waited_long_enough_is_ended()
+    {
+        using var folder = new TemporaryFolder();
+        var clock = new FakeTimeProvider();
+        using var word = new ChildProcessWord(Counted(folder) with { Clock = clock });
+        await word.ReadAsync(File, TestContext.Current.CancellationToken);
+
+        clock.Advance(TimeSpan.FromMinutes(2));
+        await word.ReadAsync(File, TestContext.Current.CancellationToken);
+
+        Starts(folder).ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task What_a_used_child_dies_of_is_judged_by_a_fresh_one()
+    {
+        using var word = new ChildProcessWord(Own("once"));
+
+        for (var file = 0; file < 3; file++)
+        {
+            (await word.ReadAsync(File, TestContext.Current.CancellationToken)).Text.Value.ShouldBe("Zelda Quux appealed.\n");
+        }
+    }
+
+    [Fact]
+    public async Task A_refused_file_leaves_its_child_fit_for_the_next()
+    {
+        using var folder = new TemporaryFolder();
+        using var word = new ChildProcessWord(Counted(folder));
+
+        await Should.ThrowAsync<DomainException>(() => word.ReadAsync([1, 2, 3], CancellationToken.None));
+        await word.ReadAsync(File, TestContext.Current.CancellationToken);
+
+        Starts(folder).ShouldBe(1);
+    }
+
+    /// <summary>A worker that leaves a line in a file when it starts.</summary>
+    private static ChildProcessOptions Counted(TemporaryFolder folder) => new()
+    {
+        Command = ["/bin/sh", "-c", "echo started >> \"$1\"; shift; exec \"$@\"", "sh", folder.Path("starts"), "dotnet", typeof(ChildProcessWordTests).Assembly.Location, WordWorker.Argument],
+    };
+
+    private static int Starts(TemporaryFolder folder) => System.IO.File.ReadAllLines(folder.Path("starts")).Length;
 
     private static ChildProcessOptions Own(string argument) =>
         new() { Command = ["dotnet", typeof(ChildProcessWordTests).Assembly.Location, argument] };
