@@ -104,7 +104,7 @@ public sealed class DetectCommandTests : IDisposable
     [Fact]
     public async Task Other_kinds_of_files_are_wrong_arguments()
     {
-        (await _line.RunAsync("detect", _line.Write("scan.pdf", "x"), "--no-model")).ExitCode.ShouldBe(ExitCode.Usage);
+        (await _line.RunAsync("detect", _line.Write("scan.html", "x"), "--no-model")).ExitCode.ShouldBe(ExitCode.Usage);
     }
 
     [Fact]

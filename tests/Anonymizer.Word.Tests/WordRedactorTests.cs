@@ -113,4 +113,12 @@ public sealed class WordRedactorTests
 
     private static string Applied(string text, IEnumerable<Replacement> replacements) =>
         replacements.Reverse().Aggregate(text, (result, replacement) => result[..replacement.Span.Start] + replacement.Text + result[replacement.Span.End..]);
+
+    [Fact]
+    public void A_font_named_like_a_term_is_replaced_and_the_hint_beside_it_is_a_word_of_the_format()
+    {
+        var file = With(P(Run("Zelda", "<w:rFonts w:ascii=\"Eastasia\" w:hint=\"eastAsia\"/>"))).Build();
+
+        PartOf(WordRedactor.Redact(file, [], Terms("Eastasia")).File, "word/document.xml").ShouldContain("<w:rFonts w:ascii=\"Times New Roman\" w:hint=\"eastAsia\" />");
+    }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml.Linq;
 
 namespace Anonymizer.Word.Packaging;
@@ -37,7 +38,18 @@ internal static class StrictNames
             element.Name = Translate(element.Name);
             element.ReplaceAttributes(element.Attributes().Select(Translate).ToList());
         }
+
+        foreach (var share in document.Root.Descendants().Where(element => element.Name.Namespace == Ns.Wp14 && !element.HasElements && element.Value.EndsWith('%')).ToList())
+        {
+            share.Value = Thousandths(share.Value);
+        }
     }
+
+    /// <summary>A share of the page is "2.5%" in a strict document and 2500 in a usual one.</summary>
+    private static string Thousandths(string percent) =>
+        decimal.TryParse(percent.AsSpan(0, percent.Length - 1), NumberStyles.Number, CultureInfo.InvariantCulture, out var value) && Math.Abs(value) < 1_000_000
+            ? decimal.Round(value * 1000).ToString("0", CultureInfo.InvariantCulture)
+            : "0";
 
     private static XName Translate(XName name) => XName.Get(name.LocalName, Translate(name.NamespaceName));
 

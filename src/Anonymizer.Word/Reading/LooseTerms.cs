@@ -11,6 +11,7 @@ internal static class LooseTerms
 {
     private const string NeutralFont = "Times New Roman";
     private static readonly Regex Literals = new(@"%[1-9]|[\p{L}\p{M}\p{N}]+", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+    private static readonly HashSet<XName> FontNames = [Ns.W + "ascii", Ns.W + "hAnsi", Ns.W + "eastAsia", Ns.W + "cs"];
     private static readonly HashSet<XName> Formats = [Ns.C + "formatCode", Ns.C + "separator"];
     private static readonly Regex FontFamily = new("font-family:[^;]*;?", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 
@@ -42,7 +43,7 @@ internal static class LooseTerms
 
     private static bool IsLoose(XAttribute attribute) => IsFont(attribute) || IsLabel(attribute) || IsStyle(attribute) || attribute.Name == "formatCode";
 
-    private static bool IsFont(XAttribute attribute) => attribute.Parent!.Name == Ns.W + "rFonts" || attribute.Name == "typeface" || attribute.Name == Ns.W + "font" || attribute.Name == Ns.W14 + "font";
+    private static bool IsFont(XAttribute attribute) => (attribute.Parent!.Name == Ns.W + "rFonts" && FontNames.Contains(attribute.Name)) || attribute.Name == "typeface" || attribute.Name == Ns.W + "font" || attribute.Name == Ns.W14 + "font";
 
     private static bool IsLabel(XAttribute attribute) => attribute.Parent!.Name == Ns.W + "lvlText";
 

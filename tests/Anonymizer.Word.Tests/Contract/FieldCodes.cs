@@ -46,7 +46,7 @@ internal static class FieldCodes
 
         if (kind == "begin")
         {
-            open.Push(new OpenField(mark, open.Any(outer => !outer.IsSeparated)));
+            open.Push(new OpenField(mark, [.. open.Where(outer => !outer.IsSeparated)]));
         }
         else if (open.TryPeek(out var field))
         {
@@ -54,6 +54,7 @@ internal static class FieldCodes
 
             if (kind == "end")
             {
+                field.IsEnded = true;
                 done.Add(open.Pop());
             }
         }
@@ -103,11 +104,14 @@ internal static class FieldCodes
     private static string? KindOf(string code) =>
         code.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).FirstOrDefault()?.ToUpperInvariant() is { } kind && Scrubbed.KeptFields.Contains(kind) ? kind : null;
 
-    private sealed class OpenField(XElement begin, bool standsInCode)
+    private sealed class OpenField(XElement begin, IReadOnlyList<OpenField> codes)
     {
         public XElement Begin { get; } = begin;
 
-        public bool StandsInCode { get; } = standsInCode;
+        /// <summary>It stands in the code of another field; one that never ends has none.</summary>
+        public bool StandsInCode => codes.Any(outer => outer.IsEnded);
+
+        public bool IsEnded { get; set; }
 
         public bool IsSeparated { get; set; }
 
