@@ -95,7 +95,7 @@ internal sealed class StoryUnits(string story, Canon canon)
         }
     }
 
-    private static string Drawn(XElement child) => child.Name.LocalName is "tab" or "br" or "cr" or "ptab" ? " "
+    private static string Drawn(XElement child) => child.Name.LocalName is "tab" or "br" or "cr" or "ptab" or "instrText" ? " "
         : child.Name.LocalName == "noBreakHyphen" ? "-"
         : child.Name.LocalName is "drawing" or "pict" or "object" ? string.Empty
         : child.Value;

@@ -112,7 +112,7 @@ public sealed class HostileFilesTests
     [Fact]
     public void Every_limit_can_be_set()
     {
-        var file = Saying("Hello", "World").Build();
+        var file = Saying("Hello", "World").Loose("word/a.xml", Utf8("<a>" + new string('x', 5000) + "</a>")).Build();
         var entries = Zip.Entries(file);
 
         CodeOf(file, new PackageLimits { FileBytes = file.Length - 1 }).ShouldBe("word.too-large");
