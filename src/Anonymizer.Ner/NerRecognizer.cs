@@ -1,5 +1,6 @@
 using Anonymizer.Core;
 using Anonymizer.Core.Detection;
+using Anonymizer.Core.Entities;
 using Anonymizer.Core.Text;
 using Anonymizer.Ner.Models;
 using Anonymizer.Ner.Onnx;
@@ -22,6 +23,7 @@ public sealed class NerRecognizer : IModelRecognizer, IDisposable
         this.tokenizer = tokenizer;
         this.tagger = tagger;
         decoder = new MentionDecoder(model.Labels, model.Manifest.Decoding, model.Version, model.Calibration, floors);
+        Needs = floors.IsNone && model.Calibration?.Needs is { } needs ? new NeedJudge(needs) : null;
         Confidence = model.Calibration is { } calibration ? new Confidence(calibration.Confidence) : null;
     }
 
@@ -31,6 +33,8 @@ public sealed class NerRecognizer : IModelRecognizer, IDisposable
     public string Version => model.Version;
 
     public Confidence? Confidence { get; }
+
+    public NeedJudge? Needs { get; }
 
     /// <exception cref="DomainException">model.damaged: a file is missing or is not that of the manifest.</exception>
     public static NerRecognizer Load(ModelFolder model)

@@ -32,7 +32,9 @@ public sealed class Detector(IEnumerable<IRecognizer> recognizers)
     /// <param name="text">The verdict.</param>
     /// <param name="candidates">They may overlap.</param>
     /// <param name="seen">Hears each step's name and what there is after it.</param>
-    public static DetectionResult Complete(VerdictText text, IEnumerable<Mention> candidates, Action<string, IReadOnlyList<Mention>>? seen = null)
+    /// <param name="needs">Decides the needs over entities, near misses among the candidates; without it each mention's own need stands.</param>
+    public static DetectionResult Complete(
+        VerdictText text, IEnumerable<Mention> candidates, Action<string, IReadOnlyList<Mention>>? seen = null, NeedJudge? needs = null)
     {
         IReadOnlyList<Mention> After(string step, IReadOnlyList<Mention> mentions)
         {
@@ -41,9 +43,10 @@ public sealed class Detector(IEnumerable<IRecognizer> recognizers)
             return mentions;
         }
 
-        var lines = After("cut at line breaks, titles alone left out", [.. candidates.SelectMany(candidate => LineSplit.Of(text, candidate)).Where(candidate => candidate.IsExplicit || Names(text, candidate))]);
-        var found = After("overlaps resolved", ContextRoles.Apply(text, OverlapResolver.Resolve(lines)));
-        var again = After("names found again", Propagator.Propagate(text, found));
+        var lines = After("cut at line breaks, titles alone left out", LinesOf(text, candidates));
+        var found = After("overlaps resolved", Resolve(text, lines));
+        var decided = needs is null ? found : After("needs decided over entities", needs.Judge(text, found));
+        var again = After("names found again", Propagator.Propagate(text, decided));
         var everywhere = After("variants found again", ContextRoles.Apply(text, VariantFinder.FindAgain(text, again)));
         var result = EntityLinker.Link(text, everywhere);
         After("entities linked and voted", result.Mentions);
@@ -51,9 +54,25 @@ public sealed class Detector(IEnumerable<IRecognizer> recognizers)
         return result;
     }
 
+    /// <summary>The mentions before any need is decided: disjoint, with roles, near misses where nothing surer stands.</summary>
+    public static IReadOnlyList<Mention> Find(VerdictText text, IEnumerable<Mention> candidates) => Resolve(text, LinesOf(text, candidates));
+
+    private static List<Mention> LinesOf(VerdictText text, IEnumerable<Mention> candidates) =>
+        [.. candidates.SelectMany(candidate => LineSplit.Of(text, candidate)).Where(candidate => candidate.IsExplicit || Names(text, candidate))];
+
+    private static IReadOnlyList<Mention> Resolve(VerdictText text, IReadOnlyList<Mention> lines)
+    {
+        var sure = OverlapResolver.Resolve(lines.Where(line => !line.IsNearMiss));
+        var taken = new SpanSet(sure.Select(mention => mention.Span));
+        var unsure = OverlapResolver.Resolve(lines.Where(line => line.IsNearMiss && !taken.Overlaps(line.Span)));
+
+        return ContextRoles.Apply(text, TypeVote.Apply(text, [.. sure.Concat(unsure).OrderBy(mention => mention.Span)]));
+    }
+
     private DetectionResult Judge(VerdictText text, IReadOnlyList<Mention> candidates, Action<string, IReadOnlyList<Mention>>? seen)
     {
-        var result = Complete(text, candidates.Where(candidate => !candidate.IsNearMiss), seen);
+        var needs = _recognizers.OfType<IModelRecognizer>().Select(model => model.Needs).FirstOrDefault(one => one is not null);
+        var result = Complete(text, candidates.Where(candidate => needs is not null || !candidate.IsNearMiss), seen, needs);
         var confidence = _recognizers.OfType<IModelRecognizer>().Select(model => model.Confidence).FirstOrDefault(one => one is not null);
         var judged = confidence?.Judge(result) ?? result;
 

@@ -1,3 +1,4 @@
+using Anonymizer.Core.Entities;
 using Anonymizer.Core.Text;
 
 namespace Anonymizer.Core.Detection;
@@ -7,6 +8,9 @@ public interface IModelRecognizer : IRecognizer
 {
     /// <summary>Turns the model's probabilities into the confidence of a whole result; null where it is not calibrated.</summary>
     Confidence? Confidence { get; }
+
+    /// <summary>Decides the needs over whole entities; null where it was not fitted, or recall floors decide mention by mention.</summary>
+    NeedJudge? Needs { get; }
 
     /// <summary>The same model, masking at least so readily that it finds the wanted share of what is to be masked.</summary>
     /// <exception cref="DomainException">policy.recall-floor: floors are wanted and the model holds no measured curves.</exception>

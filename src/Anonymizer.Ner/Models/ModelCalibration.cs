@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Anonymizer.Core.Detection;
+using Anonymizer.Core.Entities;
 
 namespace Anonymizer.Ner.Models;
 
@@ -36,6 +37,9 @@ public sealed record ModelCalibration(
 {
     public const string FileName = "calibration.json";
 
+    /// <summary>Decides the needs over whole entities; null where that gained nothing.</summary>
+    public NeedWeights? Needs { get; init; }
+
     public TypeCalibration Of(EntityType type) => Types[type.Name];
 
     /// <summary>That of a model's folder, or null where it has none.</summary>
@@ -62,6 +66,7 @@ public sealed record ModelCalibration(
     private string? Fault(string weightsHash, IEnumerable<EntityType> types) => this switch
     {
         { Types: null } or { Confidence: null } or { Scores: null } => "lacks a part",
+        { Needs.Fits: false } => "weighs other evidence than this program knows",
         _ when WeightsHash != weightsHash => "is of other weights",
         _ when types.Any(type => !Types.ContainsKey(type.Name)) => "lacks a type of the label set",
         _ when Types.Values.Any(type => type is not { Curve: not null, Threshold: >= 0 and <= 1, Mask.Slope: > 0, Type.Slope: > 0 }) => "holds a threshold outside of 0 to 1 or a slope that is not above 0",

@@ -5,7 +5,11 @@ namespace Anonymizer.Training.Calibrating;
 /// <summary>One example of a logistic regression.</summary>
 /// <param name="Evidence">As many numbers as there are weights.</param>
 /// <param name="Truth">From 0 to 1.</param>
-public readonly record struct Example(double[] Evidence, double Truth);
+public readonly record struct Example(double[] Evidence, double Truth)
+{
+    /// <summary>How many examples it stands for.</summary>
+    public double Weight { get; init; } = 1;
+}
 
 /// <summary>Logistic regression by Newton's method, drawn to weights that are believed beforehand; few examples change little. Repeatable.</summary>
 public static class LogisticFit
@@ -59,7 +63,7 @@ public static class LogisticFit
 
     /// <summary>Negative log-likelihood, and what leaving the beliefs costs.</summary>
     private static double Loss(IReadOnlyList<Example> examples, double[] weights, double[] believed, double strength) =>
-        examples.Sum(example => LossOf(Logit(example, weights), example.Truth)) + weights.Zip(believed, (weight, belief) => strength / 2 * (weight - belief) * (weight - belief)).Sum();
+        examples.Sum(example => example.Weight * LossOf(Logit(example, weights), example.Truth)) + weights.Zip(believed, (weight, belief) => strength / 2 * (weight - belief) * (weight - belief)).Sum();
 
     /// <summary>log(1 + e^x) − truth · x, without overflow.</summary>
     private static double LossOf(double logit, double truth) => Math.Max(logit, 0) + Math.Log(1 + Math.Exp(-Math.Abs(logit))) - (truth * logit);
@@ -81,7 +85,7 @@ public static class LogisticFit
         foreach (var example in examples)
         {
             var chance = Calibration.Sigmoid(Logit(example, weights));
-            Add(gradient, curvature, example.Evidence, example.Truth - chance, chance * (1 - chance));
+            Add(gradient, curvature, example.Evidence, example.Weight * (example.Truth - chance), example.Weight * chance * (1 - chance));
         }
 
         return Solve(curvature, gradient);

@@ -1,5 +1,6 @@
 using Anonymizer.Core;
 using Anonymizer.Core.Detection;
+using Anonymizer.Core.Entities;
 using Anonymizer.Core.Evaluation;
 using Anonymizer.Ner.Models;
 using Anonymizer.Ner.Tagging;
@@ -37,12 +38,14 @@ public static class ModelCalibrator
 
         var judged = JudgedCandidate.Of(verdicts);
         var fitted = CandidateCalibration.Fit(judged, model.Labels.Types);
-        var threshold = ThresholdFor(model, verdicts, fitted, precisionFloor, cancellation);
+        var threshold = ThresholdFor(threshold => Detect(model, verdicts, _ => Draft(model, fitted, threshold), cancellation), precisionFloor);
         var curves = ThresholdCurves.Of(verdicts, fitted, threshold);
-        var draft = Draft(model, fitted, threshold);
+        var plain = Draft(model, fitted, threshold);
+        var needs = NeedsFor(model, verdicts, plain, precisionFloor, cancellation);
+        var draft = plain with { Needs = needs?.All };
         var confidence = ConfidenceFit.Of(Detect(model, verdicts, _ => draft, cancellation));
         var folds = Enumerable.Range(0, Folds)
-            .Select(fold => Draft(model, CandidateCalibration.Fit([.. judged.Where(one => one.Document % Folds != fold)], model.Labels.Types), threshold))
+            .Select(fold => Draft(model, CandidateCalibration.Fit([.. judged.Where(one => one.Document % Folds != fold)], model.Labels.Types), threshold) with { Needs = needs?.Folds[fold] })
             .ToList();
         var unseen = Detect(model, verdicts, document => folds[document % Folds], cancellation);
 
@@ -54,12 +57,29 @@ public static class ModelCalibrator
         };
     }
 
-    /// <summary>The lowest threshold at which the detector keeps the precision, by halving; 0.5 where none does.</summary>
-    private static double ThresholdFor(
-        ModelFolder model, IReadOnlyList<JudgedVerdict> verdicts, IReadOnlyDictionary<EntityType, (Calibration Mask, Calibration Type)> fitted, double floor, CancellationToken cancellation)
+    /// <summary>Weights of the judge of needs, its threshold the lowest that keeps the precision on verdicts that the weights had no part in; null where it finds no more than the model alone.</summary>
+    private static (NeedWeights All, IReadOnlyList<NeedWeights> Folds)? NeedsFor(
+        ModelFolder model, IReadOnlyList<JudgedVerdict> verdicts, ModelCalibration plain, double floor, CancellationToken cancellation)
     {
-        bool Keeps(double threshold) =>
-            CalibrationReport.Tab(Detect(model, verdicts, _ => Draft(model, fitted, threshold), cancellation)).TokenPrecision.Value >= floor;
+        var decoder = new MentionDecoder(model.Labels, model.Manifest.Decoding, model.Version, plain);
+        var open = verdicts
+            .Select(verdict => new OpenVerdict(verdict.Gold, Detector.Find(verdict.Gold.Text, verdict.Others.Concat(decoder.Decode(verdict.Text, verdict.Outputs)))))
+            .ToList();
+        var folds = Enumerable.Range(0, Folds).Select(fold => NeedFit.Of(open.Where((_, document) => document % Folds != fold), threshold: 0.5)).ToList();
+        List<JudgedResult> Judged(double threshold) =>
+            Detect(model, verdicts, document => plain with { Needs = folds[document % Folds] with { Threshold = threshold } }, cancellation);
+        var best = ThresholdFor(Judged, floor);
+        var (with, without) = (CalibrationReport.Tab(Judged(best)), CalibrationReport.Tab(Detect(model, verdicts, _ => plain, cancellation)));
+
+        return with.TokenPrecision.Value >= floor && with.TokenRecall.Value > without.TokenRecall.Value
+            ? (NeedFit.Of(open, best), [.. folds.Select(fold => fold with { Threshold = best })])
+            : null;
+    }
+
+    /// <summary>The lowest threshold at which the detector keeps the precision, by halving; 0.5 where none does.</summary>
+    private static double ThresholdFor(Func<double, List<JudgedResult>> detect, double floor)
+    {
+        bool Keeps(double threshold) => CalibrationReport.Tab(detect(threshold)).TokenPrecision.Value >= floor;
 
         var (low, high) = (0.05, 0.8);
 
@@ -95,9 +115,11 @@ public static class ModelCalibrator
         foreach (var (document, verdict) in verdicts.Index())
         {
             cancellation.ThrowIfCancellationRequested();
-            var decoder = new MentionDecoder(model.Labels, model.Manifest.Decoding, model.Version, calibrationOf(document));
-            var mentions = decoder.Decode(verdict.Text, verdict.Outputs).Where(mention => !mention.IsNearMiss);
-            results.Add(new JudgedResult(verdict.Gold, Detector.Complete(verdict.Gold.Text, verdict.Others.Concat(mentions))));
+            var calibration = calibrationOf(document);
+            var needs = calibration.Needs is { } weights ? new NeedJudge(weights) : null;
+            var decoder = new MentionDecoder(model.Labels, model.Manifest.Decoding, model.Version, calibration);
+            var mentions = decoder.Decode(verdict.Text, verdict.Outputs).Where(mention => needs is not null || !mention.IsNearMiss);
+            results.Add(new JudgedResult(verdict.Gold, Detector.Complete(verdict.Gold.Text, verdict.Others.Concat(mentions), seen: null, needs)));
         }
 
         return results;

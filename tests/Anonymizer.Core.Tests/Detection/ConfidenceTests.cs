@@ -107,6 +107,8 @@ public class ConfidenceTests
 
         public IEnumerable<Mention> Recognize(VerdictText text) => mentions;
 
+        public NeedJudge? Needs { get; init; }
+
         public IModelRecognizer AtLeast(RecallFloors floors) => this;
 
         public IReadOnlyList<EntityType> Unmet(RecallFloors floors) => [];
