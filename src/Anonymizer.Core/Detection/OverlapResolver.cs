@@ -47,12 +47,15 @@ public static class OverlapResolver
         {
             Span = union,
             Stated = strongest.IsExplicit && strongest.Span != union ? strongest.Span : null,
-            Need = heard.Max(candidate => candidate.Need),
+            Need = IsLawReport(strongest) ? Need.NoMask : heard.Max(candidate => candidate.Need),
             MaskProbability = heard.Max(candidate => candidate.MaskProbability),
             Kind = strongest.Kind ?? cluster.Find(candidate => candidate.Kind is not null && candidate.Type == strongest.Type)?.Kind,
             Role = strongest.IsExplicit ? strongest.Role : RoleOf(strongest, heard),
         };
     }
+
+    /// <summary>A pattern knows a law report better than a model that takes it for a case number.</summary>
+    private static bool IsLawReport(Mention mention) => mention is { Kind: "CITATION", Need: Need.NoMask };
 
     private static EntityRole RoleOf(Mention strongest, IEnumerable<Mention> heard) =>
         strongest.Role != EntityRole.None ? strongest.Role

@@ -54,6 +54,15 @@ public class OverlapResolverTests
     }
 
     [Fact]
+    public void A_law_report_stays_though_the_model_takes_it_for_a_number_to_mask()
+    {
+        var report = Person(0, 12) with { Type = EntityType.Code, Kind = "CITATION", Need = Need.NoMask, Score = 0.9 };
+
+        OverlapResolver.Resolve([Person(0, 5), report]).ShouldHaveSingleItem().Need.ShouldBe(Need.NoMask);
+        OverlapResolver.Resolve([Person(0, 5) with { Score = 0.95 }, report]).ShouldHaveSingleItem().Need.ShouldBe(Need.Direct);
+    }
+
+    [Fact]
     public void A_list_may_free_what_the_model_would_mask()
     {
         var free = Listed(0, 12) with { Need = Need.NoMask };
