@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Anonymizer.Core.Text;
 
 namespace Anonymizer.Core.Detection;
 
@@ -37,6 +38,11 @@ public sealed record MentionJson(
             mention.Explanation.Reason)
         { Kind = mention.Kind, Recognizer = mention.Explanation.Recognizer };
     }
+
+    public Mention ToMention() => new(new TextSpan(Start, End), Type, Need, Score, new Explanation(Source, Recognizer, Why)) { Kind = Kind, Role = Role, EntityId = Entity };
+
+    /// <summary>What <see cref="Write"/> wrote.</summary>
+    public static IEnumerable<Mention> Read(string json) => (JsonSerializer.Deserialize<List<MentionJson>>(json, Options) ?? []).Select(mention => mention.ToMention());
 
     public static string Write(IEnumerable<Mention> mentions) => JsonSerializer.Serialize(mentions.Select(Of), Options);
 }

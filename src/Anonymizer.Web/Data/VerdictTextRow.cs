@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Anonymizer.Core.Detection;
 using Anonymizer.Core.Text;
 
 namespace Anonymizer.Web.Data;
@@ -13,14 +14,21 @@ public sealed class VerdictTextRow
     /// <summary>The segments as JSON.</summary>
     public required string Segments { get; init; }
 
-    public static VerdictTextRow Of(Guid verdictId, VerdictText text) => new()
+    /// <summary>What nearly would have been masked, as JSON; null for a verdict that was read before near misses were kept.</summary>
+    public string? NearMisses { get; init; }
+
+    public static VerdictTextRow Of(Guid verdictId, VerdictText text, IEnumerable<Mention>? nearMisses = null) => new()
     {
+        NearMisses = nearMisses is null ? null : MentionJson.Write(nearMisses),
         VerdictId = verdictId,
         Text = text.Value,
         Segments = JsonSerializer.Serialize(text.Segments),
     };
 
     public VerdictText ToText() => new(Text, JsonSerializer.Deserialize<List<TextSegment>>(Segments) ?? []);
+
+    /// <summary>In text order; none where none were kept.</summary>
+    public IReadOnlyList<Mention> ToNearMisses() => NearMisses is null ? [] : [.. MentionJson.Read(NearMisses).Select(mention => mention with { IsNearMiss = true })];
 
     public override string ToString() => $"VerdictTextRow({VerdictId}, {Text.Length})";
 }

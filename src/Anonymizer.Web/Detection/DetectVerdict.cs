@@ -67,7 +67,7 @@ internal sealed record DetectVerdict(Guid VerdictId) : IRequest, IServiceOnly
         private void Store(Verdict verdict, VerdictText text, DetectedText detected)
         {
             var now = clock.GetUtcNow();
-            database.VerdictTexts.Add(VerdictTextRow.Of(verdict.Id, text));
+            database.VerdictTexts.Add(VerdictTextRow.Of(verdict.Id, text, detected.Result.NearMisses));
             database.Mentions.AddRange(detected.Result.Proposals.Select(mention => MentionRow.Of(Guid.CreateVersion7(now), verdict.Id, mention)));
             verdict.Detected(detected.ModelVersion);
         }

@@ -269,6 +269,9 @@ namespace Anonymizer.Web.Data.Migrations.Sqlite
                     b.Property<Guid>("VerdictId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("NearMisses")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Segments")
                         .IsRequired()
                         .HasColumnType("TEXT");
