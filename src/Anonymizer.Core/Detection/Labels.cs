@@ -5,7 +5,7 @@ namespace Anonymizer.Core.Detection;
 /// <summary>Words that label what follows in the frame of a verdict ("Case No", "Page", "Date", "Between") and name nothing themselves.</summary>
 /// <remarks>
 /// A model that learned from the judgments of one court takes the frame of another for names. Left out is a model's find of
-/// nothing but such words, and a number of one or two digits that would be a place, a body or a person.
+/// nothing but such words, and a number of one or two digits, alone in its line, that would be a place, a body or a person.
 /// </remarks>
 internal static class Labels
 {
@@ -30,14 +30,20 @@ internal static class Labels
 
         var surface = text.At(candidate.Span);
 
-        return surface.Length <= LongestLabel && (IsRowNumber(surface, candidate.Type) || IsLabel(surface));
+        return surface.Length <= LongestLabel && ((IsSmallNumber(surface, candidate.Type) && IsAlone(text.Value, candidate.Span)) || IsLabel(surface));
     }
 
     /// <summary>A single capital is no label: it may stand for a name.</summary>
     private static bool IsLabel(string surface) =>
         TextWords.In(surface) is { Count: > 0 } words && words.All(word => Words.Contains(word.Folded) && (word.Folded.Length > 1 || !word.IsCapitalized));
 
-    private static bool IsRowNumber(string surface, EntityType type) =>
+    /// <summary>A row of a table or a page; before a word it may be a house.</summary>
+    private static bool IsAlone(string text, TextSpan span) =>
+        text.AsSpan(0, span.Start).EndsWith("Page ", StringComparison.Ordinal)
+        || (text.AsSpan(0, span.Start).TrimEnd(" \t") is var before && (before.IsEmpty || before[^1] == '\n')
+            && text.AsSpan(span.End).TrimStart(" \t") is var after && (after.IsEmpty || after[0] == '\n'));
+
+    private static bool IsSmallNumber(string surface, EntityType type) =>
         surface.Length <= DigitsOfRow && surface.All(char.IsAsciiDigit)
         && (type == EntityType.Location || type == EntityType.Organization || type == EntityType.Person || type == EntityType.Miscellaneous);
 }

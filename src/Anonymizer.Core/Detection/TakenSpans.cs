@@ -17,9 +17,11 @@ internal sealed class TakenSpans
     public bool IsFree(TextSpan span) => !_spans.Overlaps(span);
 
     public bool LeavesRoomFor(TextSpan span, NameForm form) =>
-        _spans.Find(span) is not { } taken || (form.IsFullName && (!taken.Contains(span) || Reveals(_mentions[taken], form.Source)));
+        _spans.Find(span) is not { } taken
+        || (form.IsFullName && (!taken.Contains(span) || Reveals(_mentions[taken], form.Source)))
+        || (form.Kind == NameFormKind.Surname && _mentions[taken].Type == EntityType.Miscellaneous && Reveals(_mentions[taken], form.Source));
 
-    /// <summary>The full name of somebody to be masked stands in a mention that would be shown ("the Anton Berg Foundation").</summary>
+    /// <summary>The full name of somebody to be masked stands in a mention that would be shown ("the Anton Berg Foundation"), or the surname in a caption ("BERG v. NORLAND").</summary>
     private static bool Reveals(Mention around, Mention source) =>
         around.Need == Need.NoMask && source.Need != Need.NoMask && !around.IsExplicit && around.Type != EntityType.Person && around.Role != EntityRole.Precedent;
 }

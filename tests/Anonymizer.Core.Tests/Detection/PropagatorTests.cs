@@ -35,6 +35,13 @@ public class PropagatorTests
         Propagate("{PERSON:Mr Anton Berg} spoke.\n" + verdict).ShouldBe("{PERSON:Mr Anton Berg} spoke.\n" + expected);
 
     [Theory]
+    [InlineData("{PERSON:Anton Berg} sued. CASE OF {MISC-:BERG v. NORLAND}", "{PERSON:Anton Berg} sued. CASE OF {MISC:BERG v. NORLAND}")]
+    [InlineData("{PERSON:Anton Berg} sued. See {MISC-/Precedent:Berg v. Norland}", "{PERSON:Anton Berg} sued. See {MISC-:Berg v. Norland}")]
+    [InlineData("{PERSON-:Anton Berg} sued. CASE OF {MISC-:BERG v. NORLAND}", "{PERSON-:Anton Berg} sued. CASE OF {MISC-:BERG v. NORLAND}")]
+    [InlineData("{PERSON:Anton Berg} sued {ORG-:Berg Foundation}", "{PERSON:Anton Berg} sued {ORG-:Berg Foundation}")]
+    public void A_caption_that_would_be_shown_is_masked_for_the_surname_in_it(string verdict, string expected) => Propagate(verdict).ShouldBe(expected);
+
+    [Theory]
     [InlineData("Strong winds blew. They said Strong won.", "Strong winds blew. They said {PERSON:Strong} won.")]
     [InlineData("The case was strong.", "The case was strong.")]
     public void A_name_that_is_an_ordinary_word_is_found_where_only_a_name_has_a_capital(string verdict, string expected) =>
