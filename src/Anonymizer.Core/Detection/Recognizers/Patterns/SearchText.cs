@@ -1,12 +1,18 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using Anonymizer.Core.Text;
 
 namespace Anonymizer.Core.Detection.Recognizers.Patterns;
 
 /// <summary>A verdict's text as patterns see it: every space is ' ', every dash '-', and invisible characters are gone.</summary>
-/// <remarks>Word puts soft hyphens, non-breaking spaces and direction marks inside numbers; a reader does not see them.</remarks>
+/// <remarks>
+/// Word puts soft hyphens, non-breaking spaces and direction marks inside numbers; a reader does not see them. Made once a
+/// verdict, for all patterns, and forgotten with it.
+/// </remarks>
 public sealed class SearchText
 {
+    private static readonly ConditionalWeakTable<VerdictText, SearchText> Made = [];
+
     private readonly List<int> offsets;
 
     private SearchText(string value, List<int> offsets)
@@ -21,6 +27,14 @@ public sealed class SearchText
     {
         ArgumentNullException.ThrowIfNull(text);
 
+        return Made.GetValue(text, Make);
+    }
+
+    /// <summary>Where the characters [start, end) of <see cref="Value"/> stand in the verdict.</summary>
+    public TextSpan SpanOf(int start, int end) => new(offsets[start], offsets[end - 1] + 1);
+
+    private static SearchText Make(VerdictText text)
+    {
         var value = new StringBuilder(text.Length);
         var offsets = new List<int>(text.Length);
 
@@ -35,9 +49,6 @@ public sealed class SearchText
 
         return new SearchText(value.ToString(), offsets);
     }
-
-    /// <summary>Where the characters [start, end) of <see cref="Value"/> stand in the verdict.</summary>
-    public TextSpan SpanOf(int start, int end) => new(offsets[start], offsets[end - 1] + 1);
 
     /// <summary>The character that patterns see, or null for one that no reader sees.</summary>
     private static char? Fold(char character) => character switch
