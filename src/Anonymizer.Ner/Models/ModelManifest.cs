@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Anonymizer.Ner.Onnx;
 
 namespace Anonymizer.Ner.Models;
 
@@ -51,6 +52,9 @@ public sealed record ModelManifest(string Version, NetworkShape Network, Decodin
     public JsonNode? Options { get; init; }
 
     public int Seed { get; init; }
+
+    /// <summary>In what numbers the model is served.</summary>
+    public Precision Precision { get; init; }
 
     /// <summary>Scores by name, for example "tab.dev.tokenRecall".</summary>
     public IReadOnlyDictionary<string, double> Scores { get; init; } = new Dictionary<string, double>();

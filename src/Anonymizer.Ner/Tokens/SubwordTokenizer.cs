@@ -14,6 +14,7 @@ namespace Anonymizer.Ner.Tokens;
 public sealed class SubwordTokenizer
 {
     private const int CacheLimit = 50_000;
+    private const int LongestKept = 40;
 
     private readonly BertTokenizer tokenizer;
     private readonly ConcurrentDictionary<string, int[]> known = new(StringComparer.Ordinal);
@@ -81,6 +82,11 @@ public sealed class SubwordTokenizer
         if (known.TryGetValue(word, out var ids))
         {
             return ids;
+        }
+
+        if (word.Length > LongestKept)
+        {
+            return Encode(WithoutFormat(word));
         }
 
         if (known.Count >= CacheLimit)

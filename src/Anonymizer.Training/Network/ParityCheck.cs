@@ -22,7 +22,7 @@ public static class ParityCheck
         ArgumentNullException.ThrowIfNull(model);
 
         using var network = new NerNetwork(model.Manifest.Network, model.ReadWeights());
-        using var tagger = new OnnxTagger(model, tokenizer);
+        using var tagger = new OnnxTagger(model, tokenizer, Precision.Full);
         var difference = Largest(network, tagger, model, Enough(texts), tokenizer);
 
         return difference <= Tolerance

@@ -34,7 +34,7 @@ public sealed class ParityCheckTests : IDisposable
         var changed = model.ReadWeights().ToDictionary();
         changed[part] = changed[part] with { Values = [.. changed[part].Values.Select((value, index) => value + (index % 2 == 0 ? 0.5f : 0))] };
         using var network = new NerNetwork(model.Manifest.Network, changed);
-        using var tagger = new OnnxTagger(model, tokenizer);
+        using var tagger = new OnnxTagger(model, tokenizer, Precision.Full);
 
         ParityCheck.Largest(network, tagger, model, [tokenizer.Tokenize(Sentences.Twenty[0].Text)], tokenizer).ShouldBeGreaterThan(ParityCheck.Tolerance);
     }
