@@ -15,12 +15,12 @@ internal sealed class OpenDetector : IDisposable
 
     private readonly NerRecognizer? model;
 
-    private OpenDetector(NerRecognizer? model, string modelName, IReadOnlyList<ListTerm> terms, RecallFloors floors)
+    private OpenDetector(IEnumerable<IRecognizer> patterns, NerRecognizer? model, string modelName, IReadOnlyList<ListTerm> terms, RecallFloors floors)
     {
         this.model = model;
         ModelName = modelName;
         Terms = terms;
-        Detector = new Detector([.. RecognizerCatalog.In(typeof(Detector).Assembly, typeof(BogusNames).Assembly), .. FromTerms(), .. FromModel(floors)]);
+        Detector = new Detector([.. patterns, .. FromTerms(), .. FromModel(floors)]);
     }
 
     public Detector Detector { get; }
@@ -38,15 +38,16 @@ internal sealed class OpenDetector : IDisposable
         if (request.IsWithoutModel)
         {
             return request.Floors.IsNone
-                ? new OpenDetector(model: null, PatternsOnly, terms, request.Floors)
+                ? new OpenDetector(Patterns(), model: null, PatternsOnly, terms, request.Floors)
                 : throw new DomainException("policy.recall-floor", "The policy sets a recall floor, which only a model can keep: leave out --no-model, or recallFloor in the policy.");
         }
 
         var folder = ModelChoice.Open(request, surroundings);
+        var patterns = Task.Run(Patterns, cancellationToken);
         var recognizer = NerRecognizer.Load(folder);
         WarnOfUnmet(recognizer, request.Floors, surroundings.Terminal);
 
-        return new OpenDetector(recognizer, folder.Version, terms, request.Floors);
+        return new OpenDetector(await patterns, recognizer, folder.Version, terms, request.Floors);
     }
 
     private static void WarnOfUnmet(NerRecognizer model, RecallFloors floors, Terminal terminal)
@@ -58,6 +59,9 @@ internal sealed class OpenDetector : IDisposable
     }
 
     public void Dispose() => model?.Dispose();
+
+    /// <summary>Building the patterns takes as long as loading the model: both are done at once.</summary>
+    private static IReadOnlyList<IRecognizer> Patterns() => RecognizerCatalog.In(typeof(Detector).Assembly, typeof(BogusNames).Assembly);
 
     private IEnumerable<IRecognizer> FromTerms() =>
         Terms.Count == 0 ? [] : [new ListRecognizer(TermsFile.RecognizerName, MentionSource.List, Terms)];
