@@ -1,5 +1,6 @@
 using Anonymizer.Core;
 using Anonymizer.Core.Substitution;
+using Anonymizer.Core.Unread;
 using Anonymizer.Core.Verification;
 using Anonymizer.Word.Intake;
 using Anonymizer.Word.Isolation;
@@ -42,9 +43,12 @@ public sealed class ChildProcessWord : IWordEngine, IDisposable
     public async Task<WordDocument> ReadAsync(byte[] file, CancellationToken cancellationToken) =>
         (await AskAsync(WordRequest.Read(file), cancellationToken)).ToDocument();
 
-    public async Task<ReleaseResult> ReleaseAsync(byte[] file, IReadOnlyList<Replacement> replacements, ReleaseTerms terms, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<PictureFile>> PicturesAsync(byte[] file, CancellationToken cancellationToken) =>
+        (await AskAsync(WordRequest.ListPictures(file), cancellationToken)).PictureFiles;
+
+    public async Task<ReleaseResult> ReleaseAsync(byte[] file, IReadOnlyList<Replacement> replacements, ReleaseTerms terms, UnreadRules rules, CancellationToken cancellationToken)
     {
-        var answer = await AskAsync(WordRequest.Release(file, replacements, terms), cancellationToken);
+        var answer = await AskAsync(WordRequest.Release(file, replacements, terms, rules), cancellationToken);
 
         return new ReleaseResult(answer.File, answer.ToReport());
     }

@@ -1,5 +1,6 @@
 using Anonymizer.Core;
 using Anonymizer.Core.Substitution;
+using Anonymizer.Core.Unread;
 using Anonymizer.Core.Verification;
 
 namespace Anonymizer.Word;
@@ -17,9 +18,13 @@ public interface IWordEngine
     /// <exception cref="DomainException">The file cannot be taken; codes as in <see cref="PackageGuard.Check"/>, and word.timeout.</exception>
     Task<WordDocument> ReadAsync(byte[] file, CancellationToken cancellationToken);
 
+    /// <summary>The pictures that the document shows, for a reviewer who decides of each.</summary>
+    /// <exception cref="DomainException">The file cannot be taken.</exception>
+    Task<IReadOnlyList<PictureFile>> PicturesAsync(byte[] file, CancellationToken cancellationToken);
+
     /// <summary>Redacts and verifies: a file comes back only if nothing leaks and all was inspected.</summary>
     /// <exception cref="DomainException">The file cannot be taken.</exception>
-    Task<ReleaseResult> ReleaseAsync(byte[] file, IReadOnlyList<Replacement> replacements, ReleaseTerms terms, CancellationToken cancellationToken);
+    Task<ReleaseResult> ReleaseAsync(byte[] file, IReadOnlyList<Replacement> replacements, ReleaseTerms terms, UnreadRules rules, CancellationToken cancellationToken);
 
     /// <summary>Looks for terms in a file, whoever made it.</summary>
     /// <exception cref="DomainException">The file cannot be taken.</exception>

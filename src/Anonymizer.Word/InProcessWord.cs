@@ -1,5 +1,6 @@
 using Anonymizer.Core;
 using Anonymizer.Core.Substitution;
+using Anonymizer.Core.Unread;
 using Anonymizer.Core.Verification;
 using Anonymizer.Word.Intake;
 
@@ -22,8 +23,11 @@ public sealed class InProcessWord(WordSettings settings, Func<byte[], string> re
     public Task<WordDocument> ReadAsync(byte[] file, CancellationToken cancellationToken) =>
         Task.Run(() => WordReader.Read(file, settings), cancellationToken);
 
-    public Task<ReleaseResult> ReleaseAsync(byte[] file, IReadOnlyList<Replacement> replacements, ReleaseTerms terms, CancellationToken cancellationToken) =>
-        Task.Run(() => WordRelease.Make(file, replacements, terms, settings), cancellationToken);
+    public Task<IReadOnlyList<PictureFile>> PicturesAsync(byte[] file, CancellationToken cancellationToken) =>
+        Task.Run(() => WordReader.Pictures(file, settings), cancellationToken);
+
+    public Task<ReleaseResult> ReleaseAsync(byte[] file, IReadOnlyList<Replacement> replacements, ReleaseTerms terms, UnreadRules rules, CancellationToken cancellationToken) =>
+        Task.Run(() => WordRelease.Make(file, replacements, terms, rules, settings), cancellationToken);
 
     public Task<ReleaseReport> VerifyAsync(byte[] file, ReleaseTerms terms, CancellationToken cancellationToken) =>
         Task.Run(() => WordVerifier.Verify(file, terms, settings), cancellationToken);

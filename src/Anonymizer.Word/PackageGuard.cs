@@ -11,6 +11,12 @@ namespace Anonymizer.Word;
 /// </remarks>
 public static class PackageGuard
 {
+    /// <summary>Largest vector picture in bytes that is cleaned; a larger one is replaced by a grey field.</summary>
+    public const int MaximumVector = 8 * 1024 * 1024;
+
+    /// <summary>A vector picture that is packed more is replaced too.</summary>
+    private const int MaximumVectorRatio = 100;
+
     /// <summary>Checks a file; returns if it may be parsed.</summary>
     /// <exception cref="DomainException">
     /// word.empty, word.too-large, word.not-a-docx, word.encrypted, word.truncated, word.zip-bomb, word.macros,
@@ -91,8 +97,9 @@ public static class PackageGuard
         }
     }
 
-    /// <summary>Vector pictures are replaced without a look, and real ones pack to a thousandth: they are not even unpacked.</summary>
-    private static bool IsNeverRead(ZipEntry entry) => Path.GetExtension(entry.Name).ToUpperInvariant() is ".EMF" or ".WMF";
+    /// <summary>Real vector pictures pack to a thousandth: a large one is replaced without a look, and not even unpacked.</summary>
+    private static bool IsNeverRead(ZipEntry entry) =>
+        Path.GetExtension(entry.Name).ToUpperInvariant() is ".EMF" or ".WMF" && (entry.Size > MaximumVector || entry.Size > entry.PackedSize * MaximumVectorRatio);
 
     private static bool IsUnsafe(string name) => name.Contains('\\') || name.StartsWith('/') || name.Split('/').Contains("..");
 

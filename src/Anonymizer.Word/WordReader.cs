@@ -1,4 +1,5 @@
 using Anonymizer.Core;
+using Anonymizer.Core.Unread;
 using Anonymizer.Word.Reading;
 
 namespace Anonymizer.Word;
@@ -13,8 +14,13 @@ public static class WordReader
     /// <exception cref="DomainException">The file cannot be taken; codes as in <see cref="PackageGuard.Check"/>.</exception>
     public static WordDocument Read(byte[] file, WordSettings? settings = null)
     {
-        var document = CleanDocument.Of(PackageGuard.Open(file, settings));
+        var document = CleanDocument.Of(PackageGuard.Open(file, settings), UnreadRules.Default);
 
         return new WordDocument(document.Map.Text, document.CoverageOfReading());
     }
+
+    /// <summary>The pictures that the document shows, for a reviewer who decides of each: by number, without notes.</summary>
+    /// <exception cref="DomainException">The file cannot be taken; codes as in <see cref="PackageGuard.Check"/>.</exception>
+    public static IReadOnlyList<PictureFile> Pictures(byte[] file, WordSettings? settings = null) =>
+        [.. CleanDocument.Of(PackageGuard.Open(file, settings), UnreadRules.Default).Pictures.Select(picture => new PictureFile(picture.Fact, picture.Shown.Bytes, picture.Shown.ContentType))];
 }

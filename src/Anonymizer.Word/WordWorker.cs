@@ -42,6 +42,7 @@ public static class WordWorker
                 WordOperation.Open => new WordAnswer { File = WordIntake.ToWord(request.File, request.Kind, request.Settings, readPdf) },
                 WordOperation.Read => WordAnswer.Of(WordReader.Read(request.File, request.Settings)),
                 WordOperation.Verify => WordAnswer.Of(WordVerifier.Verify(request.File, request.Terms, request.Settings), file: null),
+                WordOperation.ListPictures => new WordAnswer { PictureFiles = WordReader.Pictures(request.File, request.Settings) },
                 _ => Release(request),
             };
         }
@@ -53,7 +54,7 @@ public static class WordWorker
 
     private static WordAnswer Release(WordRequest request)
     {
-        var result = WordRelease.Make(request.File, [.. request.Replacements.Select(replacement => replacement.ToReplacement())], request.Terms, request.Settings);
+        var result = WordRelease.Make(request.File, [.. request.Replacements.Select(replacement => replacement.ToReplacement())], request.Terms, request.Rules, request.Settings);
 
         return WordAnswer.Of(result.Report, result.File);
     }

@@ -1,4 +1,13 @@
 using System.Reflection;
+using Anonymizer.Benchmarks;
 using BenchmarkDotNet.Running;
 
-BenchmarkSwitcher.FromAssembly(Assembly.GetExecutingAssembly()).Run(args);
+if (args is ["scaling", var path])
+{
+    await using var table = File.CreateText(path);
+    WordScaling.Run(table);
+}
+else
+{
+    BenchmarkSwitcher.FromAssembly(Assembly.GetExecutingAssembly()).Run(args);
+}

@@ -24,6 +24,22 @@ internal static class AWordFile
         return stream.ToArray();
     }
 
+    /// <summary>A paragraph and a picture that nobody can read.</summary>
+    public static byte[] WithPicture(string paragraph)
+    {
+        using var stream = new MemoryStream();
+        stream.Write(With(paragraph));
+
+        using (var document = WordprocessingDocument.Open(stream, isEditable: true))
+        {
+            var main = document.MainDocumentPart!;
+            main.AddImagePart(ImagePartType.Gif, "rId7").FeedData(new MemoryStream([.. "GIF89a"u8, 1, 0, 1, 0, 0, 0, 0, 0x2C, 0, 0, 0, 0, 1, 0, 1, 0, 0, 2, 2, 0x4C, 0x01, 0, 0x3B]));
+            main.Document!.Body!.Elements<Paragraph>().First().Append(new Run(new Picture("""<w:pict xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:imagedata xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="rId7"/></v:shape></w:pict>""")));
+        }
+
+        return stream.ToArray();
+    }
+
     public static string TextOf(byte[] file)
     {
         using var document = WordprocessingDocument.Open(new MemoryStream(file), isEditable: false);

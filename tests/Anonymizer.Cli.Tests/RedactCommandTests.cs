@@ -52,6 +52,32 @@ public sealed class RedactCommandTests : IDisposable
         text.ShouldContain(Address);
     }
 
+    [Theory]
+    [InlineData(new[] { "--pictures", "refuse" }, ExitCode.Refused, "refuse")]
+    [InlineData(new[] { "--pictures", "refuse", "--picture", "1=keep" }, ExitCode.Done, "keep")]
+    [InlineData(new[] { "--picture", "1=blank" }, ExitCode.Done, "blank")]
+    [InlineData(new[] { "--embedded", "refuse", "--unknown", "refuse" }, ExitCode.Done, "keep")]
+    public async Task What_is_done_with_pictures_is_an_option_and_stands_in_the_report(string[] options, int exitCode, string treatment)
+    {
+        _line.Write("in.docx", AWordFile.WithPicture("Costs were reserved."));
+
+        var result = await _line.RunAsync(["redact", _line.PathOf("in.docx"), "-o", _line.PathOf("out.docx"), "--no-model", "--json", .. options]);
+
+        result.ExitCode.ShouldBe(exitCode, result.Error);
+        var report = JsonDocument.Parse(result.Out).RootElement;
+        report.GetProperty("pictures")[0].GetProperty("treatment").GetString().ShouldBe(treatment);
+        report.GetProperty("coverage").EnumerateArray().ShouldContain(part => part.GetProperty("reason").GetString()!.StartsWith("picture 1", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_choice_for_one_picture_means_nothing_for_a_folder()
+    {
+        var result = await _line.RunAsync("redact", _line.PathOf(""), "-o", _line.PathOf("out"), "--no-model", "--picture", "1=blank");
+
+        result.ExitCode.ShouldNotBe(ExitCode.Done);
+        result.Error.ShouldContain("pictures.invalid");
+    }
+
     [Fact]
     public async Task The_report_tells_all_but_the_masked_words()
     {

@@ -17,6 +17,7 @@ internal sealed class ADocx
     private string mainType = Types + "document.main+xml";
     private string body = string.Empty;
     private string comment = string.Empty;
+    private Func<string, string> form = xml => xml;
 
     public static ADocx With(string body) => new() { body = body };
 
@@ -84,6 +85,14 @@ internal sealed class ADocx
         return this;
     }
 
+    /// <summary>Writes every part in another form of the same meaning.</summary>
+    public ADocx In(Func<string, string> otherForm)
+    {
+        form = otherForm;
+
+        return this;
+    }
+
     public byte[] Build()
     {
         parts["word/document.xml"] = Utf8($"<w:document {Namespaces}><w:body>{body}<w:sectPr/></w:body></w:document>");
@@ -107,7 +116,7 @@ internal sealed class ADocx
             foreach (var (name, bytes) in parts)
             {
                 using var entry = archive.CreateEntry(name, CompressionLevel.Optimal).Open();
-                entry.Write(bytes);
+                entry.Write(name.EndsWith(".xml", StringComparison.Ordinal) || name.EndsWith(".rels", StringComparison.Ordinal) ? Utf8(form(Encoding.UTF8.GetString(bytes))) : bytes);
             }
         }
 

@@ -30,6 +30,23 @@ internal static class Redacting
         return replacements;
     }
 
+    /// <summary>Replaces letters wherever they stand in the text in this order, whatever parts them.</summary>
+    public static IReadOnlyList<Replacement> ReplacementsOfLetters(byte[] file, string letters, string by)
+    {
+        var words = NormalForm.Of(TextOf(file));
+        var places = words.Text.Index().Where(letter => letter.Item != ' ').ToList();
+        var joined = string.Concat(places.Select(letter => letter.Item));
+        var replacements = new List<Replacement>();
+
+        for (var start = joined.IndexOf(letters, StringComparison.Ordinal); start >= 0; start = joined.IndexOf(letters, start + letters.Length, StringComparison.Ordinal))
+        {
+            var span = new TextSpan(words.OriginOf(places[start].Index), words.OriginOf(places[start + letters.Length - 1].Index) + 1);
+            replacements.Add(new Replacement(span, by, EntityId: 1));
+        }
+
+        return replacements;
+    }
+
     public static string PartOf(byte[] file, string name)
     {
         using var archive = new ZipArchive(new MemoryStream(file), ZipArchiveMode.Read);

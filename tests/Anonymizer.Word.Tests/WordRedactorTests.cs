@@ -41,6 +41,14 @@ public sealed class WordRedactorTests
         TextOf(Replace(Saying("The appeal of Zelda", "Quux is dismissed.").Build(), "Zelda\nQuux", "X")).ShouldBe("The appeal of X\n is dismissed.\n");
 
     [Fact]
+    public void The_phonetic_guide_over_a_replaced_word_goes_and_others_stay()
+    {
+        static string Ruby(string guide, string words) => $"<w:r><w:ruby><w:rubyPr/><w:rt>{Run(guide)}</w:rt><w:rubyBase>{Run(words)}</w:rubyBase></w:ruby></w:r>";
+
+        TextOf(Replace(With(P(Ruby("kuks", "Quux") + Ruby("kort", " court"))).Build(), "Quux", "X")).ShouldBe("X court\n\nkort\n");
+    }
+
+    [Fact]
     public void A_name_over_two_cells_is_replaced_in_the_first() =>
         TextOf(Replace(With(Table("Zelda", "Quux")).Build(), "Zelda\nQuux", "X")).ShouldBe("X\n\n");
 

@@ -1,3 +1,4 @@
+using Anonymizer.Core.Unread;
 using Anonymizer.Core.Verification;
 using Anonymizer.Word.Packaging;
 using Anonymizer.Word.Reading;
@@ -41,10 +42,10 @@ public sealed class WordReleaseTests
     public void A_reader_blind_to_footnotes_fails_coverage()
     {
         var package = PackageGuard.Open(File);
-        var parts = new PartCollector(package).Collect();
+        var parts = new PartCollector(package, UnreadRules.Default).Collect();
         var blind = TextMapBuilder.Build([.. parts.Where(part => part.Kind != "footnotes")], new Dictionary<string, int>());
 
-        PartInventory.Of(package, parts, blind, PartTreatment.Read).NotInspected.ShouldHaveSingleItem().Part.ShouldBe("word/footnotes.xml");
+        PartInventory.Of(package, parts, blind, PartTreatment.Read, UnreadRules.Default).NotInspected.ShouldHaveSingleItem().Part.ShouldBe("word/footnotes.xml");
     }
 
     [Fact]

@@ -41,6 +41,7 @@ internal sealed class FileRedaction(VerdictRedaction redaction, PackageLimits li
         Reasons = [.. release.Report.Reasons],
         Leaks = [.. release.Report.Leaks.Select(leak => LeakLines.Of(leak, proposal.Terms, proposal.Text))],
         Coverage = release.Report.Coverage.Parts,
+        Pictures = release.Report.Pictures,
         Entities = EntityLines.Of(proposal),
         Replacements = [.. proposal.Plan.Replacements.Select(replacement =>
             new ReplacementLine(replacement.Span.Start, replacement.Span.End, replacement.EntityId, replacement.Text, replacement.Style))],

@@ -14,6 +14,7 @@ internal sealed class RedactCommand
     private readonly DetectorOptions detectorOptions = new();
     private readonly PolicyOption policy = new();
     private readonly IntakeOptions intake = new();
+    private readonly UnreadOptions unread = new();
 
     private readonly Argument<string> input = new("IN") { Description = "A Word file (.docx), one that LibreOffice makes one of (.doc, .odt, .rtf), .txt, a searchable .pdf, or a folder of them." };
 
@@ -42,6 +43,7 @@ internal sealed class RedactCommand
             redact.policy.Option,
             redact.report,
         };
+        redact.unread.AddTo(command);
         redact.detectorOptions.AddTo(command);
         redact.intake.AddTo(command);
         command.SetAction(redact.RunAsync);
@@ -55,6 +57,7 @@ internal sealed class RedactCommand
         paths.Check();
         var settings = await intake.ReadAsync(arguments, cancellationToken);
         var chosen = await policy.ReadAsync(arguments, cancellationToken);
+        chosen = chosen with { Unread = unread.Over(arguments, chosen.Unread, paths.IsFolder) };
         using var detector = await OpenDetector.OpenAsync(detectorOptions.From(arguments) with { Floors = chosen.RecallFloors }, surroundings, cancellationToken);
         var redaction = new VerdictRedaction(detector, chosen, paths.IsFolder ? surroundings.IsolatedWord(settings) : surroundings.WordFor(files: 1, settings));
         var files = new FileRedaction(redaction, settings.Limits, surroundings.Clock);

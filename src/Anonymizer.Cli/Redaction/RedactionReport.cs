@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Anonymizer.Core.Detection;
 using Anonymizer.Core.Substitution;
+using Anonymizer.Core.Unread;
 using Anonymizer.Core.Verification;
 
 namespace Anonymizer.Cli.Redaction;
@@ -37,6 +38,9 @@ internal sealed record RedactionReport
     public required IReadOnlyList<LeakLine> Leaks { get; init; }
 
     public required IReadOnlyList<PartCoverage> Coverage { get; init; }
+
+    /// <summary>The pictures, which nobody read, and what was done with each.</summary>
+    public required IReadOnlyList<UnreadPicture> Pictures { get; init; }
 
     public required IReadOnlyList<EntityLine> Entities { get; init; }
 

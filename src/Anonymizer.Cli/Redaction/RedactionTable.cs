@@ -21,6 +21,15 @@ internal static class RedactionTable
         terminal.Error.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{output}: {report.Replaced} replacements of {masked} entities, {report.Entities.Count - masked} kept; nothing masked is left; {report.Seconds:F1} s; policy {report.Policy}; model {report.Model}"));
+
+        if (report.Pictures.Count > 0)
+        {
+            var blanked = report.Pictures.Count(picture => picture.IsBlanked);
+            terminal.Error.WriteLine($"  {report.Pictures.Count - blanked} pictures kept without being read, {blanked} blanked; look at them, and say --picture N=blank for one that shows a name");
+        }
+
+        var unread = report.Coverage.Count(part => part.Treatment == PartTreatment.Dropped);
+        terminal.Error.WriteLine($"  {report.Coverage.Count - unread} parts of the file read or kept, {unread} dropped; --report lists each with its reason");
     }
 
     private static void WriteRefusal(Terminal terminal, RedactionReport report, string output)

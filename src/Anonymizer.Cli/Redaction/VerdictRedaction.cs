@@ -24,7 +24,7 @@ internal sealed class VerdictRedaction(OpenDetector detector, ReplacementPolicy 
         var file = await word.OpenAsync(input, name, cancellationToken);
         var document = await word.ReadAsync(file, cancellationToken);
         var proposal = Propose(document.Text);
-        var release = await word.ReleaseAsync(file, proposal.Plan.Replacements, proposal.Terms, cancellationToken);
+        var release = await word.ReleaseAsync(file, proposal.Plan.Replacements, proposal.Terms, policy.Unread, cancellationToken);
 
         return (proposal, release);
     }

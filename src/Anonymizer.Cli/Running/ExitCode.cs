@@ -33,7 +33,7 @@ internal static class ExitCode
     public static int For(string domainCode) => domainCode.Split('.')[0] switch
     {
         _ when domainCode == "run.parity" => Refused,
-        "usage" => Usage,
+        "usage" or "pictures" => Usage,
         "model" => ModelMissing,
         "policy" or "terms" => PolicyInvalid,
         "output" => OutputUnwritable,

@@ -54,6 +54,15 @@ internal readonly record struct PolicyNode(JsonElement Value, string Path)
 
     public string Text() => Value.ValueKind == JsonValueKind.String ? Value.GetString()! : throw Problem("must be a text in quotes");
 
+    /// <summary>One of an enum's values as JSON spells them.</summary>
+    public T Choice<T>()
+        where T : struct, Enum
+    {
+        var known = Enum.GetValues<T>().ToDictionary(value => JsonSerializer.Serialize(value).Trim('"'), StringComparer.Ordinal);
+
+        return known.TryGetValue(Text(), out var found) ? found : throw Problem($"is not known; write one of {string.Join(", ", known.Keys)}");
+    }
+
     public int Number(int least, int most) =>
         Value.ValueKind == JsonValueKind.Number && Value.TryGetInt32(out var number) && number >= least && number <= most
             ? number

@@ -1,12 +1,14 @@
 using System.Text.Json;
 using Anonymizer.Core.Detection;
+using Anonymizer.Core.Unread;
 
 namespace Anonymizer.Core.Policy;
 
 /// <summary>Reads a policy document and refuses what it does not know, with the place and the remedy.</summary>
 internal static class PolicyReader
 {
-    private static readonly string[] Properties = ["$schema", "version", "name", "language", "description", "recallFloor", "rules"];
+    private static readonly string[] Properties = ["$schema", "version", "name", "language", "description", "recallFloor", "rules", "unread"];
+    private static readonly string[] UnreadProperties = ["pictures", "embedded", "unknown"];
 
     private static readonly JsonDocumentOptions Options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 16 };
 
@@ -24,6 +26,7 @@ internal static class PolicyReader
             [.. root.Child("rules").Items().Select(RuleReader.Read)])
         {
             RecallFloors = root.Find("recallFloor") is { } floor ? Floors(floor) : RecallFloors.None,
+            Unread = root.Find("unread") is { } unread ? Unread(unread) : UnreadRules.Default,
         };
     }
 
@@ -45,6 +48,16 @@ internal static class PolicyReader
         }
 
         return floors;
+    }
+
+    private static UnreadRules Unread(PolicyNode node)
+    {
+        node.MustBeObjectOf(UnreadProperties);
+
+        return new UnreadRules(
+            node.Find("pictures")?.Choice<PictureTreatment>() ?? UnreadRules.Default.Pictures,
+            node.Find("embedded")?.Choice<PartRule>() ?? UnreadRules.Default.Embedded,
+            node.Find("unknown")?.Choice<PartRule>() ?? UnreadRules.Default.Unknown);
     }
 
     private static JsonDocument Parse(string json)

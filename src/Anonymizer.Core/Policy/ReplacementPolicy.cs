@@ -1,6 +1,7 @@
 using Anonymizer.Core.Detection;
 using Anonymizer.Core.Entities;
 using Anonymizer.Core.Substitution;
+using Anonymizer.Core.Unread;
 
 namespace Anonymizer.Core.Policy;
 
@@ -16,6 +17,9 @@ public sealed record ReplacementPolicy(int Version, string Name, string Language
 
     /// <summary>Masks DIRECT and QUASI; keeps judges, lawyers in their office, courts, authorities, statutes and precedents.</summary>
     public static ReplacementPolicy Default { get; } = Parse(DefaultJson);
+
+    /// <summary>What is done with pictures, embedded files and unknown parts, which nobody reads.</summary>
+    public UnreadRules Unread { get; init; } = UnreadRules.Default;
 
     /// <summary>The default policy as its document, to start an own one from.</summary>
     public static string DefaultJson => EmbeddedText.Read("default-policy.json");

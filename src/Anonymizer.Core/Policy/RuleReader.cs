@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Anonymizer.Core.Detection;
 using Anonymizer.Core.Substitution;
 
@@ -20,8 +19,8 @@ internal static class RuleReader
         return new ReplacementRule(
             [.. node.Texts("type").Select(Type)],
             [.. node.Texts("kind").Select(kind => kind.Text())],
-            [.. node.Texts("role").Select(Value<EntityRole>)],
-            [.. node.Texts("need").Select(Value<Need>)],
+            [.. node.Texts("role").Select(role => role.Choice<EntityRole>())],
+            [.. node.Texts("need").Select(need => need.Choice<Need>())],
             replacement.Name,
             Parameters(node, replacement));
     }
@@ -34,16 +33,6 @@ internal static class RuleReader
             : throw node.Problem($"must be an entity type in capitals, for example {string.Join(", ", EntityType.Known)}");
 
     private static EntityType Type(PolicyNode node) => TypeOf(node.Text(), node);
-
-    private static T Value<T>(PolicyNode node)
-        where T : struct, Enum
-    {
-        var known = Enum.GetValues<T>().ToDictionary(value => JsonSerializer.Serialize(value).Trim('"'), StringComparer.Ordinal);
-
-        return known.TryGetValue(node.Text(), out var found)
-            ? found
-            : throw node.Problem($"is not known; write one of {string.Join(", ", known.Keys)}");
-    }
 
     private static OperatorParameters Parameters(PolicyNode rule, IReplacementOperator replacement)
     {

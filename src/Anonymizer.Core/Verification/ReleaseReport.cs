@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Anonymizer.Core.Unread;
 
 namespace Anonymizer.Core.Verification;
 
@@ -8,6 +9,9 @@ namespace Anonymizer.Core.Verification;
 /// <param name="Replaced">How many replacements were written; 0 if only verified.</param>
 public sealed record ReleaseReport(Coverage Coverage, IReadOnlyList<Leak> Leaks, int Replaced)
 {
+    /// <summary>The pictures of the file, which nobody read, and what was done with each.</summary>
+    public IReadOnlyList<UnreadPicture> Pictures { get; init; } = [];
+
     /// <summary>No leak, and nothing that could not be inspected.</summary>
     public bool IsReleasable => Leaks.Count == 0 && Coverage.IsComplete;
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Anonymizer.Core;
 using Anonymizer.Core.Policy;
 using Anonymizer.Core.Text;
+using Anonymizer.Core.Unread;
 using Anonymizer.Core.Verdicts;
 using Anonymizer.Core.Verification;
 using Anonymizer.Web.Data;
@@ -19,7 +20,8 @@ namespace Anonymizer.Web.Redaction;
 /// <param name="File">A .docx, or what one can be made of.</param>
 /// <param name="Name">Its name or only the ending.</param>
 /// <param name="Policy">A policy document, or null for the default.</param>
-public sealed record RedactFile(byte[] File, string Name, string? Policy = null) : IRequest<RedactedFile>
+/// <param name="Pictures">What is done with single pictures, by number; null for what the policy says.</param>
+public sealed record RedactFile(byte[] File, string Name, string? Policy = null, IReadOnlyDictionary<int, PictureTreatment>? Pictures = null) : IRequest<RedactedFile>
 {
     public override string ToString() => $"RedactFile({File.Length} bytes)";
 
@@ -37,7 +39,7 @@ public sealed record RedactFile(byte[] File, string Name, string? Policy = null)
     {
         public async ValueTask<RedactedFile> Handle(RedactFile command, CancellationToken cancellationToken)
         {
-            var policy = PolicyReading.OrDefault(command.Policy);
+            var policy = PolicyReading.OrDefault(command.Policy, command.Pictures);
             var (file, text) = await ReadAsync(command, cancellationToken);
             var detected = await detector.DetectAsync(text, policy.RecallFloors, cancellationToken);
             var result = await redactor.RedactAsync(file, text, detected.Result.Entities, [], policy, cancellationToken);

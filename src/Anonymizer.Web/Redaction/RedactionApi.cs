@@ -1,3 +1,4 @@
+using Anonymizer.Core.Unread;
 using Anonymizer.Core.Verification;
 using Anonymizer.Web.Platform;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -25,7 +26,7 @@ internal static class RedactionApi
         redactions.MapPost("/", RedactAsync)
             .WithName("RedactFile")
             .WithSummary("A verdict in, the redacted .docx out.")
-            .WithDescription("The Link header (rel=describedby) leads to the report. With Accept: application/json the answer is JSON: the report, and the file in base64. Form fields: file (.docx; .doc, .odt and .rtf where LibreOffice is installed; a searchable .pdf; a .txt, which comes back as .txt; a PDF is never written), and optionally policy, a policy document in JSON.")
+            .WithDescription("The Link header (rel=describedby) leads to the report. With Accept: application/json the answer is JSON: the report, and the file in base64. Form fields: file (.docx; .doc, .odt and .rtf where LibreOffice is installed; a searchable .pdf; a .txt, which comes back as .txt; a PDF is never written), optionally policy, a policy document in JSON, and optionally pictures, what is done with single pictures by number: 3=blank,4=keep.")
             .DisableAntiforgery()
             .Produces(StatusCodes.Status200OK, contentType: WordFile.MediaType, additionalContentTypes: "text/plain")
             .Produces<RedactionAnswer>()
@@ -40,9 +41,9 @@ internal static class RedactionApi
         return routes;
     }
 
-    private static async Task<IResult> RedactAsync(IFormFile file, [FromForm] string? policy, Door door, HttpContext context)
+    private static async Task<IResult> RedactAsync(IFormFile file, [FromForm] string? policy, [FromForm] string? pictures, Door door, HttpContext context)
     {
-        var command = new RedactFile(await file.ReadAsync(context.RequestAborted), file.FileName, policy);
+        var command = new RedactFile(await file.ReadAsync(context.RequestAborted), file.FileName, policy, PictureChoices.Parse(pictures?.Split(',', StringSplitOptions.RemoveEmptyEntries) ?? []));
         var redacted = await door.AskAsync(command, Actor.Of(context.User), context.RequestAborted);
         context.Response.Headers.Link = $"<{Root}/{redacted.Id}/report>; rel=\"describedby\"";
 

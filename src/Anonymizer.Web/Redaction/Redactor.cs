@@ -16,7 +16,7 @@ internal sealed class Redactor(ReplacementPlanner planner, IWordEngine word, Met
     /// <param name="text">Its text, as the entities' spans count it.</param>
     /// <param name="entities">What the policy is asked about.</param>
     /// <param name="shown">What a reviewer rejected: stays visible on purpose and is no leak.</param>
-    /// <param name="policy">How each entity is replaced.</param>
+    /// <param name="policy">How each entity is replaced, and what is done with what nobody reads.</param>
     /// <param name="cancellationToken">Stops the reading and writing.</param>
     public async Task<Redacted> RedactAsync(
         byte[] file, VerdictText text, IReadOnlyList<Entity> entities, IEnumerable<Mention> shown, ReplacementPolicy policy, CancellationToken cancellationToken)
@@ -27,7 +27,7 @@ internal sealed class Redactor(ReplacementPlanner planner, IWordEngine word, Met
         try
         {
             var whole = StrayTerms.Cover(text, plan, entities, terms);
-            var result = await word.ReleaseAsync(file, whole.Replacements, terms, cancellationToken);
+            var result = await word.ReleaseAsync(file, whole.Replacements, terms, policy.Unread, cancellationToken);
             meters.LeakChecked(result.File is null ? Outcome.Fail : Outcome.Pass);
 
             return new Redacted(result.File, result.Report, LeakedTerms(result.Report, terms));

@@ -1,3 +1,4 @@
+using Anonymizer.Core.Unread;
 using Anonymizer.Web.Platform;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -20,6 +21,14 @@ internal static class ReleaseApi
         releases.MapGet("/latest/file", DownloadLatestAsync).WithName("DownloadLatestRelease").WithSummary("The newest released file.")
             .Produces(StatusCodes.Status200OK, contentType: WordFile.MediaType);
 
+        var pictures = routes.MapGroup("/api/v1/verdicts/{id:guid}/pictures").WithTags("Releases")
+            .ProducesProblem(StatusCodes.Status401Unauthorized)
+            .ProducesProblem(StatusCodes.Status404NotFound);
+
+        pictures.MapGet("/", PicturesAsync).WithName("ListPictures").WithSummary("The pictures of a verdict, which no program reads: a person says of each whether it stays.");
+        pictures.MapGet("/{number:int}/file", PictureAsync).WithName("GetPicture").WithSummary("One picture without its notes.")
+            .Produces(StatusCodes.Status200OK, contentType: "image/png");
+
         return routes;
     }
 
@@ -28,7 +37,7 @@ internal static class ReleaseApi
 
     private static async Task<Results<Created<ReleaseOutcome>, ProblemHttpResult>> ReleaseAsync(Guid id, ReleaseRequest? request, Door door, HttpContext context)
     {
-        var outcome = await door.AskAsync(new ReleaseVerdict(id, request?.Policy), Actor.Of(context.User), context.RequestAborted);
+        var outcome = await door.AskAsync(new ReleaseVerdict(id, request?.Policy, request?.Pictures), Actor.Of(context.User), context.RequestAborted);
 
         return outcome.IsReleased
             ? TypedResults.Created($"/api/v1/verdicts/{id}/releases/{outcome.Number}/file", outcome)
@@ -42,6 +51,18 @@ internal static class ReleaseApi
 
     private static Task<FileContentHttpResult> DownloadAsync(Guid id, int number, Door door, HttpContext context) => FileAsync(new DownloadVerdict(id, number), door, context);
 
+    private static async Task<Ok<IReadOnlyList<UnreadPicture>>> PicturesAsync(Guid id, Door door, HttpContext context) =>
+        TypedResults.Ok<IReadOnlyList<UnreadPicture>>([.. (await door.AskAsync(new ListPictures(id), Actor.Of(context.User), context.RequestAborted)).Select(file => file.Picture)]);
+
+    private static async Task<FileContentHttpResult> PictureAsync(Guid id, int number, Door door, HttpContext context)
+    {
+        var files = await door.AskAsync(new ListPictures(id), Actor.Of(context.User), context.RequestAborted);
+
+        return files.FirstOrDefault(file => file.Picture.Number == number) is { } file
+            ? TypedResults.File(file.Bytes, file.ContentType)
+            : throw new NotFoundException("No such picture.");
+    }
+
     private static async Task<FileContentHttpResult> FileAsync(DownloadVerdict query, Door door, HttpContext context)
     {
         var released = await door.AskAsync(query, Actor.Of(context.User), context.RequestAborted);
@@ -50,5 +71,7 @@ internal static class ReleaseApi
     }
 }
 
-/// <summary>What a release may say beside the verdict: a policy document in JSON, else the default policy holds.</summary>
-internal sealed record ReleaseRequest(string? Policy);
+/// <summary>What a release may say beside the verdict.</summary>
+/// <param name="Policy">A policy document in JSON, else the default policy holds.</param>
+/// <param name="Pictures">By the number of a picture: keep, blank or refuse; else the policy's word holds.</param>
+internal sealed record ReleaseRequest(string? Policy, Dictionary<int, PictureTreatment>? Pictures = null);

@@ -1,8 +1,11 @@
 using Anonymizer.Core;
+using Anonymizer.Core.Policy;
+using Anonymizer.Core.Unread;
 using Anonymizer.Core.Verdicts;
 using Anonymizer.Core.Verification;
 using Anonymizer.Web.Platform;
 using Anonymizer.Web.Verdicts;
+using Anonymizer.Word;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 
@@ -15,6 +18,8 @@ public sealed partial class ReleasePage(Door door, NavigationManager navigation)
     private VerdictRow? _verdict;
     private IReadOnlyList<ReleasedVersion> _releases = [];
     private IReadOnlyList<string> _terms = [];
+    private IReadOnlyList<PictureFile> _pictures = [];
+    private UnreadRules _unread = ReplacementPolicy.Default.Unread;
     private string? _problem;
     private bool _isBusy;
 
@@ -50,6 +55,8 @@ public sealed partial class ReleasePage(Door door, NavigationManager navigation)
         {
             _verdict = await door.AskAsync(new GetVerdict(Id), _actor);
             _releases = await door.AskAsync(new ListReleases(Id), _actor);
+            _pictures = IsReviewed ? await door.AskAsync(new ListPictures(Id), _actor) : [];
+            _unread = _unread with { Chosen = ChosenBefore() };
             _terms = IsReviewed && Latest is { IsReleased: false } ? await door.AskAsync(new ListTerms(Id), _actor) : [];
         }
         catch (NotFoundException)
@@ -58,6 +65,10 @@ public sealed partial class ReleasePage(Door door, NavigationManager navigation)
         }
     }
 
+    /// <summary>What a person chose at the newest release or refusal is proposed again.</summary>
+    private Dictionary<int, PictureTreatment> ChosenBefore() =>
+        (Latest?.Report.Pictures ?? []).Where(picture => picture.IsChosen).ToDictionary(picture => picture.Number, picture => picture.Treatment);
+
     private async Task ReleaseAsync()
     {
         (_isBusy, _problem) = (true, null);
@@ -65,7 +76,7 @@ public sealed partial class ReleasePage(Door door, NavigationManager navigation)
 
         try
         {
-            await door.AskAsync(new ReleaseVerdict(Id), _actor);
+            await door.AskAsync(new ReleaseVerdict(Id, Pictures: _unread.Chosen), _actor);
         }
         catch (Exception refused) when (refused is DomainException or ForbiddenException or NotFoundException)
         {

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using Anonymizer.Core;
 using Anonymizer.Core.Policy;
 using Anonymizer.Core.Text;
+using Anonymizer.Core.Unread;
 using Anonymizer.Core.Verdicts;
 using Anonymizer.Core.Verification;
 using Anonymizer.Web.Data;
@@ -19,7 +20,8 @@ namespace Anonymizer.Web.Release;
 /// <summary>Makes the redacted file of a reviewed verdict. A leak, or a part that was not inspected, refuses it with a report.</summary>
 /// <param name="VerdictId">A verdict whose review is complete.</param>
 /// <param name="Policy">A policy document, or null for the default.</param>
-public sealed record ReleaseVerdict(Guid VerdictId, string? Policy = null) : IRequest<ReleaseOutcome>
+/// <param name="Pictures">What is done with single pictures, by number; stands in the release's report. Null for what the policy says.</param>
+public sealed record ReleaseVerdict(Guid VerdictId, string? Policy = null, IReadOnlyDictionary<int, PictureTreatment>? Pictures = null) : IRequest<ReleaseOutcome>
 {
     internal sealed class Handler(AppDbContext database, FileStore files, Reviews reviews, IWordEngine word, Redactor redactor, Meters meters, CurrentActor actor, TimeProvider clock)
         : IRequestHandler<ReleaseVerdict, ReleaseOutcome>
@@ -27,7 +29,7 @@ public sealed record ReleaseVerdict(Guid VerdictId, string? Policy = null) : IRe
         public async ValueTask<ReleaseOutcome> Handle(ReleaseVerdict command, CancellationToken cancellationToken)
         {
             var verdict = await ReviewedAsync(command.VerdictId, cancellationToken);
-            var policy = PolicyReading.OrDefault(command.Policy);
+            var policy = PolicyReading.OrDefault(command.Policy, command.Pictures);
             var review = await reviews.GetAsync(verdict.Id, cancellationToken);
             var file = await word.OpenAsync(await files.ReadAsync(verdict.FileHash, cancellationToken), verdict.Name, cancellationToken);
             await CheckTextAsync(file, review.Text, cancellationToken);

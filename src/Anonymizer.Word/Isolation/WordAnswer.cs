@@ -1,5 +1,6 @@
 using Anonymizer.Core;
 using Anonymizer.Core.Text;
+using Anonymizer.Core.Unread;
 using Anonymizer.Core.Verification;
 
 namespace Anonymizer.Word.Isolation;
@@ -21,6 +22,10 @@ internal sealed record WordAnswer
 
     public int Replaced { get; init; }
 
+    public IReadOnlyList<UnreadPicture> Pictures { get; init; } = [];
+
+    public IReadOnlyList<PictureFile> PictureFiles { get; init; } = [];
+
     public byte[]? File { get; init; }
 
     public static WordAnswer Of(DomainException refusal) => new() { ErrorCode = refusal.Code, ErrorMessage = refusal.Message };
@@ -29,11 +34,11 @@ internal sealed record WordAnswer
         new() { Text = document.Text.Value, Segments = document.Text.Segments, Parts = document.Coverage.Parts };
 
     public static WordAnswer Of(ReleaseReport report, byte[]? file) =>
-        new() { Parts = report.Coverage.Parts, Leaks = report.Leaks, Replaced = report.Replaced, File = file };
+        new() { Parts = report.Coverage.Parts, Leaks = report.Leaks, Replaced = report.Replaced, Pictures = report.Pictures, File = file };
 
     public WordDocument ToDocument() => new(new VerdictText(Text ?? string.Empty, Segments ?? []), new Coverage(Parts));
 
-    public ReleaseReport ToReport() => new(new Coverage(Parts), Leaks, Replaced);
+    public ReleaseReport ToReport() => new(new Coverage(Parts), Leaks, Replaced) { Pictures = Pictures };
 
     public override string ToString() => $"WordAnswer({ErrorCode ?? "ok"})";
 }

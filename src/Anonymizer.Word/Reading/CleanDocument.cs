@@ -1,3 +1,4 @@
+using Anonymizer.Core.Unread;
 using Anonymizer.Core.Verification;
 using Anonymizer.Word.Packaging;
 
@@ -8,22 +9,27 @@ internal sealed class CleanDocument
 {
     private readonly Package package;
     private readonly IReadOnlyList<KeptPart> parts;
+    private readonly UnreadRules rules;
 
-    private CleanDocument(Package package, IReadOnlyList<KeptPart> parts, IReadOnlyDictionary<string, int> headings)
+    private CleanDocument(Package package, IReadOnlyList<KeptPart> parts, IReadOnlyDictionary<string, int> headings, UnreadRules rules)
     {
         this.package = package;
         this.parts = parts;
+        this.rules = rules;
         Map = TextMapBuilder.Build(parts, headings);
         UnreadText.Remove(parts, Map);
     }
 
     public TextMap Map { get; }
 
-    public static CleanDocument Of(Package package)
-    {
-        var collector = new PartCollector(package);
+    /// <summary>The pictures that the document shows, by number.</summary>
+    public IReadOnlyList<PictureDecision> Pictures => [.. parts.Select(part => part.Picture).OfType<PictureDecision>().OrderBy(picture => picture.Fact.Number)];
 
-        return new CleanDocument(package, collector.Collect(), collector.Headings);
+    public static CleanDocument Of(Package package, UnreadRules rules)
+    {
+        var collector = new PartCollector(package, rules);
+
+        return new CleanDocument(package, collector.Collect(), collector.Headings, rules);
     }
 
     public void StrikeOut(ReleaseTerms terms) => LooseTerms.StrikeOut(parts, terms);
@@ -38,7 +44,7 @@ internal sealed class CleanDocument
         return PackageWriter.Write(parts);
     }
 
-    public Coverage CoverageOfReading() => PartInventory.Of(package, parts, Map, PartTreatment.Read);
+    public Coverage CoverageOfReading() => PartInventory.Of(package, parts, Map, PartTreatment.Read, rules);
 
-    public Coverage CoverageOfRedaction() => PartInventory.Of(package, parts, Map, PartTreatment.Rewritten);
+    public Coverage CoverageOfRedaction() => PartInventory.Of(package, parts, Map, PartTreatment.Rewritten, rules);
 }

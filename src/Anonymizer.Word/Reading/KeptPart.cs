@@ -21,6 +21,9 @@ internal sealed class KeptPart(string name, string kind, string contentType, Pac
 
     public byte[]? Bytes { get; init; }
 
+    /// <summary>What was decided of a picture; null for another part, and for a grey field in place of a picture that the file does not hold.</summary>
+    public PictureDecision? Picture { get; init; }
+
     public IReadOnlyList<KeptRelationship> Relationships => relationships;
 
     /// <summary>Points to a part; gives the new relationship's id.</summary>

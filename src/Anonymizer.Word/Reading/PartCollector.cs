@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
+using Anonymizer.Core.Unread;
 using Anonymizer.Word.Packaging;
 using Anonymizer.Word.Pictures;
 using Anonymizer.Word.Scrubbing;
@@ -7,7 +8,7 @@ using Anonymizer.Word.Scrubbing;
 namespace Anonymizer.Word.Reading;
 
 /// <summary>Starts at the main document, cleans each part, and follows only the references that are left in it.</summary>
-internal sealed class PartCollector(Package package)
+internal sealed class PartCollector(Package package, UnreadRules rules)
 {
     private readonly Dictionary<string, KeptPart> kept = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, int> numbers = [];
@@ -69,7 +70,9 @@ internal sealed class PartCollector(Package package)
         return Add(new KeptPart($"{kind.Path}{number}.xml", kind.Name, kind.ContentType, source) { Xml = xml });
     }
 
-    private KeptPart KeepImage(PackagePart? source)
+    /// <param name="source">The picture's part; null for a picture that is not in the file.</param>
+    /// <param name="holder">The kind of part that shows it.</param>
+    private KeptPart KeepImage(PackagePart? source, string holder)
     {
         var key = source?.Name ?? string.Empty;
 
@@ -78,8 +81,10 @@ internal sealed class PartCollector(Package package)
             return known;
         }
 
-        var image = Picture.Clean(source?.Bytes ?? []) is { } clean ? clean : Picture.Placeholder;
-        var part = new KeptPart($"word/media/image{Next(PartKind.Image)}.{image.Extension}", PartKind.Image, image.ContentType, source) { Bytes = image.Bytes };
+        var number = Next(PartKind.Image);
+        var decision = source is null ? null : PictureDecision.Of(int.Parse(number, CultureInfo.InvariantCulture), source, holder, rules);
+        var shown = decision?.Shown ?? Picture.Placeholder;
+        var part = new KeptPart($"word/media/image{number}.{shown.Extension}", PartKind.Image, shown.ContentType, source) { Bytes = shown.Bytes, Picture = decision };
         kept[key] = part;
         order.Add(part);
 
@@ -107,7 +112,7 @@ internal sealed class PartCollector(Package package)
         {
             if (reference.IsPicture)
             {
-                reference.PointTo(part.Point(KeepImage(reference.Relationship is { IsExternal: false } picture ? package.Find(picture.Target) : null)));
+                reference.PointTo(part.Point(KeepImage(reference.Relationship is { IsExternal: false } picture ? package.Find(picture.Target) : null, part.Kind)));
             }
             else if (reference.Relationship is { } relationship && PartKind.Of(relationship) is { } kind && kind.Name != PartKind.OfMain.Name && package.Find(relationship.Target) is { } source)
             {

@@ -1,3 +1,4 @@
+using Anonymizer.Core.Unread;
 using Anonymizer.Core.Verification;
 using Anonymizer.Word.Packaging;
 
@@ -10,11 +11,13 @@ internal static class PartInventory
     /// <param name="kept">The parts of the result.</param>
     /// <param name="map">The text that was read.</param>
     /// <param name="treatment">Read or Rewritten.</param>
-    public static Coverage Of(Package package, IReadOnlyList<KeptPart> kept, TextMap map, PartTreatment treatment)
+    /// <param name="rules">What is done with parts that are not read.</param>
+    public static Coverage Of(Package package, IReadOnlyList<KeptPart> kept, TextMap map, PartTreatment treatment, UnreadRules rules)
     {
         var bySource = kept.Where(part => part.Source is not null).ToDictionary(part => part.Source!.Name, StringComparer.OrdinalIgnoreCase);
+        var dropped = new DroppedParts(package, rules);
 
-        return new Coverage([.. package.Names.Select(name => bySource.TryGetValue(name, out var part) ? Kept(part, map, treatment) : Dropped(name))]);
+        return new Coverage([.. package.Names.Select(name => bySource.TryGetValue(name, out var part) ? Kept(part, map, treatment) : dropped.CoverageOf(name))]);
     }
 
     private static PartCoverage Kept(KeptPart part, TextMap map, PartTreatment treatment)
@@ -23,14 +26,10 @@ internal static class PartInventory
 
         return part switch
         {
-            { Kind: PartKind.Image } when part.Bytes == Pictures.Picture.Placeholder.Bytes =>
-                new PartCoverage(part.Name, PartTreatment.Dropped, "a picture of a kind that can hold text; a grey field takes its place"),
-            { Kind: PartKind.Image } => new PartCoverage(part.Name, PartTreatment.Kept, "picture without its notes; what is drawn in it was not read"),
+            { Picture: { } picture } => picture.CoverageOf(part.Name),
             _ when isStory && !map.Parts.Contains(part.Name) => new PartCoverage(part.Name, PartTreatment.NotInspected, "its text was not read"),
             _ when isStory => new PartCoverage(part.Name, treatment, "text"),
             _ => new PartCoverage(part.Name, treatment, "no text; names in it made neutral"),
         };
     }
-
-    private static PartCoverage Dropped(string name) => new(PartNames.Neutral(name), PartTreatment.Dropped, DroppedParts.ReasonFor(name));
 }

@@ -32,6 +32,7 @@ internal sealed class SlotEdits(IReadOnlyList<TextSlot> slots)
         foreach (var (slot, flags) in cut)
         {
             slots[slot].Write(Written(slot, flags));
+            slots[slot].EmptyGuide();
         }
     }
 

@@ -49,6 +49,17 @@ internal sealed class TextSlot
         }
     }
 
+    /// <summary>Takes away the phonetic guide over a changed word: it would still say how the word was read.</summary>
+    public void EmptyGuide()
+    {
+        var guide = Place.Parent?.Ancestors(Ns.W + "rubyBase").FirstOrDefault()?.Parent?.Element(Ns.W + "rt");
+
+        foreach (var text in guide?.Descendants(Ns.W + "t") ?? [])
+        {
+            text.Value = string.Empty;
+        }
+    }
+
     private void WriteGlyph(string value)
     {
         if (value.Length == 0)

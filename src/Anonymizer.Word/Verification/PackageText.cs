@@ -42,9 +42,9 @@ public sealed class PackageText
 
     private static PartCoverage ReadEntry(ZipArchiveEntry entry, List<TextPiece> pieces)
     {
-        if (Path.GetExtension(entry.FullName).ToUpperInvariant() is ".EMF" or ".WMF")
+        if (Path.GetExtension(entry.FullName).ToUpperInvariant() is ".EMF" or ".WMF" && entry.Length > PackageGuard.MaximumVector)
         {
-            return new PartCoverage(entry.FullName, PartTreatment.NotInspected, "a vector picture");
+            return new PartCoverage(entry.FullName, PartTreatment.NotInspected, "a large vector picture");
         }
 
         using var stream = entry.Open();

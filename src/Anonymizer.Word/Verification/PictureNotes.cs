@@ -14,7 +14,9 @@ internal static class PictureNotes
 
         return text.StartsWith("\u0089PNG", StringComparison.Ordinal) ? IsPlainPng(text)
             : text.StartsWith("\u00FF\u00D8\u00FF", StringComparison.Ordinal) ? IsPlainJpeg(text)
-            : text.StartsWith("GIF8", StringComparison.Ordinal) && text.EndsWith(';') && !text.Contains("!\u00FE", StringComparison.Ordinal);
+            : text.StartsWith("GIF8", StringComparison.Ordinal) ? text.EndsWith(';') && !text.Contains("!\u00FE", StringComparison.Ordinal)
+            : text.StartsWith("BM", StringComparison.Ordinal) ? IsPlainBitmap(bytes)
+            : VectorNotes.IsWithout(bytes);
     }
 
     private static bool IsPlainPng(string text) =>
@@ -22,6 +24,9 @@ internal static class PictureNotes
 
     private static bool IsPlainJpeg(string text) =>
         !JpegNotes.Any(note => text.Contains(note, StringComparison.Ordinal)) && text.EndsWith("\u00FF\u00D9", StringComparison.Ordinal) && !HasComment(text);
+
+    /// <summary>The shortest header, and no byte more than it says.</summary>
+    private static bool IsPlainBitmap(byte[] bytes) => bytes.Length > 54 && BitConverter.ToInt32(bytes, 2) == bytes.Length && BitConverter.ToInt32(bytes, 14) == 40;
 
     private static bool HasComment(string text)
     {

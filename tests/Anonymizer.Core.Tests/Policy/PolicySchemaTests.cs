@@ -2,6 +2,7 @@ using System.Text.Json;
 using Anonymizer.Core.Detection;
 using Anonymizer.Core.Policy;
 using Anonymizer.Core.Substitution;
+using Anonymizer.Core.Unread;
 
 namespace Anonymizer.Core.Tests.Policy;
 
@@ -23,10 +24,20 @@ public class PolicySchemaTests
     }
 
     [Fact]
+    public void The_schema_names_every_treatment_of_what_is_not_read()
+    {
+        var unread = Schema.GetProperty("properties").GetProperty("unread").GetProperty("properties");
+
+        Values(unread.GetProperty("pictures")).ShouldBe(Enum.GetValues<PictureTreatment>().Select(value => JsonSerializer.Serialize(value).Trim('"')));
+        Values(unread.GetProperty("embedded")).ShouldBe(Enum.GetValues<PartRule>().Select(value => JsonSerializer.Serialize(value).Trim('"')));
+        Values(unread.GetProperty("unknown")).ShouldBe(Values(unread.GetProperty("embedded")));
+    }
+
+    [Fact]
     public void The_schema_allows_the_properties_that_the_reader_knows()
     {
         Schema.GetProperty("properties").EnumerateObject().Select(property => property.Name)
-            .ShouldBe(["$schema", "version", "name", "language", "description", "recallFloor", "rules"], ignoreOrder: true);
+            .ShouldBe(["$schema", "version", "name", "language", "description", "recallFloor", "rules", "unread"], ignoreOrder: true);
         Schema.GetProperty("$schema").GetString().ShouldBe("https://json-schema.org/draft/2020-12/schema");
     }
 

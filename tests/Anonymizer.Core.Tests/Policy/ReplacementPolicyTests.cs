@@ -1,6 +1,7 @@
 using Anonymizer.Core.Detection;
 using Anonymizer.Core.Entities;
 using Anonymizer.Core.Policy;
+using Anonymizer.Core.Unread;
 
 namespace Anonymizer.Core.Tests.Policy;
 
@@ -30,6 +31,14 @@ public class ReplacementPolicyTests
     public void The_default_masks_who_is_protected_and_keeps_who_serves_the_law(string verdict, string expected)
     {
         ReplacementPolicy.Default.RuleFor(EntityOf(verdict)).Operator.ShouldBe(expected);
+    }
+
+    [Fact]
+    public void A_policy_says_what_is_done_with_what_nobody_reads()
+    {
+        ReplacementPolicy.Default.Unread.ShouldBe(UnreadRules.Default);
+        ReplacementPolicy.Parse("""{"version":1,"name":"a","language":"en","rules":[],"unread":{"pictures":"refuse","embedded":"refuse"}}""").Unread
+            .ShouldBe(new UnreadRules(PictureTreatment.Refuse, PartRule.Refuse, PartRule.Drop), "what is not named is as the default has it");
     }
 
     [Fact]
@@ -74,6 +83,8 @@ public class ReplacementPolicyTests
     [InlineData("""{"version":1,"name":"a","language":"English","rules":[]}""", "$.language", "\"en\"")]
     [InlineData("""{"version":1,"name":"a","language":"en","rules":{}}""", "$.rules", "list")]
     [InlineData("""{"version":1,"name":"a","language":"en","rules":[],"rulez":1}""", "$.rulez", "not known")]
+    [InlineData("""{"version":1,"name":"a","language":"en","rules":[],"unread":{"pictures":"hide"}}""", "$.unread.pictures", "keep, blank, refuse")]
+    [InlineData("""{"version":1,"name":"a","language":"en","rules":[],"unread":{"films":"keep"}}""", "$.unread.films", "not known")]
     [InlineData("""{"version":1,"name":"a","language":"en","rules":[7]}""", "$.rules[0]", "object")]
     [InlineData("""{"version":1,"name":"a","language":"en","rules":[{}]}""", "$.rules[0].operator", "missing")]
     [InlineData("""{"version":1,"name":"a","language":"en","rules":[{"operator":"hide"}]}""", "$.rules[0].operator", "roleTerm")]

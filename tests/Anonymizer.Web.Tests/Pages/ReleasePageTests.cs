@@ -53,6 +53,23 @@ public sealed class ReleasePageTests(WebApp app) : PageContext(app), IClassFixtu
     }
 
     [Fact]
+    public async Task The_reviewer_chooses_for_each_picture_and_the_choice_is_remembered()
+    {
+        var client = App.CreateApiClient();
+        var uploaded = await client.UploadAsync(AWordFile.WithPicture("Aldous Quillfeather sealed it."), "sealed.docx");
+        await client.SettledAsync(uploaded.Id);
+        await App.ReviewAsync(uploaded.Id);
+        var page = Show(uploaded.Id);
+
+        page.Find("#pictures img").GetAttribute("src").ShouldBe($"api/v1/verdicts/{uploaded.Id}/pictures/1/file");
+        page.Find("#pictures select").Change("Blank");
+        page.Find("#release").Click();
+
+        page.WaitForElement("#picture-report", Patience).TextContent.ShouldContain("a grey field took its place, as a person chose.");
+        Show(uploaded.Id).Find("#pictures select").GetAttribute("value").ShouldBe("Blank");
+    }
+
+    [Fact]
     public void A_refusal_shows_what_leaks_and_where()
     {
         var report = new Core.Verification.ReleaseReport(

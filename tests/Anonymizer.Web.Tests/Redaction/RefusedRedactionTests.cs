@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Anonymizer.Core.Substitution;
+using Anonymizer.Core.Unread;
 using Anonymizer.Core.Verification;
 using Anonymizer.Web.Platform;
 using Anonymizer.Web.Release;
@@ -75,8 +76,10 @@ public sealed class RefusedRedactionTests(RefusedRedactionTests.LazyApp app) : I
 
         public Task<WordDocument> ReadAsync(byte[] file, CancellationToken cancellationToken) => _word.ReadAsync(file, cancellationToken);
 
-        public Task<ReleaseResult> ReleaseAsync(byte[] file, IReadOnlyList<Replacement> replacements, ReleaseTerms terms, CancellationToken cancellationToken) =>
-            _word.ReleaseAsync(file, [], terms, cancellationToken);
+        public Task<IReadOnlyList<PictureFile>> PicturesAsync(byte[] file, CancellationToken cancellationToken) => _word.PicturesAsync(file, cancellationToken);
+
+        public Task<ReleaseResult> ReleaseAsync(byte[] file, IReadOnlyList<Replacement> replacements, ReleaseTerms terms, UnreadRules rules, CancellationToken cancellationToken) =>
+            _word.ReleaseAsync(file, [], terms, rules, cancellationToken);
 
         public Task<ReleaseReport> VerifyAsync(byte[] file, ReleaseTerms terms, CancellationToken cancellationToken) => _word.VerifyAsync(file, terms, cancellationToken);
     }

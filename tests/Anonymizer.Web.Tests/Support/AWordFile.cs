@@ -16,6 +16,22 @@ internal static class AWordFile
     public static byte[] With(params string[] paragraphs) =>
         Package(string.Concat(paragraphs.Select(paragraph => $"<w:p><w:r><w:t xml:space=\"preserve\">{SecurityElement.Escape(paragraph)}</w:t></w:r></w:p>")));
 
+    /// <summary>A paragraph and a picture of one grey pixel, which nobody can read.</summary>
+    public static byte[] WithPicture(string paragraph)
+    {
+        using var bytes = new MemoryStream(With(paragraph).Length * 2);
+        bytes.Write(Package($"""<w:p><w:r><w:t>{SecurityElement.Escape(paragraph)}</w:t></w:r><w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml" style="width:10pt;height:10pt"><v:imagedata xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="rId1"/></v:shape></w:pict></w:r></w:p>"""));
+
+        using (var package = new ZipArchive(bytes, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            Add(package, "word/_rels/document.xml.rels", """<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="media/a.gif"/></Relationships>""");
+            using var picture = package.CreateEntry("word/media/a.gif").Open();
+            picture.Write([.. "GIF89a"u8, 1, 0, 1, 0, 0, 0, 0, 0x2C, 0, 0, 0, 0, 1, 0, 1, 0, 0, 2, 2, 0x4C, 0x01, 0, 0x3B]);
+        }
+
+        return bytes.ToArray();
+    }
+
     /// <summary>30,000 tables one in another: 4 kB that overflow the stack of a careless reader.</summary>
     public static byte[] NestedTooDeep() =>
         Package(string.Concat(Enumerable.Repeat("<w:tbl><w:tr><w:tc>", 30_000)) + "<w:p/>" + string.Concat(Enumerable.Repeat("</w:tc></w:tr></w:tbl>", 30_000)));

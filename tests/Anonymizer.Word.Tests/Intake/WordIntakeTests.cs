@@ -101,7 +101,7 @@ public sealed class WordIntakeTests
     {
         var file = Saying("Hello").MainType(mainType).Part("vbaProject.bin", "vbaProject", "application/vnd.ms-office.vbaProject", "Quux"u8.ToArray()).Build();
         var settings = new WordSettings { Macros = MacroTreatment.Drop };
-        var result = WordRelease.Make(file, [], Redacting.Terms("Quux"), settings);
+        var result = WordRelease.Make(file, [], Redacting.Terms("Quux"), settings: settings);
 
         result.Report.Coverage.Parts.ShouldContain(part => part.Reason == "macros");
         Redacting.NamesOf(result.File.ShouldNotBeNull()).ShouldNotContain(name => name.Contains("vba", StringComparison.OrdinalIgnoreCase));

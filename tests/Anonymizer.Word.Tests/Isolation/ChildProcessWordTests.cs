@@ -1,4 +1,5 @@
 using Anonymizer.Core;
+using Anonymizer.Core.Unread;
 using Anonymizer.Core.Verification;
 using Microsoft.Extensions.Time.Testing;
 using static Anonymizer.Word.Tests.ADocx;
@@ -27,7 +28,7 @@ public sealed class ChildProcessWordTests
     {
         using var word = new ChildProcessWord(Own(WordWorker.Argument));
 
-        var result = await word.ReleaseAsync(File, ReplacementsOf(File, "Zelda Quux", "Person A"), Terms("Zelda Quux"), TestContext.Current.CancellationToken);
+        var result = await word.ReleaseAsync(File, ReplacementsOf(File, "Zelda Quux", "Person A"), Terms("Zelda Quux"), UnreadRules.Default, TestContext.Current.CancellationToken);
         var report = await word.VerifyAsync(File, Terms("Zelda Quux"), TestContext.Current.CancellationToken);
 
         TextOf(result.File.ShouldNotBeNull()).ShouldBe("Person A appealed.\n");

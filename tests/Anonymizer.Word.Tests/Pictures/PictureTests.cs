@@ -35,6 +35,17 @@ public sealed class PictureTests
         Picture.Clean([.. head, 0x21, 0xFE, 4, .. "Quux"u8, 0, .. drawn])!.Bytes.ShouldBe([.. head, .. drawn]);
     }
 
+    [Fact]
+    public void A_bitmap_loses_its_profile_and_what_lies_around_its_pixels()
+    {
+        byte[] size = [.. BitConverter.GetBytes(2), .. BitConverter.GetBytes(1), 1, 0, 24, 0, .. new byte[4], .. BitConverter.GetBytes(8), .. new byte[16]];
+        byte[] pixels = [1, 2, 3, 4, 5, 6, 0, 0];
+        byte[] noted = [.. "BM"u8, .. new byte[8], .. BitConverter.GetBytes(142), .. BitConverter.GetBytes(124), .. size, .. new byte[84], .. "Quux"u8, .. pixels, .. "Quux"u8];
+
+        Picture.Clean(noted)!.Bytes.ShouldBe([.. "BM"u8, .. BitConverter.GetBytes(62), 0, 0, 0, 0, .. BitConverter.GetBytes(54), .. BitConverter.GetBytes(40), .. size, .. pixels]);
+        PictureSize.Of(Picture.Clean(noted)!).ShouldBe((2, 1));
+    }
+
     [Theory]
     [InlineData(new byte[] { 1, 0, 0, 0 })]
     [InlineData(new byte[] { 0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0 })]

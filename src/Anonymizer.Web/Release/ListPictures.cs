@@ -1,0 +1,22 @@
+using Anonymizer.Web.Data;
+using Anonymizer.Web.Platform;
+using Anonymizer.Word;
+using Mediator;
+
+namespace Anonymizer.Web.Release;
+
+/// <summary>The pictures of a verdict, without their notes: no program reads them, so a person says of each whether it stays.</summary>
+public sealed record ListPictures(Guid VerdictId) : IRequest<IReadOnlyList<PictureFile>>, IReads
+{
+    internal sealed class Handler(AppDbContext database, FileStore files, IWordEngine word) : IRequestHandler<ListPictures, IReadOnlyList<PictureFile>>
+    {
+        public async ValueTask<IReadOnlyList<PictureFile>> Handle(ListPictures query, CancellationToken cancellationToken)
+        {
+            var verdict = await database.Verdicts.FindAsync([query.VerdictId], cancellationToken) ?? throw new NotFoundException("No such verdict.");
+
+            var file = await word.OpenAsync(await files.ReadAsync(verdict.FileHash, cancellationToken), verdict.Name, cancellationToken);
+
+            return await word.PicturesAsync(file, cancellationToken);
+        }
+    }
+}
