@@ -29,8 +29,6 @@ public sealed partial class ReleasePage(Door door, NavigationManager navigation)
     [CascadingParameter]
     private Task<AuthenticationState> Authentication { get; set; } = default!;
 
-    private bool IsReviewed => _verdict?.State is VerdictState.Reviewed or VerdictState.Released;
-
     private ReleasedVersion? Latest => _releases is [var latest, ..] ? latest : null;
 
     protected override async Task OnInitializedAsync()
@@ -42,6 +40,8 @@ public sealed partial class ReleasePage(Door door, NavigationManager navigation)
         }
     }
 
+    private static bool IsReviewed(VerdictRow? verdict) => verdict?.State is VerdictState.Reviewed or VerdictState.Released;
+
     private static string Refusal(ReleaseReport report) => (report.Leaks.Count, report.Coverage.NotInspected.Count()) switch
     {
         ( > 0, _) => "Words that were replaced in one place still stand in another. Mostly a name is marked in one place and not in another. Find the words below in the review and mark them everywhere, or reject them where they may stay. If they are in no text that you can see, tell the operator.",
@@ -49,19 +49,26 @@ public sealed partial class ReleasePage(Door door, NavigationManager navigation)
         _ => "The file did not pass its check.",
     };
 
+    /// <summary>Shows all at once: nobody should release before the pictures are there to be looked at.</summary>
     private async Task LoadAsync()
     {
         try
         {
-            _verdict = await door.AskAsync(new GetVerdict(Id), _actor);
-            _releases = await door.AskAsync(new ListReleases(Id), _actor);
-            _pictures = IsReviewed ? await door.AskAsync(new ListPictures(Id), _actor) : [];
+            var verdict = await door.AskAsync(new GetVerdict(Id), _actor);
+            var releases = await door.AskAsync(new ListReleases(Id), _actor);
+            var pictures = IsReviewed(verdict) ? await door.AskAsync(new ListPictures(Id), _actor) : [];
+            var terms = IsReviewed(verdict) && releases is [{ IsReleased: false }, ..] ? await door.AskAsync(new ListTerms(Id), _actor) : [];
+
+            (_verdict, _releases, _pictures, _terms) = (verdict, releases, pictures, terms);
             _unread = _unread with { Chosen = ChosenBefore() };
-            _terms = IsReviewed && Latest is { IsReleased: false } ? await door.AskAsync(new ListTerms(Id), _actor) : [];
         }
         catch (NotFoundException)
         {
             navigation.NavigateTo("/not-found", replace: true);
+        }
+        catch (DomainException refused)
+        {
+            _problem = refused.Message;
         }
     }
 
