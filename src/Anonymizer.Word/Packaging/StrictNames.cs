@@ -8,6 +8,10 @@ internal static class StrictNames
 {
     private const string StrictRoot = "http://purl.oclc.org/ooxml/";
     private const string UsualRoot = "http://schemas.openxmlformats.org/";
+    private static readonly XNamespace Extension = "http://schemas.microsoft.com/office/word/2006/wordml";
+    private static readonly HashSet<string> Canvas = ["wpc", "bg", "whole"];
+    private static readonly HashSet<string> Group = ["wgp", "grpSp", "cNvGrpSpPr", "grpSpPr", "graphicFrame", "cNvFrPr", "xfrm"];
+    private static readonly HashSet<string> Single = ["wsp", "cNvSpPr", "cNvCnPr", "cNvPr", "spPr", "style", "txbx", "linkedTxbx", "bodyPr"];
 
     /// <summary>http://purl.oclc.org/ooxml/A/B becomes http://schemas.openxmlformats.org/A/2006/B.</summary>
     public static string Translate(string name)
@@ -35,7 +39,7 @@ internal static class StrictNames
 
         foreach (var element in document.Root.DescendantsAndSelf())
         {
-            element.Name = Translate(element.Name);
+            element.Name = Shape(Translate(element.Name));
             element.ReplaceAttributes(element.Attributes().Select(Translate).ToList());
         }
 
@@ -44,6 +48,15 @@ internal static class StrictNames
             share.Value = Thousandths(share.Value);
         }
     }
+
+    /// <summary>Strict documents keep shapes in the namespace of their places, and the text of a box in one of Word's own.</summary>
+    private static XName Shape(XName name) =>
+        name == Extension + "txbxContent" ? Ns.W + name.LocalName
+        : name.Namespace != Ns.Wp ? name
+        : Canvas.Contains(name.LocalName) ? Ns.Wpc + name.LocalName
+        : Group.Contains(name.LocalName) ? Ns.Wpg + name.LocalName
+        : Single.Contains(name.LocalName) ? Ns.Wps + name.LocalName
+        : name;
 
     /// <summary>A share of the page is "2.5%" in a strict document and 2500 in a usual one.</summary>
     private static string Thousandths(string percent) =>
@@ -56,5 +69,7 @@ internal static class StrictNames
     private static XAttribute Translate(XAttribute attribute) =>
         attribute.IsNamespaceDeclaration || attribute.Name.LocalName == "uri"
             ? new XAttribute(attribute.Name, Translate(attribute.Value))
-            : new XAttribute(Translate(attribute.Name), attribute.Value);
+            : new XAttribute(Translate(attribute.Name), IsShare(attribute) ? Thousandths(attribute.Value) : attribute.Value);
+
+    private static bool IsShare(XAttribute attribute) => attribute.Parent!.Name.Namespace == Ns.A && attribute.Value.EndsWith('%');
 }

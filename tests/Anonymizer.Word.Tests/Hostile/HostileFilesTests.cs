@@ -80,10 +80,9 @@ public sealed class HostileFilesTests
     public void A_hundred_thousand_runs_in_one_paragraph_are_read_and_redacted()
     {
         var file = ADocx.With(P(string.Concat(Enumerable.Range(0, 100_000).Select(index => Run(index % 1000 == 0 ? "Quux " : "and "))))).Build();
-        var result = WordRelease.Make(file, ReplacementsOf(file, "Quux", "Q."), Terms("Quux"));
+        var redacted = WordRedactor.Redact(file, ReplacementsOf(file, "Quux", "Q."), Terms()).File;
 
-        result.Report.Reasons.ShouldBeEmpty();
-        result.Report.Replaced.ShouldBe(100);
+        PartOf(redacted, "word/document.xml").Split("Q.").Length.ShouldBe(101);
     }
 
     [Fact]

@@ -22,4 +22,25 @@ public sealed class StrictNamesTests
         document.Root!.Name.ShouldBe(Ns.W + "p");
         document.Descendants(Ns.Wp14 + "pctWidth").ShouldHaveSingleItem().Value.ShouldBe(usual);
     }
+
+    [Fact]
+    public void The_text_of_a_box_is_where_all_code_looks_for_it()
+    {
+        const string places = "http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing";
+        var document = XDocument.Parse($"<w:p xmlns:w=\"{Strict}\" xmlns:wp=\"{places}\" xmlns:wne=\"http://schemas.microsoft.com/office/word/2006/wordml\"><wp:inline><wp:extent/><wp:wsp><wp:txbx><wne:txbxContent/></wp:txbx></wp:wsp></wp:inline></w:p>");
+
+        StrictNames.Translate(document);
+
+        document.Root!.Descendants().Select(element => element.Name).ShouldBe([Ns.Wp + "inline", Ns.Wp + "extent", Ns.Wps + "wsp", Ns.Wps + "txbx", Ns.W + "txbxContent"]);
+    }
+
+    [Fact]
+    public void Shares_of_a_color_become_thousandths()
+    {
+        var document = XDocument.Parse($"<w:p xmlns:w=\"{Strict}\" xmlns:a=\"http://purl.oclc.org/ooxml/drawingml/main\"><a:lumMod val=\"20%\"/></w:p>");
+
+        StrictNames.Translate(document);
+
+        document.Descendants(Ns.A + "lumMod").ShouldHaveSingleItem().Attribute("val")!.Value.ShouldBe("20000");
+    }
 }
