@@ -30,8 +30,9 @@ internal static class HiddenText
             ?? false;
     }
 
+    /// <summary>Properties come first: to look for them among a hundred thousand runs, for each of these, would take minutes.</summary>
     private static string? ParagraphStyleOf(XElement run) =>
-        run.Ancestors(Ns.W + "p").FirstOrDefault()?.Element(Ns.W + "pPr")?.Element(Ns.W + "pStyle")?.Value();
+        run.Ancestors(Ns.W + "p").FirstOrDefault()?.Elements().FirstOrDefault() is { } first && first.Name == Ns.W + "pPr" ? first.Element(Ns.W + "pStyle")?.Value() : null;
 
     private static void Empty(XElement run)
     {
