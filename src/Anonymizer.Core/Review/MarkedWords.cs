@@ -23,9 +23,13 @@ public static class MarkedWords
             }
         }
 
-        return trimmed.Count > 0 ? trimmed : throw new DomainException(
-            "review.empty-selection", "There are no words in the selection. Select the words to mark and try again.");
+        return trimmed.Count > 0 ? trimmed : throw Empty();
     }
+
+    /// <summary>The span as it is, if it holds more than blanks and lies within one paragraph.</summary>
+    /// <exception cref="DomainException">review.empty-selection.</exception>
+    internal static TextSpan Exactly(VerdictText text, TextSpan span) =>
+        text.Segments.Any(segment => segment.Start <= span.Start && span.End <= segment.End) && text.At(span).AsSpan().Trim().Length > 0 ? span : throw Empty();
 
     internal static Entity? EntityNamedBy(VerdictReview review, TextSpan span, EntityType type)
     {
@@ -74,6 +78,8 @@ public static class MarkedWords
 
         return new TextSpan(start, end);
     }
+
+    private static DomainException Empty() => new("review.empty-selection", "There are no words in the selection. Select the words to mark and try again.");
 
     private static bool IsBeside(char character) => char.IsWhiteSpace(character) || character is ',' or ';' or ':';
 }

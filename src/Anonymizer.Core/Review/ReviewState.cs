@@ -3,10 +3,25 @@ using Anonymizer.Core.Text;
 
 namespace Anonymizer.Core.Review;
 
-/// <summary>All mentions under review at one moment: immutable, so that a step back is the state before.</summary>
-internal sealed class ReviewState(ImmutableDictionary<int, Suggestion> suggestions)
+/// <summary>All that a review decided up to one moment: immutable, so that a step back is the state before.</summary>
+internal sealed class ReviewState
 {
+    private readonly ImmutableDictionary<int, Suggestion> suggestions;
     private IReadOnlyList<Suggestion>? inTextOrder;
+
+    public ReviewState(ImmutableDictionary<int, Suggestion> suggestions)
+        : this(suggestions, ReviewNotes.None)
+    {
+    }
+
+    private ReviewState(ImmutableDictionary<int, Suggestion> suggestions, ReviewNotes notes)
+    {
+        this.suggestions = suggestions;
+        Notes = notes;
+    }
+
+    /// <summary>What stands beside the mentions: replacements by hand, comments, waived doubts.</summary>
+    public ReviewNotes Notes { get; }
 
     /// <summary>Worked out when first asked for; two threads at once would only work out the same list twice.</summary>
     public IReadOnlyList<Suggestion> InTextOrder =>
@@ -32,13 +47,15 @@ internal sealed class ReviewState(ImmutableDictionary<int, Suggestion> suggestio
     }
 
     public ReviewState With(params IEnumerable<Suggestion> changed) =>
-        new(suggestions.SetItems(changed.Select(suggestion => KeyValuePair.Create(suggestion.Id, suggestion))));
+        new(suggestions.SetItems(changed.Select(suggestion => KeyValuePair.Create(suggestion.Id, suggestion))), Notes);
 
-    public ReviewState Without(int id) => new(suggestions.Remove(id));
+    public ReviewState With(ReviewNotes notes) => new(suggestions, notes);
+
+    public ReviewState Without(int id) => new(suggestions.Remove(id), Notes);
 
     /// <summary>Room for a person's span: whatever a machine or an earlier step put there gives way, except the mention itself.</summary>
     public ReviewState MakeRoom(TextSpan span, int exceptId = 0) =>
         new(suggestions.RemoveRange(suggestions.Values
             .Where(suggestion => suggestion.Id != exceptId && suggestion.Mention.Span.Overlaps(span))
-            .Select(suggestion => suggestion.Id)));
+            .Select(suggestion => suggestion.Id)), Notes);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Anonymizer.Core.Detection;
 using Anonymizer.Core.Entities;
+using Anonymizer.Core.Substitution;
 using Anonymizer.Core.Text;
 
 namespace Anonymizer.Core.Review;
@@ -14,13 +15,15 @@ public sealed class VerdictReview
 {
     private readonly ReviewState state;
     private readonly ImmutableStack<ReviewState> past;
+    private readonly ImmutableStack<ReviewState> future;
     private IReadOnlyList<Entity>? entities;
 
-    private VerdictReview(VerdictText text, ReviewState state, ImmutableStack<ReviewState> past, int sequence)
+    private VerdictReview(VerdictText text, ReviewState state, ImmutableStack<ReviewState> past, ImmutableStack<ReviewState> future, int sequence)
     {
         Text = text;
         this.state = state;
         this.past = past;
+        this.future = future;
         Sequence = sequence;
     }
 
@@ -35,6 +38,14 @@ public sealed class VerdictReview
     public int Pending => Suggestions.Count(suggestion => suggestion.IsPending);
 
     public bool CanUndo => !past.IsEmpty;
+
+    public bool CanRedo => !future.IsEmpty;
+
+    /// <summary>Replacements by hand, comments, waived doubts.</summary>
+    public ReviewNotes Notes => state.Notes;
+
+    /// <summary>What a plan of this review depends on beside the policy.</summary>
+    public PlanOptions PlanOptions => PlanOptions.Default with { Written = Notes.Replacements };
 
     /// <summary>What a person confirmed or added, in text order: what the release replaces.</summary>
     public IReadOnlyList<Mention> Annotations =>
@@ -58,7 +69,7 @@ public sealed class VerdictReview
 
         var suggestions = proposal.Mentions.Select((mention, index) => new Suggestion(index + 1, mention, Decision.Pending));
 
-        return new VerdictReview(text, new ReviewState(suggestions.ToImmutableDictionary(suggestion => suggestion.Id)), [], sequence: 0);
+        return new VerdictReview(text, new ReviewState(suggestions.ToImmutableDictionary(suggestion => suggestion.Id)), [], [], sequence: 0);
     }
 
     public Suggestion? Find(int id) => state.Find(id);
@@ -68,7 +79,12 @@ public sealed class VerdictReview
     {
         ArgumentNullException.ThrowIfNull(action);
 
-        return action is Undone ? Undo() : new VerdictReview(Text, action.ApplyTo(state), past.Push(state), Sequence + 1);
+        return action switch
+        {
+            Undone => Undo(),
+            Redone => Redo(),
+            _ => new VerdictReview(Text, action.ApplyTo(state), past.Push(state), [], Sequence + 1),
+        };
     }
 
     public VerdictReview Replay(IEnumerable<ReviewEvent> events)
@@ -78,18 +94,18 @@ public sealed class VerdictReview
         return events.Aggregate(this, (review, action) => review.Apply(action));
     }
 
-    /// <summary>The action of marking words by hand; spans are trimmed, and joined to the entity that the same words already name.</summary>
+    /// <summary>The action of marking words by hand; spans are trimmed, and joined to the entity that is given, else to the one that the same words already name.</summary>
     /// <exception cref="DomainException">review.empty-selection: nothing but spaces, or across paragraphs.</exception>
-    public AnnotationsAdded Add(IEnumerable<TextSpan> spans, EntityType type, Need need = Need.Direct)
+    public AnnotationsAdded Add(IEnumerable<TextSpan> spans, EntityType type, Need need = Need.Direct, int? entityId = null)
     {
         ArgumentNullException.ThrowIfNull(spans);
 
         var trimmed = MarkedWords.Trim(Text, spans);
-        var same = MarkedWords.EntityNamedBy(this, trimmed[0], type);
+        var same = Entities.FirstOrDefault(entity => entity.Id == entityId) ?? MarkedWords.EntityNamedBy(this, trimmed[0], type);
 
         return same is null
             ? new AnnotationsAdded(state.NextId, trimmed, type, need, EntityRole.None, state.NextEntityId)
-            : new AnnotationsAdded(state.NextId, trimmed, type, same.Need, same.Role, same.Id);
+            : new AnnotationsAdded(state.NextId, trimmed, same.Type, same.Need, same.Role, same.Id);
     }
 
     /// <summary>The action of making a mention an entity of its own.</summary>
@@ -104,10 +120,18 @@ public sealed class VerdictReview
         return new EntityNeedChanged(entityId, need, isPublic && need != Need.NoMask ? EntityRole.None : null);
     }
 
-    /// <summary>The action of moving a mention's borders; the new span is trimmed.</summary>
+    /// <summary>The action of moving a mention's borders; the new span is trimmed to whole words.</summary>
     public MentionResized Resize(int id, TextSpan span) => new(state.Get(id).Id, MarkedWords.Trim(Text, [span])[0]);
+
+    /// <summary>The action of moving a mention's borders to exactly these characters, within one paragraph.</summary>
+    /// <exception cref="DomainException">review.empty-selection: nothing but spaces, or across paragraphs.</exception>
+    public MentionResized ResizeExactly(int id, TextSpan span) => new(state.Get(id).Id, MarkedWords.Exactly(Text, span));
 
     private VerdictReview Undo() => past.IsEmpty
         ? throw new DomainException("review.nothing-to-undo", "There is nothing left to undo in this review.")
-        : new VerdictReview(Text, past.Peek(), past.Pop(), Sequence + 1);
+        : new VerdictReview(Text, past.Peek(), past.Pop(), future.Push(state), Sequence + 1);
+
+    private VerdictReview Redo() => future.IsEmpty
+        ? throw new DomainException("review.nothing-to-redo", "There is nothing to do again: nothing was undone since the latest action.")
+        : new VerdictReview(Text, future.Peek(), past.Push(state), future.Pop(), Sequence + 1);
 }

@@ -32,6 +32,30 @@ public static class WordBorders
         return start < end ? new TextSpan(start, end) : span;
     }
 
+    /// <summary>The span with one border moved by one character, a pair of surrogates counting as one; the same one at the paragraph's end, or where none would be left.</summary>
+    public static TextSpan MoveByCharacter(TextSpan span, BorderMove move, VerdictText text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+
+        var segment = text.Segments.First(segment => segment.Start <= span.Start && span.Start < segment.End);
+        var (start, end) = move switch
+        {
+            BorderMove.StartLeft => (Step(text.Value, span.Start, -1), span.End),
+            BorderMove.StartRight => (Step(text.Value, span.Start, 1), span.End),
+            BorderMove.EndLeft => (span.Start, Step(text.Value, span.End, -1)),
+            _ => (span.Start, Step(text.Value, span.End, 1)),
+        };
+
+        return segment.Start <= start && start < end && end <= segment.End ? new TextSpan(start, end) : span;
+    }
+
+    private static int Step(string value, int at, int by)
+    {
+        var next = at + by;
+
+        return next > 0 && next < value.Length && char.IsSurrogatePair(value[next - 1], value[next]) ? next + by : next;
+    }
+
     /// <summary>Back over one word: to where it starts, or past it to where the word before it ends.</summary>
     private static int Left(string value, int from, int limit, bool toWordEnd = false) =>
         BackWhile(value, BackWhile(value, from, limit, inWord: toWordEnd), limit, inWord: !toWordEnd);

@@ -1,10 +1,10 @@
 namespace Anonymizer.Core.Substitution;
 
-/// <summary>All replacement operators of this assembly, found by scan.</summary>
+/// <summary>All replacement operators that a policy can name: the public ones of this assembly, found by scan.</summary>
 public static class OperatorCatalog
 {
     private static readonly Dictionary<string, IReplacementOperator> ByName = typeof(OperatorCatalog).Assembly.GetTypes()
-        .Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(IReplacementOperator)))
+        .Where(type => type is { IsClass: true, IsAbstract: false, IsPublic: true } && type.IsAssignableTo(typeof(IReplacementOperator)))
         .Select(type => (IReplacementOperator)Activator.CreateInstance(type)!)
         .ToDictionary(replacement => replacement.Name, StringComparer.Ordinal);
 

@@ -13,4 +13,7 @@ public sealed record PlanOptions
 
     /// <summary>Entities that stay visible whatever the policy says: a reviewer decided so.</summary>
     public IReadOnlySet<int> KeptEntities { get; init; } = new HashSet<int>();
+
+    /// <summary>What a reviewer wrote to stand in an entity's place, by entity; goes before the policy, unless the entity need not be masked.</summary>
+    public IReadOnlyDictionary<int, string> Written { get; init; } = new Dictionary<int, string>();
 }

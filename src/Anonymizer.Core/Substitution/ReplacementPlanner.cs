@@ -21,14 +21,14 @@ public sealed class ReplacementPlanner(IPseudonyms pseudonyms)
 
         var subjects = new SubjectMaker(text, policy, options, pseudonyms).Make(entities);
         var originals = new Originals(TextWords.In(text.Value), subjects.Where(subject => !subject.IsKept).Select(subject => (subject.Entity, subject.Surfaces)));
-        var choices = new ProposalChoice(originals);
+        var choices = Choose(subjects, originals);
         var planned = new List<PlannedEntity>();
         var replacements = new List<Replacement>();
         var placement = new Placement(text, entities);
 
         foreach (var subject in subjects)
         {
-            var (operatorName, proposal) = choices.For(subject);
+            var (operatorName, proposal) = choices[subject.Entity.Id];
 
             planned.Add(new PlannedEntity(subject.Entity.Id, operatorName, proposal.IsKept, proposal.Text));
 
@@ -39,5 +39,13 @@ public sealed class ReplacementPlanner(IPseudonyms pseudonyms)
         }
 
         return new ReplacementPlan([.. replacements.OrderBy(replacement => replacement.Span)], planned);
+    }
+
+    /// <summary>What a person wrote is chosen first, so that no made-up name can take it.</summary>
+    private static Dictionary<int, (string OperatorName, Proposal Proposal)> Choose(IEnumerable<PlanSubject> subjects, Originals originals)
+    {
+        var choices = new ProposalChoice(originals);
+
+        return subjects.OrderBy(subject => subject.Operator is not Operators.Written).ToDictionary(subject => subject.Entity.Id, choices.For);
     }
 }

@@ -36,10 +36,20 @@ internal sealed class SubjectMaker(VerdictText text, ReplacementPolicy policy, P
     private PlanSubject SubjectOf(Entity entity, ReplacementRule rule, int ordinal, int peerCount)
     {
         var surfaces = entity.Mentions.Select(mention => text.At(mention.Span)).Distinct(StringComparer.Ordinal).ToList();
-        var replacement = options.KeptEntities.Contains(entity.Id) ? KeepOperator : OperatorCatalog.Find(rule.Operator)!;
+        var replacement = OperatorFor(entity, rule);
 
         return new PlanSubject(entity, surfaces, replacement, new ReplacementSubject(
             entity, surfaces, rule.Parameters, options.Language ?? policy.Language, GenderOf(entity), ordinal, peerCount, options.Seed, pseudonyms));
+    }
+
+    private IReplacementOperator OperatorFor(Entity entity, ReplacementRule rule)
+    {
+        if (options.KeptEntities.Contains(entity.Id))
+        {
+            return KeepOperator;
+        }
+
+        return entity.Need != Need.NoMask && options.Written.TryGetValue(entity.Id, out var text) ? new Written(text) : OperatorCatalog.Find(rule.Operator)!;
     }
 
     private NameGender GenderOf(Entity entity) => entity.Type != EntityType.Person

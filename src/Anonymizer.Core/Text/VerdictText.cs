@@ -1,3 +1,5 @@
+using Anonymizer.Core.Text.Looks;
+
 namespace Anonymizer.Core.Text;
 
 /// <summary>The plain text of a verdict: immutable, paragraphs parted by a line feed, with its segments in order.</summary>
@@ -8,14 +10,26 @@ namespace Anonymizer.Core.Text;
 public sealed class VerdictText
 {
     public VerdictText(string value, IReadOnlyList<TextSegment> segments)
+        : this(value, segments, [])
+    {
+    }
+
+    /// <param name="value">The text.</param>
+    /// <param name="segments">Its paragraphs in order.</param>
+    /// <param name="looks">How each paragraph is drawn, one a segment; fewer where it is not known.</param>
+    public VerdictText(string value, IReadOnlyList<TextSegment> segments, IReadOnlyList<ParagraphLook> looks)
     {
         Value = value;
         Segments = segments;
+        Looks = looks;
     }
 
     public string Value { get; }
 
     public IReadOnlyList<TextSegment> Segments { get; }
+
+    /// <summary>How the paragraphs are drawn; empty for plain text.</summary>
+    public IReadOnlyList<ParagraphLook> Looks { get; }
 
     public int Length => Value.Length;
 
@@ -39,6 +53,10 @@ public sealed class VerdictText
     }
 
     public string At(TextSpan span) => span.In(Value);
+
+    /// <summary>How a paragraph is drawn; plain where that is not known.</summary>
+    /// <param name="segment">The number of its segment.</param>
+    public ParagraphLook LookOf(int segment) => segment < Looks.Count ? Looks[segment] : ParagraphLook.Plain;
 
     public override string ToString() => $"VerdictText({Length})";
 }

@@ -1,5 +1,6 @@
 using Anonymizer.Core;
 using Anonymizer.Core.Text;
+using Anonymizer.Core.Text.Looks;
 using Anonymizer.Core.Unread;
 using Anonymizer.Core.Verification;
 
@@ -16,6 +17,8 @@ internal sealed record WordAnswer
 
     public IReadOnlyList<TextSegment>? Segments { get; init; }
 
+    public IReadOnlyList<ParagraphLook>? Looks { get; init; }
+
     public IReadOnlyList<PartCoverage> Parts { get; init; } = [];
 
     public IReadOnlyList<Leak> Leaks { get; init; } = [];
@@ -31,12 +34,12 @@ internal sealed record WordAnswer
     public static WordAnswer Of(DomainException refusal) => new() { ErrorCode = refusal.Code, ErrorMessage = refusal.Message };
 
     public static WordAnswer Of(WordDocument document) =>
-        new() { Text = document.Text.Value, Segments = document.Text.Segments, Parts = document.Coverage.Parts };
+        new() { Text = document.Text.Value, Segments = document.Text.Segments, Looks = document.Text.Looks, Parts = document.Coverage.Parts };
 
     public static WordAnswer Of(ReleaseReport report, byte[]? file) =>
         new() { Parts = report.Coverage.Parts, Leaks = report.Leaks, Replaced = report.Replaced, Pictures = report.Pictures, File = file };
 
-    public WordDocument ToDocument() => new(new VerdictText(Text ?? string.Empty, Segments ?? []), new Coverage(Parts));
+    public WordDocument ToDocument() => new(new VerdictText(Text ?? string.Empty, Segments ?? [], Looks ?? []), new Coverage(Parts));
 
     public ReleaseReport ToReport() => new(new Coverage(Parts), Leaks, Replaced) { Pictures = Pictures };
 

@@ -3,12 +3,13 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Anonymizer.Core.Text;
 using Anonymizer.Word.Packaging;
+using Anonymizer.Word.Reading.Looks;
 using Anonymizer.Word.Scrubbing;
 
 namespace Anonymizer.Word.Reading;
 
 /// <summary>Reads one part paragraph by paragraph. Text boxes, ruby and watermarks float: they are read after their paragraph.</summary>
-internal sealed class StoryReader(TextMapBuilder builder, string part, IReadOnlyDictionary<string, int> headings)
+internal sealed class StoryReader(TextMapBuilder builder, string part, IReadOnlyDictionary<string, int> headings, DocumentLooks looks)
 {
     private static readonly HashSet<XName> Texts = [Ns.W + "t", Ns.M + "t", Ns.A + "t"];
     private static readonly HashSet<XName> Paragraphs = [Ns.W + "p", Ns.A + "p"];
@@ -61,6 +62,7 @@ internal sealed class StoryReader(TextMapBuilder builder, string part, IReadOnly
     private void ReadParagraph(XElement paragraph, SegmentKind kind)
     {
         isDropCap = paragraph.Element(Ns.W + "pPr")?.Element(Ns.W + "framePr")?.Value("dropCap") is "drop" or "margin";
+        looks.Begin(paragraph);
         ReadInline(paragraph);
 
         if (isDropCap && paragraph.ElementsAfterSelf().FirstOrDefault()?.Name == Ns.W + "p")
@@ -79,7 +81,7 @@ internal sealed class StoryReader(TextMapBuilder builder, string part, IReadOnly
 
     private void End(SegmentKind kind, int level)
     {
-        builder.EndParagraph(new TextSegment(kind, start, builder.Length, part, level));
+        builder.EndParagraph(new TextSegment(kind, start, builder.Length, part, level), looks.End());
         start = builder.Length;
     }
 
@@ -139,7 +141,17 @@ internal sealed class StoryReader(TextMapBuilder builder, string part, IReadOnly
             floating.Enqueue((drawn, SegmentKind.TextBox));
         }
 
+        var from = builder.Length;
         ReadInline(child);
+
+        if (child.Name == Ns.W + "r")
+        {
+            looks.Add(child, from - start, builder.Length - start);
+        }
+        else
+        {
+            looks.Pass(child, from - start);
+        }
     }
 
     private int LevelOf(XElement paragraph)

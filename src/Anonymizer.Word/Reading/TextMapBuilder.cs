@@ -1,7 +1,9 @@
 using System.Text;
 using System.Xml.Linq;
 using Anonymizer.Core.Text;
+using Anonymizer.Core.Text.Looks;
 using Anonymizer.Word.Packaging;
+using Anonymizer.Word.Reading.Looks;
 
 namespace Anonymizer.Word.Reading;
 
@@ -10,6 +12,7 @@ internal sealed class TextMapBuilder
 {
     private readonly StringBuilder text = new();
     private readonly List<TextSegment> segments = [];
+    private readonly List<ParagraphLook> paragraphLooks = [];
     private readonly List<TextSlot> slots = [];
     private readonly List<TextPosition> positions = [];
     private readonly HashSet<string> parts = [];
@@ -19,17 +22,18 @@ internal sealed class TextMapBuilder
     public static TextMap Build(IReadOnlyList<KeptPart> kept, IReadOnlyDictionary<string, int> headings)
     {
         var builder = new TextMapBuilder();
+        var looks = new DocumentLooks(kept);
 
         foreach (var part in kept.Where(part => part.Xml is not null).OrderBy(part => StoryOrder.Of(part.Kind)))
         {
             if (StoryOrder.Of(part.Kind) < StoryOrder.NoStory)
             {
                 builder.parts.Add(part.Name);
-                new StoryReader(builder, part.Name, headings).Read(part.Xml!.Root!, StoryOrder.SegmentOf(part.Kind));
+                new StoryReader(builder, part.Name, headings, looks).Read(part.Xml!.Root!, StoryOrder.SegmentOf(part.Kind));
             }
         }
 
-        return new TextMap(new VerdictText(builder.text.ToString(), builder.segments), builder.slots, builder.positions, builder.parts);
+        return new TextMap(new VerdictText(builder.text.ToString(), builder.segments, builder.paragraphLooks), builder.slots, builder.positions, builder.parts);
     }
 
     /// <summary>Adds a slot's visible characters to the text.</summary>
@@ -51,9 +55,10 @@ internal sealed class TextMapBuilder
         slots.Add(slot);
     }
 
-    public void EndParagraph(TextSegment segment)
+    public void EndParagraph(TextSegment segment, ParagraphLook look)
     {
         segments.Add(segment);
+        paragraphLooks.Add(look);
         text.Append('\n');
         positions.Add(TextPosition.None);
     }

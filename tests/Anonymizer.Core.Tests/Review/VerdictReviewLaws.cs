@@ -13,7 +13,7 @@ public class VerdictReviewLaws
 
     private static readonly Gen<VerdictReview> AnyStart = Gen.Select(Gen.Int[1, 12], Gen.Int[1, 5]).List[0, 15].Select(Start);
 
-    private static readonly Gen<(int Kind, int Pick, int Other, int At)> AnyStep = Gen.Select(Gen.Int[0, 10], Gen.Int[0, 999], Gen.Int[0, 999], Gen.Int[0, 380]);
+    private static readonly Gen<(int Kind, int Pick, int Other, int At)> AnyStep = Gen.Select(Gen.Int[0, 17], Gen.Int[0, 999], Gen.Int[0, 999], Gen.Int[0, 380]);
 
     private static readonly Gen<(VerdictReview Start, List<ReviewEvent> Events, VerdictReview End)> AnyReview =
         Gen.Select(AnyStart, AnyStep.List[0, 40], Play);
@@ -28,6 +28,8 @@ public class VerdictReviewLaws
 
             replayed.Suggestions.ShouldBe(played.End.Suggestions);
             replayed.Sequence.ShouldBe(played.End.Sequence);
+            replayed.Notes.Replacements.ShouldBe(played.End.Notes.Replacements, ignoreOrder: true);
+            replayed.Notes.Waived.ShouldBe(played.End.Notes.Waived, ignoreOrder: true);
         });
     }
 
@@ -44,6 +46,30 @@ public class VerdictReviewLaws
             }
 
             review.Suggestions.ShouldBe(played.Start.Suggestions);
+            review.Notes.Replacements.ShouldBeEmpty();
+        });
+    }
+
+    [Fact]
+    public void Redoing_all_that_was_undone_gives_the_end()
+    {
+        AnyReview.Sample(played =>
+        {
+            var review = played.End.Apply(new RestAccepted());
+            var end = review;
+
+            while (review.CanUndo)
+            {
+                review = review.Apply(new Undone());
+            }
+
+            while (review.CanRedo)
+            {
+                review = review.Apply(new Redone());
+            }
+
+            review.Suggestions.ShouldBe(end.Suggestions);
+            review.Notes.Comments.ShouldBe(end.Notes.Comments, ignoreOrder: true);
         });
     }
 
@@ -128,6 +154,12 @@ public class VerdictReviewLaws
             7 => new MentionLinked(picked.Id, other),
             8 => review.Unlink(picked.Id),
             9 => new EntityRetyped(other, EntityType.Known[step.At % 8]),
+            10 => review.CanRedo ? new Redone() : null,
+            11 => new ConfidentAccepted(step.Pick / 999d),
+            12 => picked.Mention.EntityId == other ? null : new EntityMerged(picked.Mention.EntityId, other),
+            13 => new ReplacementWritten(other, step.At % 3 == 0 ? null : "[somebody]"),
+            14 => new MentionCommented(picked.Id, step.At % 3 == 0 ? null : "why?"),
+            15 => new DoubtWaived([$"Short:{step.At % 4}"], step.At % 3 == 0 ? null : "fine"),
             _ => step.At % 2 == 0 ? new EntityNeedChanged(other, Need.NoMask) : new EntityRoleChanged(other, EntityRole.Judge),
         };
     }

@@ -21,4 +21,21 @@ public class WordBordersTests
 
         text.At(WordBorders.Move(new TextSpan(start, start + words.Length), move, text)).ShouldBe(expected);
     }
+
+    [Theory]
+    [InlineData("John", BorderMove.StartLeft, " John")]
+    [InlineData("John", BorderMove.StartRight, "ohn")]
+    [InlineData("John", BorderMove.EndLeft, "Joh")]
+    [InlineData("John", BorderMove.EndRight, "John ")]
+    [InlineData("J", BorderMove.EndLeft, "J")]
+    [InlineData("The", BorderMove.StartLeft, "The")]
+    [InlineData("ruled.", BorderMove.EndRight, "ruled.")]
+    [InlineData("Smith", BorderMove.EndRight, "Smith😀")]
+    public void A_border_moves_by_a_character_and_never_halves_one(string words, BorderMove move, string expected)
+    {
+        var text = VerdictText.FromPlain("Before.\nThe Judge John Smith😀 ruled.\nAfter.");
+        var start = text.Value.IndexOf(words, StringComparison.Ordinal);
+
+        text.At(WordBorders.MoveByCharacter(new TextSpan(start, start + words.Length), move, text)).ShouldBe(expected);
+    }
 }

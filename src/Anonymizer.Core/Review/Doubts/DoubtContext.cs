@@ -1,0 +1,11 @@
+namespace Anonymizer.Core.Review.Doubts;
+
+/// <summary>What is known of a verdict beside its text. Names are personal data.</summary>
+/// <param name="Parties">The names of the parties, as the case gives them.</param>
+/// <param name="Pictures">Pictures that no machine has read, as they are called in a report.</param>
+public sealed record DoubtContext(IReadOnlyList<string> Parties, IReadOnlyList<string> Pictures)
+{
+    public static DoubtContext None { get; } = new([], []);
+
+    public override string ToString() => $"DoubtContext({Parties.Count}, {Pictures.Count})";
+}
