@@ -1,5 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace Anonymizer.EndToEnd.Tests;
@@ -28,13 +26,13 @@ public sealed class WholePathTests(RunningApp app) : IClassFixture<RunningApp>, 
     [Fact]
     public async Task A_verdict_goes_in_and_a_redacted_verdict_comes_out()
     {
-        var page = await SignedInAsync();
+        var page = await Court.SignedInAsync(browser!, app);
         var violations = new List<string>();
 
         await page.SetInputFilesAsync("#files", Checkout.Sample(SampleName));
         await page.GetByRole(AriaRole.Link, new() { Name = "Review", Exact = true }).ClickAsync(new() { Timeout = 120_000 });
         await page.WaitForSelectorAsync("#doc mark");
-        violations.AddRange(await AxeAsync(page));
+        violations.AddRange(await Court.AxeAsync(page));
 
         await DecideByKeysAsync(page);
         var masked = await MaskedNamesAsync(page);
@@ -42,7 +40,7 @@ public sealed class WholePathTests(RunningApp app) : IClassFixture<RunningApp>, 
         await CompleteAsync(page);
         await page.ClickAsync("#release");
         await page.WaitForSelectorAsync("#download", new() { Timeout = 60_000 });
-        violations.AddRange(await AxeAsync(page));
+        violations.AddRange(await Court.AxeAsync(page));
 
         var file = await DownloadAsync(page);
         var text = WordText.Of(file);
@@ -59,7 +57,7 @@ public sealed class WholePathTests(RunningApp app) : IClassFixture<RunningApp>, 
     [Fact]
     public async Task A_file_that_is_no_verdict_is_refused_with_what_to_do()
     {
-        var page = await SignedInAsync();
+        var page = await Court.SignedInAsync(browser!, app);
         var bad = Path.Combine(app.Folder, "letter.docx");
         await File.WriteAllTextAsync(bad, "not a Word file", TestContext.Current.CancellationToken);
 
@@ -103,9 +101,9 @@ public sealed class WholePathTests(RunningApp app) : IClassFixture<RunningApp>, 
 
     private static async Task CompleteAsync(IPage page)
     {
+        await Court.WaiveDoubtsAsync(page, "checked in the test");
         await page.Locator("[data-finish]").ClickAsync();
-        var rest = page.Locator("dialog[open] .btn-primary");
-        await rest.ClickAsync();
+        await page.Locator("dialog[open] .btn-primary").ClickAsync();
         await page.WaitForSelectorAsync("#release");
     }
 
@@ -116,32 +114,5 @@ public sealed class WholePathTests(RunningApp app) : IClassFixture<RunningApp>, 
         await download.SaveAsAsync(path);
 
         return path;
-    }
-
-    private async Task<IPage> SignedInAsync()
-    {
-        var context = await browser!.NewContextAsync(new()
-        {
-            BaseURL = app.Address.ToString(),
-            ViewportSize = new() { Width = 1400, Height = 900 },
-            ReducedMotion = ReducedMotion.Reduce, // a colour half way through its transition has no contrast to judge
-        });
-        var page = await context.NewPageAsync();
-        await page.GotoAsync("/login");
-        await page.FillAsync("#email", RunningApp.Email);
-        await page.FillAsync("#password", RunningApp.Password);
-        await page.ClickAsync("button[type=submit]");
-        await page.WaitForSelectorAsync("#files", new() { State = WaitForSelectorState.Attached });
-        await page.WaitForSelectorAsync("#ready", new() { State = WaitForSelectorState.Attached });
-
-        return page;
-    }
-
-    private static async Task<IEnumerable<string>> AxeAsync(IPage page)
-    {
-        var options = new AxeRunOptions { RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] } };
-        var result = await page.RunAxe(options);
-
-        return result.Violations.Select(violation => $"{page.Url}: {violation.Id}: {violation.Nodes.FirstOrDefault()?.Html}");
     }
 }

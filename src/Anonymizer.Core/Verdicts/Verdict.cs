@@ -16,7 +16,10 @@ public sealed class Verdict
 
     public required Purpose Purpose { get; init; }
 
-    public string? Court { get; init; }
+    public string? Court { get; private set; }
+
+    /// <summary>The number of the case that it belongs to, as the court writes it, or null.</summary>
+    public string? CaseNumber { get; private set; }
 
     public DateOnly? DecisionDate { get; init; }
 
@@ -49,6 +52,14 @@ public sealed class Verdict
     {
         Take(VerdictStep.Detect);
         ModelVersion = modelVersion;
+    }
+
+    /// <summary>Says which court gave it, and in which case; blank for what is not known.</summary>
+    public void Belong(string? court, string? caseNumber)
+    {
+        Court = string.IsNullOrWhiteSpace(court) ? null : court.Trim();
+        CaseNumber = string.IsNullOrWhiteSpace(caseNumber) ? null : caseNumber.Trim();
+        Revision++;
     }
 
     public void OpenReview() => Take(VerdictStep.OpenReview);

@@ -11,6 +11,7 @@ internal sealed class VerdictMapping : IEntityTypeConfiguration<Verdict>
         builder.Property(verdict => verdict.Name).HasMaxLength(260);
         builder.Property(verdict => verdict.FileHash).HasMaxLength(64);
         builder.Property(verdict => verdict.Court).HasMaxLength(200);
+        builder.Property(verdict => verdict.CaseNumber).HasMaxLength(200);
         builder.Property(verdict => verdict.Purpose).HasConversion<string>().HasMaxLength(20);
         builder.Property(verdict => verdict.AgeBand).HasConversion<string>().HasMaxLength(20);
         builder.Property(verdict => verdict.State).HasConversion<string>().HasMaxLength(20);
@@ -55,5 +56,30 @@ internal sealed class ReleaseMapping : IEntityTypeConfiguration<ReleaseRow>
         builder.Property(row => row.PolicyName).HasMaxLength(200);
         builder.HasOne<Verdict>().WithMany().HasForeignKey(row => row.VerdictId);
         builder.HasIndex(row => new { row.VerdictId, row.Number });
+    }
+}
+
+internal sealed class PartyMapping : IEntityTypeConfiguration<PartyRow>
+{
+    public void Configure(EntityTypeBuilder<PartyRow> builder)
+    {
+        builder.ToTable("Parties").HasKey(row => new { row.VerdictId, row.Number });
+        builder.Property(row => row.Name).HasMaxLength(200);
+        builder.HasOne<Verdict>().WithMany().HasForeignKey(row => row.VerdictId);
+    }
+}
+
+internal sealed class ListedTermMapping : IEntityTypeConfiguration<ListedTermRow>
+{
+    public void Configure(EntityTypeBuilder<ListedTermRow> builder)
+    {
+        builder.ToTable("ListedTerms");
+        builder.Property(row => row.Scope).HasConversion<string>().HasMaxLength(20);
+        builder.Property(row => row.Place).HasMaxLength(200);
+        builder.Property(row => row.PlaceName).HasMaxLength(200);
+        builder.Property(row => row.Text).HasMaxLength(400);
+        builder.Property(row => row.Type).HasMaxLength(40);
+        builder.Property(row => row.Reason).HasMaxLength(400);
+        builder.HasIndex(row => new { row.Scope, row.Place });
     }
 }

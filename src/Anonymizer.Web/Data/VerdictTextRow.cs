@@ -1,18 +1,25 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Anonymizer.Core.Detection;
 using Anonymizer.Core.Text;
+using Anonymizer.Core.Text.Looks;
 
 namespace Anonymizer.Web.Data;
 
 /// <summary>The text of one verdict: the only table that holds it, so that it can be erased in one place.</summary>
 public sealed class VerdictTextRow
 {
+    private static readonly JsonSerializerOptions Short = new() { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault };
+
     public required Guid VerdictId { get; init; }
 
     public required string Text { get; init; }
 
     /// <summary>The segments as JSON.</summary>
     public required string Segments { get; init; }
+
+    /// <summary>How the paragraphs are drawn, as JSON; null for a text that was read before looks were.</summary>
+    public string? Looks { get; init; }
 
     /// <summary>What nearly would have been masked, as JSON; null for a verdict that was read before near misses were kept.</summary>
     public string? NearMisses { get; init; }
@@ -23,9 +30,13 @@ public sealed class VerdictTextRow
         VerdictId = verdictId,
         Text = text.Value,
         Segments = JsonSerializer.Serialize(text.Segments),
+        Looks = JsonSerializer.Serialize(text.Looks, Short),
     };
 
-    public VerdictText ToText() => new(Text, JsonSerializer.Deserialize<List<TextSegment>>(Segments) ?? []);
+    public VerdictText ToText() => new(
+        Text,
+        JsonSerializer.Deserialize<List<TextSegment>>(Segments) ?? [],
+        Looks is null ? [] : JsonSerializer.Deserialize<List<ParagraphLook>>(Looks) ?? []);
 
     /// <summary>In text order; none where none were kept.</summary>
     public IReadOnlyList<Mention> ToNearMisses() => NearMisses is null ? [] : [.. MentionJson.Read(NearMisses).Select(mention => mention with { IsNearMiss = true })];

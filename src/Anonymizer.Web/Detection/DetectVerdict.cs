@@ -3,6 +3,7 @@ using Anonymizer.Core.Policy;
 using Anonymizer.Core.Text;
 using Anonymizer.Core.Verdicts;
 using Anonymizer.Web.Data;
+using Anonymizer.Web.Lists;
 using Anonymizer.Web.Observability;
 using Anonymizer.Web.Platform;
 using Anonymizer.Web.Verdicts;
@@ -19,6 +20,7 @@ internal sealed record DetectVerdict(Guid VerdictId) : IRequest, IServiceOnly
         FileStore files,
         IWordEngine word,
         VerdictDetector detector,
+        CaseLists lists,
         VerdictProgress progress,
         Meters meters,
         TimeProvider clock,
@@ -54,7 +56,8 @@ internal sealed record DetectVerdict(Guid VerdictId) : IRequest, IServiceOnly
             var document = await word.ReadAsync(file, cancellationToken);
             var read = clock.GetTimestamp();
             progress.Enter(verdict.Id, VerdictStage.Detecting);
-            var detected = await detector.DetectAsync(document.Text, ReplacementPolicy.Default.RecallFloors, cancellationToken);
+            var ofCase = await lists.OfAsync(verdict, cancellationToken);
+            var detected = await detector.DetectAsync(document.Text, ReplacementPolicy.Default.RecallFloors, ofCase, cancellationToken);
             var cohort = new Cohort(verdict.Purpose, verdict.AgeBand, detected.ModelVersion);
             meters.Took(cohort, "parse", clock.GetElapsedTime(started, read));
             meters.Took(cohort, "infer", clock.GetElapsedTime(read));

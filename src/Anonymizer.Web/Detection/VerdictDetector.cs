@@ -10,26 +10,31 @@ internal sealed class VerdictDetector(IEnumerable<IRecognizer> recognizers, Acti
     private readonly IReadOnlyList<IRecognizer> _recognizers = [.. recognizers];
     private readonly SemaphoreSlim _turns = new(Math.Max(1, Environment.ProcessorCount / 2));
 
+    /// <summary>Without a list of its own: for a file that belongs to no case.</summary>
+    /// <exception cref="DomainException">model.none, model.damaged, policy.recall-floor.</exception>
+    public Task<DetectedText> DetectAsync(VerdictText text, RecallFloors floors, CancellationToken cancellationToken) => DetectAsync(text, floors, [], cancellationToken);
+
     /// <param name="text">The verdict.</param>
     /// <param name="floors">What its policy wants found at least.</param>
+    /// <param name="lists">Recognizers for this verdict alone: the lists of its case and court.</param>
     /// <param name="cancellationToken">Stops the waiting for a turn.</param>
     /// <exception cref="DomainException">model.none, model.damaged, policy.recall-floor.</exception>
-    public Task<DetectedText> DetectAsync(VerdictText text, RecallFloors floors, CancellationToken cancellationToken) =>
-        InTurnAsync(floors, (detector, version) => new DetectedText(version, detector.Detect(text)), cancellationToken);
+    public Task<DetectedText> DetectAsync(VerdictText text, RecallFloors floors, IReadOnlyList<IRecognizer> lists, CancellationToken cancellationToken) =>
+        InTurnAsync(floors, lists, (detector, version) => new DetectedText(version, detector.Detect(text)), cancellationToken);
 
     /// <summary>The same, with what every recognizer and step said, to explain spans of it.</summary>
     /// <exception cref="DomainException">model.none, model.damaged, policy.recall-floor.</exception>
     public Task<DetectionTrace> TraceAsync(VerdictText text, RecallFloors floors, CancellationToken cancellationToken) =>
-        InTurnAsync(floors, (detector, _) => detector.Trace(text), cancellationToken);
+        InTurnAsync(floors, [], (detector, _) => detector.Trace(text), cancellationToken);
 
-    private async Task<T> InTurnAsync<T>(RecallFloors floors, Func<Detector, string, T> work, CancellationToken cancellationToken)
+    private async Task<T> InTurnAsync<T>(RecallFloors floors, IReadOnlyList<IRecognizer> lists, Func<Detector, string, T> work, CancellationToken cancellationToken)
     {
         await _turns.WaitAsync(cancellationToken);
 
         try
         {
             using var lease = model.Rent();
-            var detector = new Detector([.. _recognizers, AtLeast(lease.Recognizer, floors)]);
+            var detector = new Detector([.. _recognizers, .. lists, AtLeast(lease.Recognizer, floors)]);
 
             return await Task.Run(() => work(detector, lease.Version), cancellationToken);
         }

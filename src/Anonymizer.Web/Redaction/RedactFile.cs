@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Anonymizer.Core;
 using Anonymizer.Core.Policy;
+using Anonymizer.Core.Substitution;
 using Anonymizer.Core.Text;
 using Anonymizer.Core.Unread;
 using Anonymizer.Core.Verdicts;
@@ -42,7 +43,7 @@ public sealed record RedactFile(byte[] File, string Name, string? Policy = null,
             var policy = PolicyReading.OrDefault(command.Policy, command.Pictures);
             var (file, text) = await ReadAsync(command, cancellationToken);
             var detected = await detector.DetectAsync(text, policy.RecallFloors, cancellationToken);
-            var result = await redactor.RedactAsync(file, text, detected.Result.Entities, [], policy, cancellationToken);
+            var result = await redactor.RedactAsync(file, text, detected.Result.Entities, [], policy, PlanOptions.Default, cancellationToken);
             var row = RowOf(result, policy);
             database.Releases.Add(row);
             Count(detected, result);

@@ -17,11 +17,13 @@ internal sealed class Redactor(ReplacementPlanner planner, IWordEngine word, Met
     /// <param name="entities">What the policy is asked about.</param>
     /// <param name="shown">What a reviewer rejected: stays visible on purpose and is no leak.</param>
     /// <param name="policy">How each entity is replaced, and what is done with what nobody reads.</param>
+    /// <param name="options">What a reviewer wrote and the like.</param>
     /// <param name="cancellationToken">Stops the reading and writing.</param>
     public async Task<Redacted> RedactAsync(
-        byte[] file, VerdictText text, IReadOnlyList<Entity> entities, IEnumerable<Mention> shown, ReplacementPolicy policy, CancellationToken cancellationToken)
+        byte[] file, VerdictText text, IReadOnlyList<Entity> entities, IEnumerable<Mention> shown, ReplacementPolicy policy, PlanOptions options,
+        CancellationToken cancellationToken)
     {
-        var plan = planner.Plan(text, entities, policy, PlanOptions.Default);
+        var plan = planner.Plan(text, entities, policy, options);
         var terms = ReleaseTermSelector.Select(text, plan, entities, shown);
 
         try

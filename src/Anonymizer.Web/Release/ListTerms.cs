@@ -17,7 +17,7 @@ public sealed record ListTerms(Guid VerdictId) : IRequest<IReadOnlyList<string>>
         {
             var review = await reviews.GetAsync(query.VerdictId, cancellationToken);
             var entities = review.AnnotatedEntities;
-            var plan = planner.Plan(review.Text, entities, PolicyReading.OrDefault(null), PlanOptions.Default);
+            var plan = planner.Plan(review.Text, entities, PolicyReading.OrDefault(null), review.PlanOptions);
 
             return ReleaseTermSelector.Select(review.Text, plan, entities, review.Rejected).Terms;
         }

@@ -34,7 +34,7 @@ public sealed record ReleaseVerdict(Guid VerdictId, string? Policy = null, IRead
             var file = await word.OpenAsync(await files.ReadAsync(verdict.FileHash, cancellationToken), verdict.Name, cancellationToken);
             await CheckTextAsync(file, review.Text, cancellationToken);
 
-            var result = await redactor.RedactAsync(file, review.Text, review.AnnotatedEntities, review.Rejected, policy, cancellationToken);
+            var result = await redactor.RedactAsync(file, review.Text, review.AnnotatedEntities, review.Rejected, policy, review.PlanOptions, cancellationToken);
             var number = result.File is null ? 0 : verdict.Release();
             var hash = result.File is null ? null : await files.SaveAsync(WordFile.As(result.File, verdict.Name)!, cancellationToken);
             database.Releases.Add(RowOf(verdict.Id, number, hash, result.Report, policy));

@@ -1,14 +1,15 @@
 using Anonymizer.Core;
 using Anonymizer.Core.Review;
 using Anonymizer.Web.Observability;
+using Anonymizer.Web.Review.Doubts;
 using Mediator;
 
 namespace Anonymizer.Web.Review;
 
-/// <summary>The reviewer is done. What is still pending is accepted on demand; else it refuses the end.</summary>
+/// <summary>The reviewer is done. What is still pending is accepted on demand; else it refuses the end, and so does a doubt that is neither settled nor waived.</summary>
 public sealed record CompleteReview(Guid VerdictId, bool AcceptRest) : IRequest
 {
-    internal sealed class Handler(Reviews reviews, IPublisher publisher, Meters meters) : IRequestHandler<CompleteReview>
+    internal sealed class Handler(Reviews reviews, ReviewDoubts doubts, IPublisher publisher, Meters meters) : IRequestHandler<CompleteReview>
     {
         public async ValueTask<Unit> Handle(CompleteReview command, CancellationToken cancellationToken)
         {
@@ -18,11 +19,12 @@ public sealed record CompleteReview(Guid VerdictId, bool AcceptRest) : IRequest
             if (review.Pending > 0)
             {
                 Refuse(command.AcceptRest, review.Pending);
-                await reviews.TakeAsync(command.VerdictId, _ => new RestAccepted(), cancellationToken);
+                review = await reviews.TakeAsync(command.VerdictId, _ => new RestAccepted(), cancellationToken);
             }
 
+            RefuseDoubts(ReviewDoubts.Of(review, await doubts.ContextAsync(command.VerdictId, cancellationToken)).Count(doubt => doubt.IsOpen));
             verdict.CompleteReview();
-            Count(new Cohort(verdict.Purpose, verdict.AgeBand, verdict.ModelVersion ?? "none"), await reviews.GetAsync(command.VerdictId, cancellationToken));
+            Count(new Cohort(verdict.Purpose, verdict.AgeBand, verdict.ModelVersion ?? "none"), review);
             await publisher.Publish(new ReviewCompleted(command.VerdictId), cancellationToken);
 
             return Unit.Value;
@@ -43,6 +45,14 @@ public sealed record CompleteReview(Guid VerdictId, bool AcceptRest) : IRequest
             if (!acceptRest)
             {
                 throw new DomainException("review.pending", $"{pending} mentions are not decided yet. Decide them, or accept the rest.");
+            }
+        }
+
+        private static void RefuseDoubts(int open)
+        {
+            if (open > 0)
+            {
+                throw new DomainException("review.doubts", $"{open} doubts are open. Settle each in the checklist, or waive it with a reason.");
             }
         }
     }

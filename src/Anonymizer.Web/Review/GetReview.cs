@@ -1,3 +1,4 @@
+using Anonymizer.Core.Detection;
 using Anonymizer.Core.Review;
 using Anonymizer.Core.Verdicts;
 using Anonymizer.Web.Platform;
@@ -14,7 +15,9 @@ public sealed record GetReview(Guid VerdictId) : IRequest<ReviewFile>, IReads
         {
             var verdict = await reviews.VerdictAsync(query.VerdictId, cancellationToken);
 
-            return new ReviewFile(verdict.Id, verdict.Name, verdict.State, await reviews.GetAsync(verdict.Id, cancellationToken));
+            var review = await reviews.GetAsync(verdict.Id, cancellationToken);
+
+            return ReviewFile.Of(verdict, review) with { NearMisses = await reviews.NearMissesAsync(verdict.Id, cancellationToken) };
         }
     }
 }
@@ -22,7 +25,17 @@ public sealed record GetReview(Guid VerdictId) : IRequest<ReviewFile>, IReads
 /// <summary>What the review page shows: whose review, in which state, and the review itself.</summary>
 public sealed record ReviewFile(Guid VerdictId, string Name, VerdictState State, VerdictReview Review)
 {
+    public string? Court { get; init; }
+
+    public string? CaseNumber { get; init; }
+
+    /// <summary>What the detector almost proposed, in text order.</summary>
+    public IReadOnlyList<Mention> NearMisses { get; init; } = [];
+
     public bool IsOpen => State == VerdictState.InReview;
 
     public override string ToString() => $"ReviewFile({VerdictId}, {State})";
+
+    internal static ReviewFile Of(Verdict verdict, VerdictReview review) =>
+        new(verdict.Id, verdict.Name, verdict.State, review) { Court = verdict.Court, CaseNumber = verdict.CaseNumber };
 }

@@ -6,6 +6,12 @@ namespace Anonymizer.Web.Review;
 
 public sealed partial class MentionPanel : IDisposable
 {
+    private static readonly (string Command, string Sign, string What)[] Borders =
+    [
+        ("start-left", "← more", "Take in the previous"), ("start-right", "less →", "Give up the first"),
+        ("end-left", "← less", "Give up the last"), ("end-right", "more →", "Take in the next"),
+    ];
+
     private IReadOnlyList<EntitySummary> _entities = [];
     private int _count;
 

@@ -22,7 +22,9 @@ public sealed record OpenReview(Guid VerdictId) : IRequest<ReviewFile>
                 verdict.OpenReview();
             }
 
-            return new ReviewFile(verdict.Id, verdict.Name, verdict.State, await reviews.GetAsync(verdict.Id, cancellationToken));
+            var review = await reviews.GetAsync(verdict.Id, cancellationToken);
+
+            return ReviewFile.Of(verdict, review) with { NearMisses = await reviews.NearMissesAsync(verdict.Id, cancellationToken) };
         }
     }
 }

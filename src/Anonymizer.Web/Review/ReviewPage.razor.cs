@@ -1,9 +1,10 @@
 using Anonymizer.Core;
-using Anonymizer.Core.Detection;
 using Anonymizer.Core.Review;
 using Anonymizer.Core.Verdicts;
 using Anonymizer.Web.Components;
 using Anonymizer.Web.Platform;
+using Anonymizer.Web.Review.Keys;
+using Anonymizer.Web.Review.Text;
 using Anonymizer.Web.Verdicts;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
@@ -14,7 +15,6 @@ namespace Anonymizer.Web.Review;
 /// <summary>The review of one verdict. The browser's side of the surface is wwwroot/js/surface.js; see decision 60.</summary>
 public sealed partial class ReviewPage(Door door, NavigationManager navigation, IJSRuntime browser, VerdictProgress progress) : IAsyncDisposable
 {
-    private const string RedactedView = "redacted";
     private static readonly TimeSpan PlanPause = TimeSpan.FromMilliseconds(250);
 
     private Actor _actor = default!;
@@ -22,10 +22,11 @@ public sealed partial class ReviewPage(Door door, NavigationManager navigation, 
     private VerdictRow? _row;
     private string? _waiting = "Loading…";
     private SurfaceBridge? _bridge;
-    private Dialog? _help;
-    private Dialog? _complete;
-    private bool _showsRedacted;
+    private ReviewDialogs? _dialogs;
+    private SidePanel? _side;
+    private ReviewView _view;
     private bool _mustStart;
+    private bool _mustFocus;
     private int _planRound;
 
     [Parameter]
@@ -68,15 +69,29 @@ public sealed partial class ReviewPage(Door door, NavigationManager navigation, 
         await LoadAsync();
     }
 
-    protected override void OnParametersSet() => _showsRedacted = View == RedactedView;
+    protected override void OnParametersSet()
+    {
+        _view = ReviewViews.FromQuery(View);
+
+        if (_session is { } session && session.WithStrays != (_view != ReviewView.Original))
+        {
+            session.WithStrays = _view != ReviewView.Original;
+            _ = InvokeAsync(session.LookAheadAsync);
+        }
+    }
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
         if (_mustStart)
         {
             _mustStart = false;
-            await browser.InvokeVoidAsync("surface.start", _bridge!.Reference, EntityType.Known.Select(type => type.Name), EntityType.Known.Select(TypeNames.Badge), _session!.CanEdit);
-            await _session.PlanAsync();
+            await browser.InvokeVoidAsync("surface.start", _bridge!.Reference, new SurfaceOptions(Id, _session!.CanEdit, _session.Keys.Commands));
+            await _session.LookAheadAsync();
+        }
+        else if (_mustFocus)
+        {
+            _mustFocus = false;
+            await FocusTextAsync();
         }
     }
 
@@ -119,14 +134,16 @@ public sealed partial class ReviewPage(Door door, NavigationManager navigation, 
     {
         var opens = _row!.State == VerdictState.Detected && _actor.IsIn(Role.Workers);
 
-        Begin(opens ? await door.AskAsync(new OpenReview(Id), _actor) : await door.AskAsync(new GetReview(Id), _actor));
+        Begin(
+            opens ? await door.AskAsync(new OpenReview(Id), _actor) : await door.AskAsync(new GetReview(Id), _actor),
+            await door.AskAsync(new GetKeys(), _actor));
     }
 
-    private void Begin(ReviewFile file)
+    private void Begin(ReviewFile file, KeyMap keys)
     {
         _session?.Dispose();
         _bridge?.Dispose();
-        _session = new ReviewSession(door, _actor, file);
+        _session = new ReviewSession(door, _actor, file, keys) { WithStrays = _view != ReviewView.Original };
         _session.ReviewChanged += () => _ = InvokeAsync(PlanSoonAsync);
         _bridge = new SurfaceBridge(_session, command => InvokeAsync(() => ObeyAsync(command)));
         _mustStart = true;
@@ -140,7 +157,7 @@ public sealed partial class ReviewPage(Door door, NavigationManager navigation, 
 
         if (round == _planRound)
         {
-            await _session!.PlanAsync();
+            await _session!.LookAheadAsync();
         }
     }
 
@@ -148,20 +165,23 @@ public sealed partial class ReviewPage(Door door, NavigationManager navigation, 
     {
         switch (command)
         {
-            case "help":
-                _help!.Open();
+            case "view":
+                _mustFocus = true; // what had the focus may be hidden now
+                Look(_view.Next());
                 break;
-            case "redacted":
-                navigation.NavigateTo(navigation.GetUriWithQueryParameter("view", _showsRedacted ? null : RedactedView), replace: true);
-                break;
-            case "complete" when _session!.Review.Pending > 0:
-                _complete!.Open();
-                break;
-            case "complete":
+            case "complete" when _session!.Review.Pending == 0 && _session.OpenDoubts == 0:
                 await CompleteAsync(acceptRest: false);
+                break;
+            case "doubts" or "next-doubt" or "previous-doubt":
+                await _side!.ObeyAsync(command);
+                break;
+            default:
+                _dialogs!.Open(command);
                 break;
         }
     }
+
+    private void Look(ReviewView view) => navigation.NavigateTo(navigation.GetUriWithQueryParameter("view", view.ToQuery()), replace: true);
 
     private async Task OrderAsync(bool leastCertainFirst)
     {
@@ -172,7 +192,7 @@ public sealed partial class ReviewPage(Door door, NavigationManager navigation, 
 
     private async Task ReopenAsync()
     {
-        Begin(await door.AskAsync(new OpenReview(Id), _actor));
+        Begin(await door.AskAsync(new OpenReview(Id), _actor), _session!.Keys);
     }
 
     private async Task CompleteAsync(bool acceptRest)
@@ -184,9 +204,14 @@ public sealed partial class ReviewPage(Door door, NavigationManager navigation, 
         }
         catch (DomainException refused)
         {
-            await _complete!.CloseAsync();
             _session!.Refuse(refused.Message);
         }
+    }
+
+    private async Task UseAsync(KeyMap keys)
+    {
+        _session!.Use(keys);
+        await browser.InvokeVoidAsync("surface.keys", keys.Commands);
     }
 
     private Task FocusTextAsync() => browser.InvokeVoidAsync("surface.focus").AsTask();

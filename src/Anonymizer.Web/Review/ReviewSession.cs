@@ -1,8 +1,11 @@
 using Anonymizer.Core;
 using Anonymizer.Core.Detection;
 using Anonymizer.Core.Review;
+using Anonymizer.Core.Review.Doubts;
 using Anonymizer.Core.Text;
 using Anonymizer.Web.Platform;
+using Anonymizer.Web.Review.Keys;
+using Anonymizer.Web.Review.Text;
 using FluentValidation;
 using Mediator;
 using Microsoft.EntityFrameworkCore;
@@ -14,9 +17,10 @@ namespace Anonymizer.Web.Review;
 /// Keys come faster than the store answers, so actions wait for each other. A paragraph hears only of its own change;
 /// everything beside the text hears of every change.
 /// </remarks>
-public sealed class ReviewSession(Door door, Actor actor, ReviewFile file) : IDisposable
+public sealed class ReviewSession(Door door, Actor actor, ReviewFile file, KeyMap? keys = null) : IDisposable
 {
     private readonly SemaphoreSlim _oneAtATime = new(1, 1);
+    private readonly NearMissLayer _nearMisses = new(file.NearMisses);
     private IReadOnlyList<Suggestion>[] _byParagraph = ParagraphIndex.Of(file.Review);
 
     /// <summary>The text of a paragraph is to be drawn again.</summary>
@@ -50,10 +54,31 @@ public sealed class ReviewSession(Door door, Actor actor, ReviewFile file) : IDi
     /// <summary>What the policy would put in place of what, as if all that is pending were accepted; null until worked out.</summary>
     public PlanView? Plan { get; private set; }
 
+    /// <summary>The checklist, the waived doubts included; empty until worked out.</summary>
+    public IReadOnlyList<Doubt> Doubts { get; private set; } = [];
+
+    /// <summary>The names of the parties, and what else the checklist knows beside the text.</summary>
+    public DoubtContext Context { get; private set; } = DoubtContext.None;
+
+    public int OpenDoubts => Doubts.Count(doubt => doubt.IsOpen);
+
+    /// <summary>The reviewer's own keys.</summary>
+    public KeyMap Keys { get; private set; } = keys ?? KeyMap.Default;
+
+    /// <summary>Is what the release will mask beside the mentions worked out with the plan?</summary>
+    public bool WithStrays { get; set; }
+
     /// <summary>The only entity whose mentions are shown, or 0.</summary>
     public int OnlyEntity { get; private set; }
 
     public IReadOnlyList<Suggestion> In(int paragraph) => _byParagraph[paragraph];
+
+    /// <summary>The marks of a paragraph: its mentions and, while they are shown, the near-misses between them.</summary>
+    public IEnumerable<Suggestion> Drawn(int paragraph) =>
+        In(paragraph).Concat(_nearMisses.Beside(In(paragraph), Text.Segments[paragraph])).OrderBy(suggestion => suggestion.Mention.Span);
+
+    /// <summary>A mention, or by a negative number a near-miss.</summary>
+    public Suggestion? Find(int id) => id < 0 ? _nearMisses.Find(id) : Review.Find(id);
 
     /// <summary>Do the mention's words stay?</summary>
     public bool IsKept(Mention mention) => Plan?.IsKept(mention.EntityId) ?? mention.Need == Need.NoMask;
@@ -68,7 +93,7 @@ public sealed class ReviewSession(Door door, Actor actor, ReviewFile file) : IDi
 
     public void MoveTo(int id)
     {
-        Current = Review.Find(id);
+        Current = Find(id);
         Say(Current is null ? "" : Describe(Current));
     }
 
@@ -88,6 +113,26 @@ public sealed class ReviewSession(Door door, Actor actor, ReviewFile file) : IDi
     {
         Refusal = null;
         Changed?.Invoke();
+    }
+
+    /// <summary>The verdict belongs to another case or court than was known.</summary>
+    public void Belong(string? court, string? caseNumber)
+    {
+        File = File with { Court = court, CaseNumber = caseNumber };
+        Changed?.Invoke();
+    }
+
+    public void Use(KeyMap changed)
+    {
+        Keys = changed;
+        Changed?.Invoke();
+    }
+
+    public void ToggleNearMisses()
+    {
+        _nearMisses.Toggle();
+        Say(_nearMisses.IsShown ? $"{_nearMisses.Count} near-misses are shown." : "Near-misses are hidden.");
+        Redraw(Enumerable.Range(0, _byParagraph.Length));
     }
 
     public void ShowOnly(int entityId)
@@ -110,7 +155,7 @@ public sealed class ReviewSession(Door door, Actor actor, ReviewFile file) : IDi
 
             return true;
         }
-        catch (Exception refused) when (refused is DomainException or ForbiddenException or NotFoundException or ValidationException)
+        catch (Exception refused) when (IsRefusal(refused))
         {
             await RefuseAsync(refused.Message);
 
@@ -122,17 +167,40 @@ public sealed class ReviewSession(Door door, Actor actor, ReviewFile file) : IDi
         }
     }
 
-    /// <summary>Works out the replacements for the review as it stands.</summary>
-    public async Task PlanAsync()
+    /// <summary>Has something done that is no action of the review. False: refused.</summary>
+    public async Task<bool> TellAsync(IRequest request, string done)
+    {
+        try
+        {
+            await door.TellAsync(request, actor);
+            Refusal = null;
+            Say(done);
+
+            return true;
+        }
+        catch (Exception refused) when (IsRefusal(refused))
+        {
+            Refuse(refused.Message);
+
+            return false;
+        }
+    }
+
+    /// <summary>Works out replacements and doubts for the review as it stands.</summary>
+    public async Task LookAheadAsync()
     {
         var before = Plan;
-        Plan = new PlanView(await door.AskAsync(new PlanReview(File.VerdictId), actor), Text);
+        var outlook = await door.AskAsync(new GetOutlook(File.VerdictId, WithStrays), actor);
+        Plan = new PlanView(outlook.Plan, Text);
+        (Doubts, Context) = (outlook.Doubts, outlook.Context);
         Redraw(Enumerable.Range(0, _byParagraph.Length).Where(index =>
             In(index).Any(suggestion => before?.IsKept(suggestion.Mention.EntityId) != IsKept(suggestion.Mention))));
         Changed?.Invoke();
     }
 
     public void Dispose() => _oneAtATime.Dispose();
+
+    private static bool IsRefusal(Exception exception) => exception is DomainException or ForbiddenException or NotFoundException or ValidationException;
 
     private void Redraw(IEnumerable<int> paragraphs)
     {
@@ -165,11 +233,14 @@ public sealed class ReviewSession(Door door, Actor actor, ReviewFile file) : IDi
     private void Show(VerdictReview review)
     {
         var before = _byParagraph;
+        var commented = Review.Notes.Comments.Keys.ToHashSet();
+        commented.SymmetricExceptWith(review.Notes.Comments.Keys);
         File = File with { Review = review };
         _byParagraph = ParagraphIndex.Of(review);
-        Current = Current is null ? null : review.Find(Current.Id);
+        Current = Current is null ? null : Find(Current.Id);
         LastChanged = _byParagraph.SelectMany(now => now).Except(before.SelectMany(then => then)).FirstOrDefault()?.Id ?? 0;
-        Redraw(Enumerable.Range(0, before.Length).Where(index => !before[index].SequenceEqual(_byParagraph[index])));
+        Redraw(Enumerable.Range(0, before.Length).Where(index =>
+            !before[index].SequenceEqual(_byParagraph[index]) || _byParagraph[index].Any(suggestion => commented.Contains(suggestion.Id))));
         ReviewChanged?.Invoke();
     }
 

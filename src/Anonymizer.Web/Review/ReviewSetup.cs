@@ -1,5 +1,6 @@
 using Anonymizer.Core.Substitution;
 using Anonymizer.Locale;
+using Anonymizer.Web.Review.Doubts;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Anonymizer.Web.Review;
@@ -10,6 +11,7 @@ internal static class ReviewSetup
     {
         services.AddSingleton<OpenReviews>();
         services.AddScoped<Reviews>();
+        services.AddScoped<ReviewDoubts>();
         services.TryAddSingleton<IPseudonyms, BogusNames>();
         services.TryAddSingleton<ReplacementPlanner>();
 

@@ -53,6 +53,10 @@ internal sealed class Reviews(AppDbContext database, OpenReviews open, CurrentAc
         return after;
     }
 
+    /// <summary>What the detector nearly proposed, in text order.</summary>
+    public async Task<IReadOnlyList<Mention>> NearMissesAsync(Guid verdictId, CancellationToken cancellationToken) =>
+        (await database.VerdictTexts.AsNoTracking().SingleOrDefaultAsync(row => row.VerdictId == verdictId, cancellationToken))?.ToNearMisses() ?? [];
+
     public async Task<Verdict> VerdictAsync(Guid verdictId, CancellationToken cancellationToken) =>
         await database.Verdicts.SingleOrDefaultAsync(verdict => verdict.Id == verdictId, cancellationToken)
         ?? throw new NotFoundException("No such verdict.");

@@ -1,7 +1,6 @@
 using Anonymizer.Core.Detection;
 using Anonymizer.Core.Review;
 using Anonymizer.Core.Text;
-using Mediator;
 using Microsoft.JSInterop;
 
 namespace Anonymizer.Web.Review;
@@ -32,12 +31,12 @@ public sealed class SurfaceBridge : IDisposable
     [JSInvokable]
     public void At(int id) => _session.MoveTo(id);
 
-    /// <summary>A key on a mention. False: refused, and the browser takes its paint back.</summary>
+    /// <summary>A command on a mention. False: refused, and the browser takes its paint back.</summary>
     [JSInvokable]
-    public Task<bool> Decide(int id, string key)
+    public Task<bool> Decide(int id, string command)
     {
-        var asked = _session.Review.Find(id) is { } suggestion
-            ? ReviewKeys.For(key, suggestion, VerdictId, _session.IsKept(suggestion.Mention))
+        var asked = _session.Find(id) is { } suggestion
+            ? MentionCommands.For(command, suggestion, VerdictId, _session.IsKept(suggestion.Mention))
             : null;
 
         return asked is { } action ? _session.TakeAsync(action.Request, action.Done) : Task.FromResult(false);
@@ -48,17 +47,23 @@ public sealed class SurfaceBridge : IDisposable
     [JSInvokable]
     public async Task<int> Undo() => await _session.TakeAsync(new UndoReview(VerdictId), "Undone.") ? _session.LastChanged : 0;
 
+    /// <summary>Does again what was undone last.</summary>
+    /// <returns>The first mention that changed by it, or 0.</returns>
     [JSInvokable]
-    public async Task<bool> Resize(int id, string key)
+    public async Task<int> Redo() => await _session.TakeAsync(new RedoReview(VerdictId), "Done again.") ? _session.LastChanged : 0;
+
+    [JSInvokable]
+    public async Task<bool> Resize(int id, string command)
     {
-        if (_session.Review.Find(id) is not { } suggestion || ReviewKeys.Border(key) is not { } border)
+        if (_session.Review.Find(id) is not { } suggestion || MentionCommands.Border(command) is not (var move, var isByWord))
         {
             return false;
         }
 
-        var span = WordBorders.Move(suggestion.Mention.Span, border, _session.Text);
+        var now = suggestion.Mention.Span;
+        var span = isByWord ? WordBorders.Move(now, move, _session.Text) : WordBorders.MoveByCharacter(now, move, _session.Text);
 
-        return span != suggestion.Mention.Span && await _session.TakeAsync(new ResizeMention(VerdictId, id, span), $"Now: {_session.Text.At(span)}.");
+        return span != now && await _session.TakeAsync(new ResizeMention(VerdictId, id, span, !isByWord), $"Now: {_session.Text.At(span)}.");
     }
 
     /// <summary>Marks a selection, and the same words wherever else they stand if that is wished.</summary>
@@ -79,7 +84,7 @@ public sealed class SurfaceBridge : IDisposable
         return isTaken ? _session.Review.Suggestions.FirstOrDefault(suggestion => suggestion.Mention.Span.Overlaps(spans[0]))?.Id ?? 0 : 0;
     }
 
-    /// <summary>A key that is for the page: help, redacted, filter, complete, done.</summary>
+    /// <summary>A command that is for the page: help, view, filter, complete, the end of the pending ones.</summary>
     [JSInvokable]
     public Task Command(string name)
     {
@@ -87,6 +92,9 @@ public sealed class SurfaceBridge : IDisposable
         {
             case "filter":
                 _session.ShowOnly(_session.OnlyEntity == 0 ? _session.Current?.Mention.EntityId ?? 0 : 0);
+                return Task.CompletedTask;
+            case "near-misses":
+                _session.ToggleNearMisses();
                 return Task.CompletedTask;
             case "done":
                 _session.Say("All mentions are decided. Complete the review.");

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Anonymizer.Web.Verdicts;
 
 /// <summary>Takes a file in. The same bytes sent again are the same verdict.</summary>
-public sealed record UploadVerdict(byte[] File, string Name, Purpose Purpose, string? Court = null, DateOnly? DecisionDate = null) : IRequest<UploadedVerdict>
+public sealed record UploadVerdict(byte[] File, string Name, Purpose Purpose, string? Court = null, DateOnly? DecisionDate = null, string? CaseNumber = null) : IRequest<UploadedVerdict>
 {
     public override string ToString() => $"UploadVerdict({File.Length} bytes)";
 
@@ -22,6 +22,7 @@ public sealed record UploadVerdict(byte[] File, string Name, Purpose Purpose, st
             RuleFor(command => command.Name).NotEmpty().MaximumLength(260).Must(name => !name.Any(char.IsControl)).WithMessage("The name holds control characters.");
             RuleFor(command => command.Purpose).IsInEnum();
             RuleFor(command => command.Court).MaximumLength(200);
+            RuleFor(command => command.CaseNumber).MaximumLength(200);
             RuleFor(command => command.DecisionDate).Must(date => date is null || date <= Today(clock)).WithMessage("The decision's date lies in the future.");
         }
 
@@ -54,19 +55,21 @@ public sealed record UploadVerdict(byte[] File, string Name, Purpose Purpose, st
         {
             var now = clock.GetUtcNow();
 
-            return new Verdict
+            var verdict = new Verdict
             {
                 Id = Guid.CreateVersion7(now),
                 Name = Path.GetFileName(command.Name.Replace('\\', '/')),
                 FileHash = hash,
                 Size = command.File.Length,
                 Purpose = command.Purpose,
-                Court = string.IsNullOrWhiteSpace(command.Court) ? null : command.Court.Trim(),
                 DecisionDate = command.DecisionDate,
                 AgeBand = AgeBands.Of(command.DecisionDate, DateOnly.FromDateTime(now.UtcDateTime)),
                 UploadedAt = now,
                 UploadedBy = actor.Value.Id,
             };
+            verdict.Belong(command.Court, command.CaseNumber);
+
+            return verdict;
         }
     }
 }

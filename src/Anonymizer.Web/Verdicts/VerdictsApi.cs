@@ -44,10 +44,11 @@ internal static class VerdictsApi
         [FromForm] string? purpose,
         [FromForm] string? court,
         [FromForm] DateOnly? decisionDate,
+        [FromForm] string? caseNumber,
         Door door,
         HttpContext context)
     {
-        var command = new UploadVerdict(await file.ReadAsync(context.RequestAborted), file.FileName, WireEnum.Parse<Purpose>(purpose, "purpose") ?? Purpose.Production, court, decisionDate);
+        var command = new UploadVerdict(await file.ReadAsync(context.RequestAborted), file.FileName, WireEnum.Parse<Purpose>(purpose, "purpose") ?? Purpose.Production, court, decisionDate, caseNumber);
         var uploaded = await door.AskAsync(command, Actor.Of(context.User), context.RequestAborted);
 
         return uploaded.IsNew ? TypedResults.Created($"/api/v1/verdicts/{uploaded.Id}", uploaded) : TypedResults.Ok(uploaded);

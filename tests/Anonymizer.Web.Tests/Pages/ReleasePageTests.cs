@@ -1,6 +1,7 @@
 using Anonymizer.Core.Review;
 using Anonymizer.Web.Release;
 using Anonymizer.Web.Review;
+using Anonymizer.Web.Review.Doubts;
 using Anonymizer.Web.Tests.Support;
 using Anonymizer.Word;
 using Bunit;
@@ -32,6 +33,8 @@ public sealed class ReleasePageTests(WebApp app) : PageContext(app), IClassFixtu
         var file = await OpenAsync("Aldous Quillfeather left Marrowby for good.", "Aldous Quillfeather came back.", "Marked once.");
         await Door.AskAsync(new DecideSuggestion(file.VerdictId, file.Review.Suggestions[1].Id, Decision.Rejected), People.Trainer);
         await Door.AskAsync(new ResizeMention(file.VerdictId, file.Review.Suggestions[2].Id, Occurrences.Of("came back", file.Review.Text)[0]), People.Trainer);
+        var doubts = (await Door.AskAsync(new GetOutlook(file.VerdictId), People.Trainer)).Doubts;
+        await Door.AskAsync(new WaiveDoubts(file.VerdictId, [.. doubts.Select(doubt => doubt.Key)], "to be masked by the release"), People.Trainer);
         await Door.TellAsync(new CompleteReview(file.VerdictId, AcceptRest: true), People.Trainer);
         var page = Show(file.VerdictId);
 

@@ -2,6 +2,7 @@ using Anonymizer.Core.Detection;
 using Anonymizer.Core.Review;
 using Anonymizer.Core.Verdicts;
 using Anonymizer.Web.Review;
+using Anonymizer.Web.Review.Keys;
 using Anonymizer.Web.Tests.Support;
 using Anonymizer.Web.Verdicts;
 using Bunit;
@@ -27,7 +28,7 @@ public sealed class ReviewPageTests(WebApp app) : PageContext(app), IClassFixtur
     {
         var (file, page) = await ShowAsync("Keyed.");
 
-        await page.InvokeAsync(() => Bridge().Decide(file.Review.Suggestions[0].Id, "a"));
+        await page.InvokeAsync(() => Bridge().Decide(file.Review.Suggestions[0].Id, "accept"));
 
         page.WaitForAssertion(() => page.Find("#pending").TextContent.ShouldBe("1 pending of 2"));
         page.Find("mark").GetAttribute("data-s").ShouldBe("accepted");
@@ -65,8 +66,7 @@ public sealed class ReviewPageTests(WebApp app) : PageContext(app), IClassFixtur
 
         await page.InvokeAsync(() => Bridge().Command("help"));
 
-        page.WaitForAssertion(() => page.FindAll("dialog kbd").Select(key => key.TextContent).ShouldBe(
-            ["n", "p", "N", "P", "a", "r", "A", "R", "1", "…", "8", "m", "+", "[", "]", "{", "}", "f", "u", "/", "o", "c", "?"]));
+        page.WaitForAssertion(() => page.FindAll("dialog kbd").Select(key => key.TextContent).ShouldBe(ReviewCommands.All.Select(command => command.Key)));
         JSInterop.Invocations["ui.showDialog"].ShouldHaveSingleItem();
     }
 
@@ -95,7 +95,7 @@ public sealed class ReviewPageTests(WebApp app) : PageContext(app), IClassFixtur
         page.Find(".review-note").TextContent.ShouldContain("complete");
         await page.FindAll(".review-tools button").Single(button => button.TextContent.Contains("Reopen")).ClickAsync(new());
         page.WaitForElement("[data-finish]");
-        (await page.InvokeAsync(() => Bridge().Decide(1, "r"))).ShouldBeTrue();
+        (await page.InvokeAsync(() => Bridge().Decide(1, "reject"))).ShouldBeTrue();
 
         page.WaitForAssertion(() => page.Find("mark[data-id='1']").GetAttribute("data-s").ShouldBe("rejected"));
     }

@@ -1,10 +1,12 @@
 using Anonymizer.Core;
 using Anonymizer.Core.Detection;
 using Anonymizer.Core.Review;
+using Anonymizer.Core.Review.Doubts;
 using Anonymizer.Core.Verdicts;
 using Anonymizer.Web.Data;
 using Anonymizer.Web.Platform;
 using Anonymizer.Web.Review;
+using Anonymizer.Web.Review.Doubts;
 using Anonymizer.Web.Tests.Support;
 using Anonymizer.Web.Verdicts;
 using FluentValidation;
@@ -116,8 +118,58 @@ public sealed class ReviewRequestsTests(WebApp app) : PageContext(app), IClassFi
         var file = await OpenAsync(First, "Planned.");
         var person = file.Review.Entities.Single(entity => entity.Type == EntityType.Person).Id;
 
-        (await Door.AskAsync(new PlanReview(file.VerdictId), People.Auditor)).Entities.Single(entity => entity.EntityId == person).IsKept.ShouldBeFalse();
+        (await Door.AskAsync(new GetOutlook(file.VerdictId), People.Auditor)).Plan.Entities.Single(entity => entity.EntityId == person).IsKept.ShouldBeFalse();
         await Door.AskAsync(new ChangeNeed(file.VerdictId, person, Need.NoMask), People.Trainer);
-        (await Door.AskAsync(new PlanReview(file.VerdictId), People.Auditor)).Entities.Single(entity => entity.EntityId == person).IsKept.ShouldBeTrue();
+        (await Door.AskAsync(new GetOutlook(file.VerdictId), People.Auditor)).Plan.Entities.Single(entity => entity.EntityId == person).IsKept.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task What_a_reviewer_writes_stands_in_the_plan_and_a_name_in_it_is_refused()
+    {
+        var file = await OpenAsync(First, "Written.");
+        var person = file.Review.Entities.Single(entity => entity.Type == EntityType.Person).Id;
+
+        await Door.AskAsync(new WriteReplacement(file.VerdictId, person, "the traveller"), People.Trainer);
+
+        (await Door.AskAsync(new GetOutlook(file.VerdictId), People.Auditor)).Plan.Entities.Single(entity => entity.EntityId == person).Text.ShouldBe("the traveller");
+        (await Should.ThrowAsync<DomainException>(() => Door.AskAsync(new WriteReplacement(file.VerdictId, person, "Mr Q. (Quillfeather)"), People.Trainer))).Code.ShouldBe("replacement.original");
+    }
+
+    [Fact]
+    public async Task An_open_doubt_refuses_the_end_until_it_is_waived()
+    {
+        var file = await OpenAsync(First, "Doubtful.");
+        await Door.TellAsync(new NameParties(file.VerdictId, ["Quentin Absent", "Aldous Quillfeather"]), People.Trainer);
+
+        var refusal = await Should.ThrowAsync<DomainException>(() => Door.TellAsync(new CompleteReview(file.VerdictId, AcceptRest: true), People.Trainer));
+        var doubt = (await Door.AskAsync(new GetOutlook(file.VerdictId), People.Trainer)).Doubts.ShouldHaveSingleItem();
+        await Should.ThrowAsync<ValidationException>(() => Door.AskAsync(new WaiveDoubts(file.VerdictId, [doubt.Key], " "), People.Trainer));
+        await Door.AskAsync(new WaiveDoubts(file.VerdictId, [doubt.Key], "not named here"), People.Trainer);
+        await Door.TellAsync(new CompleteReview(file.VerdictId, AcceptRest: true), People.Trainer);
+
+        refusal.Code.ShouldBe("review.doubts");
+        (doubt.Kind, doubt.Number).ShouldBe((DoubtKind.PartyNotFound, 0));
+    }
+
+    [Fact]
+    public async Task Parties_that_were_named_again_take_the_place_of_the_earlier()
+    {
+        var file = await OpenAsync(First, "Parties.");
+        await Door.TellAsync(new NameParties(file.VerdictId, ["One", "Two", "Three"]), People.Trainer);
+        await Door.TellAsync(new NameParties(file.VerdictId, ["Four"]), People.Trainer);
+
+        (await Door.AskAsync(new GetOutlook(file.VerdictId), People.Auditor)).Context.Parties.ShouldBe(["Four"]);
+    }
+
+    [Fact]
+    public async Task The_preview_shows_the_strays_that_the_release_will_mask()
+    {
+        var file = await OpenAsync("Aldous Quillfeather left.", "Aldous Quillfeather came back.", "Strays.");
+        await Door.AskAsync(new ResizeMention(file.VerdictId, file.Review.Suggestions[1].Id, Occurrences.Of("came back", file.Review.Text)[0]), People.Trainer);
+
+        var without = await Door.AskAsync(new GetOutlook(file.VerdictId), People.Trainer);
+        var with = await Door.AskAsync(new GetOutlook(file.VerdictId, WithStrays: true), People.Trainer);
+
+        with.Plan.Replacements.Count.ShouldBeGreaterThan(without.Plan.Replacements.Count);
     }
 }

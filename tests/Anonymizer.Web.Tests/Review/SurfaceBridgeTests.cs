@@ -31,7 +31,7 @@ public sealed class SurfaceBridgeTests(WebApp app) : PageContext(app), IClassFix
     {
         var (session, bridge) = await StartAsync("Aldous Quillfeather came, and Marrowby slept.");
         var last = session.Review.Suggestions[^1];
-        await bridge.Decide(last.Id, "r");
+        await bridge.Decide(last.Id, "reject");
 
         (await bridge.Undo()).ShouldBe(last.Id);
         session.Review.Find(last.Id)!.IsPending.ShouldBeTrue();
@@ -42,7 +42,7 @@ public sealed class SurfaceBridgeTests(WebApp app) : PageContext(app), IClassFix
     {
         var (session, bridge) = await StartAsync("Refused: Marrowby.");
 
-        (await bridge.Decide(99, "a")).ShouldBeFalse();
+        (await bridge.Decide(99, "accept")).ShouldBeFalse();
         (await bridge.Undo()).ShouldBe(0);
         session.Refusal!.ShouldContain("nothing left to undo");
         session.Said.ShouldStartWith("Refused");
@@ -54,8 +54,32 @@ public sealed class SurfaceBridgeTests(WebApp app) : PageContext(app), IClassFix
         var (session, bridge) = await StartAsync("The house of Aldous Quillfeather Esquire burnt.");
         var person = session.Review.Suggestions[0];
 
-        (await bridge.Resize(person.Id, "]")).ShouldBeTrue();
+        (await bridge.Resize(person.Id, "word-end-right")).ShouldBeTrue();
         session.Text.At(session.Review.Find(person.Id)!.Mention.Span).ShouldBe("Aldous Quillfeather Esquire");
+    }
+
+    [Fact]
+    public async Task A_border_moves_by_a_character()
+    {
+        var (session, bridge) = await StartAsync("The house of Aldous Quillfeather's heirs burnt.");
+        var person = session.Review.Suggestions[0];
+
+        (await bridge.Resize(person.Id, "character-end-left")).ShouldBeTrue();
+        session.Text.At(session.Review.Find(person.Id)!.Mention.Span).ShouldBe("Aldous Quillfeathe");
+        (await bridge.Resize(person.Id, "character-nowhere")).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task What_was_undone_is_done_again_and_the_browser_told_where()
+    {
+        var (session, bridge) = await StartAsync("Again came Aldous Quillfeather.");
+        var id = session.Review.Suggestions[0].Id;
+        await bridge.Decide(id, "accept");
+        await bridge.Undo();
+
+        (await bridge.Redo()).ShouldBe(id);
+        session.Review.Find(id)!.Decision.ShouldBe(Decision.Accepted);
+        (await bridge.Redo()).ShouldBe(0);
     }
 
     private async Task<(ReviewSession Session, SurfaceBridge Bridge)> StartAsync(params string[] paragraphs)

@@ -1,11 +1,12 @@
 // The review surface: the browser owns the cursor (next, previous, focus, scroll), the server owns the decisions.
 // A decision is painted at once, and taken back when the server refuses it or cannot be reached.
 (() => {
-  const DECIDE = new Set(['a', 'r', 'A', 'R', 'm', '1', '2', '3', '4', '5', '6', '7', '8']);
-  const RESIZE = new Set(['[', ']', '{', '}']);
-  const COMMAND = { '?': 'help', o: 'redacted', f: 'filter', c: 'complete' };
+  const DECIDE = /^(accept|reject|accept-entity|reject-entity|mask|type-[1-8])$/;
+  const RESIZE = /^(word|character)-/;
+  const FIELD = { find: 'find-words', replacement: 'replacement', role: 'role', link: 'link', comment: 'comment' };
+  const FIXED = { 'Ctrl+z': 'undo', 'Ctrl+y': 'redo', 'Ctrl+Z': 'redo' };
   const CURSOR = ['aria-current', 'tabindex', 'role', 'aria-label'];
-  let net, root, doc, menu, types, badges, canEdit, cur = null, timer = 0, order = null, kept = null;
+  let net, root, doc, menu, types, badges, canEdit, keys = {}, place = '', cur = null, timer = 0, order = null, kept = null;
 
   const marks = (selector = '') => doc.querySelectorAll(`mark${selector}`);
   const byId = id => doc.querySelector(`mark[data-id="${id}"]`);
@@ -25,25 +26,35 @@
       mark.tabIndex = 0;
     }
     mark.setAttribute('aria-label', say(mark));
-    mark.focus({ preventScroll: true });
-    const box = mark.getBoundingClientRect(), view = doc.getBoundingClientRect();
-    if (box.top < Math.max(0, view.top) + 40 || box.bottom > Math.min(innerHeight, view.bottom) - 40) { mark.scrollIntoView({ block: 'center' }); }
+    doc.querySelectorAll('ins[data-current]').forEach(one => one.removeAttribute('data-current'));
+    const shadow = doc.querySelector(`ins[data-m="${mark.dataset.id}"]`);
+    shadow?.setAttribute('data-current', '');
+    let seen = mark;
+    if (mark.checkVisibility()) { mark.focus({ preventScroll: true }); } else { doc.focus({ preventScroll: true }); seen = shadow ?? doc.querySelector(`[data-q="${mark.closest('[data-p]').dataset.p}"]`) ?? doc; }
+    const box = seen.getBoundingClientRect(), view = doc.getBoundingClientRect();
+    if (box.top < Math.max(0, view.top) + 40 || box.bottom > Math.min(innerHeight, view.bottom) - 40) { seen.scrollIntoView({ block: 'center' }); }
     clearTimeout(timer);                                     // a held key does not flood the connection
-    timer = setTimeout(() => net?.invokeMethodAsync('At', +mark.dataset.id), 120);
+    timer = setTimeout(() => { localStorage.setItem(place, mark.dataset.id); net?.invokeMethodAsync('At', +mark.dataset.id); }, 120);
   }
-  const wanted = (mark, all) => !('part' in mark.dataset) && !('off' in mark.dataset) && (all || filtered() || mark.dataset.s === 'pending');
+  const lit = mark => !('part' in mark.dataset) && !('off' in mark.dataset);
+  const WANTED = {
+    pending: mark => lit(mark) && (filtered() ? mark.dataset.s !== 'near' : mark.dataset.s === 'pending'),
+    mention: mark => lit(mark) && mark.dataset.s !== 'near',
+    'of-entity': mark => !('part' in mark.dataset) && mark.dataset.e === cur?.dataset.e,
+    'near-miss': mark => mark.dataset.s === 'near',
+  };
   // From the cursor in document order, wrapping; a walker, not a query over all marks.
-  function step(dir, all = false) {
-    if (order && !all && !filtered()) { return stepInOrder(dir); }
+  function step(dir, kind = 'pending') {
+    if (order && kind === 'pending' && !filtered()) { return stepInOrder(dir); }
     const walker = document.createTreeWalker(doc, NodeFilter.SHOW_ELEMENT, node =>
-      node.nodeName === 'MARK' && node !== cur && wanted(node, all) ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP);
+      node.nodeName === 'MARK' && node !== cur && WANTED[kind](node) ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP);
     walker.currentNode = cur && doc.contains(cur) ? cur : doc;
     let mark = dir > 0 ? walker.nextNode() : walker.previousNode();
     if (!mark) {
       walker.currentNode = doc;
       mark = dir > 0 ? walker.nextNode() : last(walker);
     }
-    if (mark) { go(mark); } else { finish(); }
+    if (mark) { go(mark); } else if (kind === 'pending') { finish(); } else if (kind === 'near-miss' && cur?.dataset.s !== 'near') { net.invokeMethodAsync('Command', 'near-misses'); }
   }
   function last(walker) {
     let found = null;
@@ -68,32 +79,36 @@
   }
 
   // --- decisions
-  const paint = (mark, key) => {
-    if (key >= '1' && key <= '8') { mark.dataset.t = types[+key - 1]; mark.dataset.l = badges[+key - 1]; }
-    if (key !== 'm') { mark.dataset.s = key === 'r' || key === 'R' ? 'rejected' : 'accepted'; }
+  const typeOf = command => command.startsWith('type-') ? +command.slice(5) - 1 : -1;
+  const paint = (mark, command) => {
+    const type = typeOf(command);
+    if (type >= 0) { mark.dataset.t = types[type]; mark.dataset.l = badges[type]; }
+    if (command !== 'mask') { mark.dataset.s = command.startsWith('reject') ? 'rejected' : 'accepted'; }
   };
-  async function decide(key) {
+  async function decide(command) {
     const mark = cur;
     if (!mark || !canEdit) { return; }
-    const touched = key === 'a' || key === 'r' ? pieces(mark) : key === 'm' ? [] : sameEntity(mark);
+    const alone = command === 'accept' || command === 'reject';
+    const touched = alone ? pieces(mark) : command === 'mask' ? [] : sameEntity(mark);
     const before = touched.map(one => ({ ...one.dataset }));
-    touched.forEach(one => paint(one, key));
+    touched.forEach(one => paint(one, command));
     const after = touched.map(one => one.dataset.s + one.dataset.t);
-    if (key !== 'm' && !(key >= '1' && key <= '8')) { step(1); } else { mark.setAttribute('aria-label', say(mark)); }
+    const isNear = before[0]?.s === 'near';
+    if (command !== 'mask' && (isNear || typeOf(command) < 0)) { step(1, isNear ? 'near-miss' : 'pending'); } else { mark.setAttribute('aria-label', say(mark)); }
     let ok = false;
-    try { ok = await net.invokeMethodAsync('Decide', +mark.dataset.id, key); } catch { /* not reached: taken back below */ }
+    try { ok = await net.invokeMethodAsync('Decide', +mark.dataset.id, command); } catch { /* not reached: taken back below */ }
     if (ok) { return; }
     touched.forEach((one, i) => {
       if (one.dataset.s + one.dataset.t === after[i]) { Object.assign(one.dataset, before[i]); }
     });
     if (doc.contains(mark)) { go(mark); }
   }
-  async function undo() {
-    const id = await net.invokeMethodAsync('Undo');
+  async function history(method) {
+    const id = await net.invokeMethodAsync(method);
     if (id > 0) { go(byId(id)); }
   }
-  async function resize(key) {
-    if (cur) { const id = +cur.dataset.id; await net.invokeMethodAsync('Resize', id, key); again(id); }
+  async function resize(command) {
+    if (cur) { const id = +cur.dataset.id; await net.invokeMethodAsync('Resize', id, command); again(id); }
   }
 
   // --- marking by selection
@@ -139,53 +154,90 @@
     if (found) { go(found); } else if (id > 0 && tries > 0) { setTimeout(() => again(id, tries - 1), 30); } else { doc.focus({ preventScroll: true }); }
   }
 
-  // --- keys and buttons: every key has a button, and both take this path
-  function press(key) {
-    const digit = key >= '1' && key <= '8';
-    if (digit && selected().length > 0) { mark(types[+key - 1]); }
-    else if (key === 'n' || key === 'p') { step(key === 'n' ? 1 : -1); }
-    else if (key === 'N' || key === 'P') { step(key === 'N' ? 1 : -1, true); }
-    else if (key === 'u') { undo(); }
-    else if (key === '+') { showMenu(true); }
-    else if (key === '/') { document.getElementById('find-words')?.focus(); }
-    else if (DECIDE.has(key)) { decide(key); }
-    else if (RESIZE.has(key)) { resize(key); }
-    else if (key in COMMAND) { net.invokeMethodAsync('Command', COMMAND[key]); }
-    else { return false; }
-    return true;
+  // --- keys and buttons: every command has a button or a field, and both take this path
+  const keyOf = event => {
+    const graph = event.getModifierState?.('AltGraph');      // AltGr types a character: on many keyboards [ and { come so
+    if (!graph && (event.ctrlKey || event.metaKey)) { return `Ctrl+${event.key}`; }
+    return event.altKey && !graph ? `Alt+${event.key}` : event.key;
+  };
+  function obey(command) {
+    const [, way, kind] = /^(next|previous)(?:-(.+))?$/.exec(command) ?? [];
+    if (way && kind !== 'doubt') { step(way === 'next' ? 1 : -1, kind); }
+    else if (typeOf(command) >= 0 && selected().length > 0) { mark(types[typeOf(command)]); }
+    else if (DECIDE.test(command)) { decide(command); }
+    else if (RESIZE.test(command)) { resize(command); }
+    else if (command === 'undo') { history('Undo'); }
+    else if (command === 'redo') { history('Redo'); }
+    else if (command === 'mark') { showMenu(true); }
+    else if (command in FIELD) { document.getElementById(FIELD[command])?.focus(); }
+    else { net.invokeMethodAsync('Command', command); }
   }
   const onKey = event => {                                  // on the surface only (WCAG 2.1.4)
-    if (event.ctrlKey || event.metaKey || event.altKey) { return; }
-    if (event.key === 'Escape') { hideMenu(); } else if (press(event.key)) { event.preventDefault(); }
+    if (event.key === 'Escape') { return hideMenu(); }
+    const command = keys[keyOf(event)] ?? FIXED[keyOf(event)];
+    if (command) { event.preventDefault(); obey(command); }
   };
   const onClick = event => {
-    const button = event.target.closest('[data-key]');
-    if (button) { return void press(button.dataset.key); }
+    const button = event.target.closest('[data-do]');
+    if (button) { return void obey(button.dataset.do); }
     const type = event.target.closest('[data-mark]');
     if (type) { return void mark(type.dataset.mark); }
     const found = event.target.closest('mark');
     if (found && doc.contains(found) && getSelection().isCollapsed) { go(byId(found.dataset.id)); }
+    const replaced = event.target.closest('ins[data-m]');
+    if (replaced) { go(byId(replaced.dataset.m)); }
   };
   const onPointerUp = event => {
     if (!menu.contains(event.target)) { setTimeout(() => (doc.contains(event.target) ? showMenu(false) : hideMenu()), 0); }
   };
+  const onLeave = event => {                                // Escape in a field beside the text leads back into the text
+    if (event.key === 'Escape' && !doc.contains(event.target) && !menu.contains(event.target)) { window.surface.focus(); }
+  };
   const onMenuKey = event => { if (event.key === 'Escape') { hideMenu(); doc.focus({ preventScroll: true }); } };
 
+  // --- places that are no mark: painted over the text, which stays as it is
+  function rangeOf({ paragraph, start, end }) {
+    const one = doc.querySelector(`[data-p="${paragraph}"]`), range = document.createRange();
+    const walker = document.createTreeWalker(one, NodeFilter.SHOW_TEXT);
+    let at = 0, isOpen = false;
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const next = at + node.length;
+      if (!isOpen && start < next) { range.setStart(node, start - at); isOpen = true; }
+      if (end <= next) { range.setEnd(node, end - at); break; }
+      at = next;
+    }
+    return range;
+  }
+  function point(places) {
+    CSS.highlights.delete('pointed');
+    if (places.length === 0) { return; }
+    const ranges = places.map(rangeOf);
+    CSS.highlights.set('pointed', new Highlight(...ranges));
+    ranges[0].startContainer.parentElement.closest('[data-p]').scrollIntoView({ block: 'center' });
+  }
+
   window.surface = {
-    start(reference, typeNames, typeBadges, mayEdit) {
-      [net, types, badges, canEdit, cur, order, kept] = [reference, typeNames, typeBadges, mayEdit, null, null, null];
+    start(reference, options) {
+      [net, cur, order, kept] = [reference, null, null, null];
+      ({ types, badges, canEdit, keys } = options);
+      place = `review:${options.place}`;
       root = document.getElementById('review');
       doc = document.getElementById('doc');
       menu = document.getElementById('mark-menu');
       doc.addEventListener('keydown', onKey);
       menu.addEventListener('keydown', onMenuKey);
       root.addEventListener('click', onClick);
+      root.addEventListener('keydown', onLeave);
       document.addEventListener('pointerup', onPointerUp);
+      const left = byId(+localStorage.getItem(place));       // where this reviewer left off
+      if (left) { go(left); }
     },
     stop() { net = null; document.removeEventListener('pointerup', onPointerUp); },
-    edit(mayEdit) { canEdit = mayEdit; },
+    keys(changed) { keys = changed; },
     inOrder(ids) { order = ids; },
     go: id => again(id),
-    focus: () => doc?.focus({ preventScroll: true }),
+    focusOn: id => document.getElementById(id)?.focus(),
+    point,
+    focus: () => (cur && doc?.contains(cur) ? go(cur) : doc?.focus({ preventScroll: true })),
   };
 })();

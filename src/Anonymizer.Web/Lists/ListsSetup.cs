@@ -1,0 +1,6 @@
+namespace Anonymizer.Web.Lists;
+
+internal static class ListsSetup
+{
+    public static IServiceCollection AddLists(this IServiceCollection services) => services.AddScoped<CaseLists>();
+}

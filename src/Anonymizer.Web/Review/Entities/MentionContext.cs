@@ -1,0 +1,21 @@
+using Anonymizer.Core.Text;
+
+namespace Anonymizer.Web.Review.Entities;
+
+/// <summary>A mention with some words before and after it, within its paragraph.</summary>
+internal sealed record MentionContext(string Before, string Words, string After)
+{
+    private const int Reach = 28;
+
+    public static MentionContext Of(VerdictText text, TextSpan span)
+    {
+        var segment = text.Segments.First(segment => segment.Start <= span.Start && span.Start < segment.End);
+        var end = Math.Min(span.End, segment.End);
+        var (from, to) = (Math.Max(segment.Start, span.Start - Reach), Math.Min(segment.End, end + Reach));
+
+        return new MentionContext(
+            (from > segment.Start ? "…" : "") + text.Value[from..span.Start].Replace('\n', ' '),
+            text.Value[span.Start..end],
+            text.Value[end..to].Replace('\n', ' ') + (to < segment.End ? "…" : ""));
+    }
+}

@@ -1,0 +1,35 @@
+using Anonymizer.Core.Policy;
+using Anonymizer.Core.Review;
+using Anonymizer.Core.Substitution;
+using Anonymizer.Core.Verification;
+using Anonymizer.Web.Platform;
+using Anonymizer.Web.Review.Doubts;
+using Mediator;
+
+namespace Anonymizer.Web.Review;
+
+/// <summary>What a review leads to, if all that is pending were accepted.</summary>
+/// <param name="VerdictId">The verdict.</param>
+/// <param name="WithStrays">Also what the release will mask beside the mentions; takes longer.</param>
+public sealed record GetOutlook(Guid VerdictId, bool WithStrays = false) : IRequest<Outlook>, IReads
+{
+    internal sealed class Handler(Reviews reviews, ReviewDoubts doubts, ReplacementPlanner planner) : IRequestHandler<GetOutlook, Outlook>
+    {
+        public async ValueTask<Outlook> Handle(GetOutlook query, CancellationToken cancellationToken)
+        {
+            var review = await reviews.GetAsync(query.VerdictId, cancellationToken);
+            var context = await doubts.ContextAsync(query.VerdictId, cancellationToken);
+
+            return await Task.Run(() => new Outlook(Plan(review, query.WithStrays), ReviewDoubts.Of(review, context), context), cancellationToken);
+        }
+
+        private ReplacementPlan Plan(VerdictReview review, bool withStrays)
+        {
+            var plan = planner.Plan(review.Text, review.Entities, ReplacementPolicy.Default, review.PlanOptions);
+
+            return withStrays
+                ? StrayTerms.Cover(review.Text, plan, review.Entities, ReleaseTermSelector.Select(review.Text, plan, review.Entities, review.Rejected))
+                : plan;
+        }
+    }
+}

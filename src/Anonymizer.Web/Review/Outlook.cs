@@ -1,0 +1,10 @@
+using Anonymizer.Core.Review.Doubts;
+using Anonymizer.Core.Substitution;
+
+namespace Anonymizer.Web.Review;
+
+/// <summary>What a review leads to as it stands: what would stand in place of what, and what is doubtful.</summary>
+/// <param name="Plan">As if all that is pending were accepted.</param>
+/// <param name="Doubts">The checklist.</param>
+/// <param name="Context">What the checklist knows beside the text.</param>
+public sealed record Outlook(ReplacementPlan Plan, IReadOnlyList<Doubt> Doubts, DoubtContext Context);

@@ -1,0 +1,14 @@
+using Anonymizer.Core.Review;
+using Mediator;
+
+namespace Anonymizer.Web.Review;
+
+/// <summary>Does again what was undone last; again and again up to the latest action.</summary>
+public sealed record RedoReview(Guid VerdictId) : IRequest<VerdictReview>
+{
+    internal sealed class Handler(Reviews reviews) : IRequestHandler<RedoReview, VerdictReview>
+    {
+        public async ValueTask<VerdictReview> Handle(RedoReview command, CancellationToken cancellationToken) =>
+            await reviews.TakeAsync(command.VerdictId, _ => new Redone(), cancellationToken);
+    }
+}

@@ -1,0 +1,22 @@
+using Anonymizer.Core.Policy;
+using Anonymizer.Core.Review;
+using Anonymizer.Core.Substitution;
+using Mediator;
+
+namespace Anonymizer.Web.Review;
+
+/// <summary>A reviewer writes what is to stand in an entity's place; null gives it back to the policy.</summary>
+public sealed record WriteReplacement(Guid VerdictId, int EntityId, string? Text) : IRequest<VerdictReview>
+{
+    public override string ToString() => $"WriteReplacement({VerdictId}, {EntityId})";
+
+    internal sealed class Handler(Reviews reviews, ReplacementPlanner planner) : IRequestHandler<WriteReplacement, VerdictReview>
+    {
+        public async ValueTask<VerdictReview> Handle(WriteReplacement command, CancellationToken cancellationToken) =>
+            await reviews.TakeAsync(command.VerdictId, review => new ReplacementWritten(command.EntityId, Checked(review, command)), cancellationToken);
+
+        private string? Checked(VerdictReview review, WriteReplacement command) => command.Text is { } written
+            ? HandReplacement.Check(review, command.EntityId, written, planner.Plan(review.Text, review.Entities, ReplacementPolicy.Default, review.PlanOptions))
+            : null;
+    }
+}

@@ -1,0 +1,65 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Anonymizer.EndToEnd.Tests;
+
+/// <summary>The steps that journeys through the pages share.</summary>
+internal static class Court
+{
+    private const int MostDoubts = 200;
+
+    public static async Task<IPage> SignedInAsync(IBrowser browser, RunningApp app)
+    {
+        var context = await browser.NewContextAsync(new()
+        {
+            BaseURL = app.Address.ToString(),
+            ViewportSize = new() { Width = 1400, Height = 900 },
+            ReducedMotion = ReducedMotion.Reduce, // a colour half way through its transition has no contrast to judge
+        });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync("/login");
+        await page.FillAsync("#email", RunningApp.Email);
+        await page.FillAsync("#password", RunningApp.Password);
+        await page.ClickAsync("button[type=submit]");
+        await page.WaitForSelectorAsync("#files", new() { State = WaitForSelectorState.Attached });
+        await page.WaitForSelectorAsync("#ready", new() { State = WaitForSelectorState.Attached });
+
+        return page;
+    }
+
+    /// <summary>Uploads a sample and opens its review.</summary>
+    public static async Task OpenReviewAsync(IPage page, string sample)
+    {
+        await page.SetInputFilesAsync("#files", Checkout.Sample(sample));
+        await page.GetByRole(AriaRole.Link, new() { Name = "Review", Exact = true }).First.ClickAsync(new() { Timeout = 120_000 });
+        await page.WaitForSelectorAsync("#doc mark");
+        await page.WaitForSelectorAsync("#ready", new() { State = WaitForSelectorState.Attached });
+    }
+
+    /// <summary>Waives every open doubt, all of a kind at once where that is offered.</summary>
+    public static async Task WaiveDoubtsAsync(IPage page, string reason)
+    {
+        await page.ClickAsync("#doubts-left");
+        await page.WaitForSelectorAsync("#doubts-heading");
+
+        for (var waived = 0; waived < MostDoubts && await OpenAsync(page) is > 0 and var before; waived++)
+        {
+            await page.GetByRole(AriaRole.Button, new() { Name = "Next doubt" }).ClickAsync();
+            await page.FillAsync("#waive-reason", reason);
+            await page.Locator(".waive button").Last.ClickAsync();
+            await page.WaitForFunctionAsync("before => document.querySelector('#doubts-left').textContent.trim() !== before", $"{before} doubts left");
+        }
+    }
+
+    private static async Task<int> OpenAsync(IPage page) =>
+        (await page.InnerTextAsync("#doubts-left")).Split(' ') is [var count, "doubts", ..] && int.TryParse(count, null, out var open) ? open : 0;
+
+    public static async Task<IEnumerable<string>> AxeAsync(IPage page)
+    {
+        var options = new AxeRunOptions { RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] } };
+        var result = await page.RunAxe(options);
+
+        return result.Violations.Select(violation => $"{page.Url}: {violation.Id}: {violation.Nodes.FirstOrDefault()?.Html}");
+    }
+}
