@@ -34,7 +34,7 @@
     const box = seen.getBoundingClientRect(), view = doc.getBoundingClientRect();
     if (box.top < Math.max(0, view.top) + 40 || box.bottom > Math.min(innerHeight, view.bottom) - 40) { seen.scrollIntoView({ block: 'center' }); }
     clearTimeout(timer);                                     // a held key does not flood the connection
-    timer = setTimeout(() => { localStorage.setItem(place, mark.dataset.id); net?.invokeMethodAsync('At', +mark.dataset.id); }, 120);
+    timer = setTimeout(() => { localStorage.setItem(place, mark.dataset.id); net?.invokeMethodAsync('At', +mark.dataset.id).catch(() => { /* the page was left meanwhile */ }); }, 120);
   }
   const lit = mark => !('part' in mark.dataset) && !('off' in mark.dataset);
   const WANTED = {
@@ -232,7 +232,7 @@
       const left = byId(+localStorage.getItem(place));       // where this reviewer left off
       if (left) { go(left); }
     },
-    stop() { net = null; document.removeEventListener('pointerup', onPointerUp); },
+    stop() { clearTimeout(timer); net = null; document.removeEventListener('pointerup', onPointerUp); },
     keys(changed) { keys = changed; },
     inOrder(ids) { order = ids; },
     go: id => again(id),
