@@ -39,6 +39,33 @@ public sealed class ModelsCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_version_can_be_activated_for_one_language_alone()
+    {
+        (await _line.RunAsync("models", "activate", "2026.2", "--language", "pt")).ExitCode.ShouldBe(ExitCode.ModelMissing);
+        await _line.RunAsync("models", "activate", "2026.1");
+
+        var activated = await _line.RunAsync("models", "activate", "2026.2", "--language", "pt", "--json");
+
+        activated.Json.GetProperty("language").GetString().ShouldBe("pt");
+        activated.Json.GetProperty("before").GetString().ShouldBe("2026.1");
+        var models = (await _line.RunAsync("models", "list", "--json")).Json.GetProperty("models").EnumerateArray().ToList();
+        models.Select(model => model.GetProperty("active").GetBoolean()).ShouldBe([false, true]);
+        models[0].GetProperty("activeFor")[0].GetString().ShouldBe("pt");
+        models[0].GetProperty("languages")[0].GetString().ShouldBe("en");
+    }
+
+    [Fact]
+    public async Task A_language_is_named_by_two_letters()
+    {
+        await _line.RunAsync("models", "activate", "2026.1");
+
+        var result = await _line.RunAsync("models", "activate", "2026.2", "--language", "Portuguese");
+
+        result.ExitCode.ShouldBe(ExitCode.Usage);
+        result.Error.ShouldContain("usage.language");
+    }
+
+    [Fact]
     public async Task Show_prints_the_manifest()
     {
         var result = await _line.RunAsync("models", "show", "2026.1");
@@ -82,7 +109,7 @@ public sealed class ModelsCommandTests : IDisposable
     {
         _line.Write($"models/{version}/manifest.json", $$$"""
             {"version":"{{{version}}}","network":{"vocabulary":8,"positions":16,"hidden":4,"layers":6,"heads":2,"inner":8,"shapes":3},
-             "decoding":{},"scores":{"tab.dev.tokenRecall":0.9}}
+             "decoding":{"window":16,"context":2},"languages":["en"],"scores":{"tab.dev.tokenRecall":0.9}}
             """);
         _line.Write($"models/{version}/labels.json", """{"types":["PERSON"],"roles":["NONE"]}""");
     }

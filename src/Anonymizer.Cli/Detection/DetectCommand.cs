@@ -68,7 +68,7 @@ internal sealed class DetectCommand
         var verdicts = OrderedWork.RunAsync(
             source.ReadAsync(paths, cancellationToken),
             Environment.ProcessorCount,
-            verdict => DetectedVerdict.FromAsync(verdict, detector.Detector, arguments.GetValue(nearMisses), cancellationToken),
+            verdict => DetectedVerdict.FromAsync(verdict, detector, arguments.GetValue(nearMisses), cancellationToken),
             cancellationToken);
 
         await foreach (var verdict in verdicts)
@@ -87,6 +87,7 @@ internal sealed class DetectCommand
         if (verdict.Failure is not { } failure)
         {
             await surroundings.Terminal.Out.WriteLineAsync(verdict.Line);
+            await WarnAsync(verdict);
             return;
         }
 
@@ -95,6 +96,14 @@ internal sealed class DetectCommand
         if (asJson)
         {
             await surroundings.Terminal.Out.WriteLineAsync(failure.ToJson(verdict.Id));
+        }
+    }
+
+    private async Task WarnAsync(DetectedVerdict verdict)
+    {
+        if (verdict.Warning is { } warning)
+        {
+            await surroundings.Terminal.Error.WriteLineAsync($"anonymizer: warning: {verdict.Id}: {warning}");
         }
     }
 }

@@ -10,9 +10,13 @@ internal sealed record DetectionLine(string Id, IReadOnlyList<MentionJson> Menti
     /// <summary>Null where nobody asked for them.</summary>
     public IReadOnlyList<MentionJson>? NearMisses { get; init; }
 
-    public static DetectionLine Of(string id, DetectionResult result, bool withNearMisses) => new(id, [.. result.Mentions.Select(MentionJson.Of)])
+    /// <summary>Why the result may be poor, or absent: no model is made for the verdict's language.</summary>
+    public string? Warning { get; init; }
+
+    public static DetectionLine Of(string id, Found found, bool withNearMisses) => new(id, [.. found.Result.Mentions.Select(MentionJson.Of)])
     {
-        NearMisses = withNearMisses ? [.. result.NearMisses.Select(MentionJson.Of)] : null,
+        NearMisses = withNearMisses ? [.. found.Result.NearMisses.Select(MentionJson.Of)] : null,
+        Warning = found.Model?.Warning,
     };
 
     public string ToJson() => JsonSerializer.Serialize(this, Json.Compact);

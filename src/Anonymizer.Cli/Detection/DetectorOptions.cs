@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Anonymizer.Cli.Models;
 using Anonymizer.Core;
+using Anonymizer.Ner.Models;
 
 namespace Anonymizer.Cli.Detection;
 
@@ -30,19 +31,29 @@ internal sealed class DetectorOptions
         HelpName = "T.json",
     };
 
+    private readonly Option<string?> language = new("--language")
+    {
+        Description = "The verdicts' language, two letters (en, lv, …): it chooses the model. Default: told by the words of each verdict.",
+        HelpName = "CODE",
+    };
+
     public void AddTo(Command command)
     {
         command.Add(model);
         command.Add(models);
         command.Add(noModel);
         command.Add(terms);
+        command.Add(language);
     }
 
-    /// <exception cref="DomainException">usage.model: a model was named and refused at once.</exception>
+    /// <exception cref="DomainException">usage.model: a model was named and refused at once; usage.language: no language code.</exception>
     public DetectorRequest From(ParseResult arguments)
     {
         var request = new DetectorRequest(
-            arguments.GetValue(model), arguments.GetValue(models), arguments.GetValue(noModel), arguments.GetValue(terms));
+            arguments.GetValue(model), arguments.GetValue(models), arguments.GetValue(noModel), arguments.GetValue(terms))
+        {
+            Language = arguments.GetValue(language) is { } code ? LanguageCode.Checked(code) : null,
+        };
 
         return request is { UsesModel: false, Model: not null }
             ? throw new DomainException("usage.model", "--model and --no-model exclude each other: leave one out.")

@@ -8,5 +8,8 @@ internal sealed record DetectorRequest(string? Model, string? ModelsFolder, bool
     /// <summary>What the policy wants found at least.</summary>
     public RecallFloors Floors { get; init; } = RecallFloors.None;
 
+    /// <summary>The language of the verdicts (ISO 639-1), or null: then each verdict's own is told by its words.</summary>
+    public string? Language { get; init; }
+
     public bool UsesModel => !IsWithoutModel;
 }

@@ -1,31 +1,43 @@
+using System.Collections.Concurrent;
 using Anonymizer.Cli.Models;
 using Anonymizer.Cli.Redaction;
 using Anonymizer.Cli.Running;
 using Anonymizer.Core;
 using Anonymizer.Core.Detection;
+using Anonymizer.Core.Text;
 using Anonymizer.Locale;
 using Anonymizer.Ner;
+using Anonymizer.Ner.Models;
 
 namespace Anonymizer.Cli.Detection;
 
-/// <summary>A detector ready to work, and the name of the model in it.</summary>
+/// <summary>Detectors ready to work: one for each model that the languages of the verdicts ask for, loaded when first needed.</summary>
 internal sealed class OpenDetector : IDisposable
 {
     public const string PatternsOnly = "none (patterns only)";
 
-    private readonly NerRecognizer? model;
+    private readonly ConcurrentDictionary<string, Lazy<(NerRecognizer Model, Detector Detector)>> loaded = new(StringComparer.Ordinal);
+    private readonly Lazy<IReadOnlyList<IRecognizer>> always;
+    private readonly ModelFolder? named;
+    private readonly ModelRegistry? registry;
+    private readonly string? language;
+    private readonly RecallFloors floors;
+    private readonly Terminal terminal;
 
-    private OpenDetector(IEnumerable<IRecognizer> patterns, NerRecognizer? model, string modelName, IReadOnlyList<ListTerm> terms, RecallFloors floors)
+    /// <remarks>Building the patterns takes as long as loading the model: both are done at once.</remarks>
+    private OpenDetector(ModelFolder? named, ModelRegistry? registry, DetectorRequest request, IReadOnlyList<ListTerm> terms, Terminal terminal)
     {
-        this.model = model;
-        ModelName = modelName;
+        var patterns = Task.Run(() => RecognizerCatalog.In(typeof(Detector).Assembly, typeof(BogusNames).Assembly));
+        (this.named, this.registry, this.terminal) = (named, registry, terminal);
+        (language, floors) = (request.Language, request.Floors);
         Terms = terms;
-        Detector = new Detector([.. patterns, .. FromTerms(), .. FromModel(floors)]);
+        always = new(() => [.. patterns.GetAwaiter().GetResult(), .. FromTerms()]);
+        var first = Choose(language);
+        ModelName = first?.Version ?? PatternsOnly;
+        DetectorOf(first);
     }
 
-    public Detector Detector { get; }
-
-    /// <summary>The model's version, or <see cref="PatternsOnly"/>.</summary>
+    /// <summary>The version of the default model, or of the given language's, or <see cref="PatternsOnly"/>.</summary>
     public string ModelName { get; }
 
     /// <summary>The strings that the user wants masked.</summary>
@@ -38,19 +50,50 @@ internal sealed class OpenDetector : IDisposable
         if (request.IsWithoutModel)
         {
             return request.Floors.IsNone
-                ? new OpenDetector(Patterns(), model: null, PatternsOnly, terms, request.Floors)
+                ? new OpenDetector(named: null, registry: null, request, terms, surroundings.Terminal)
                 : throw new DomainException("policy.recall-floor", "The policy sets a recall floor, which only a model can keep: leave out --no-model, or recallFloor in the policy.");
         }
 
-        var folder = ModelChoice.Open(request, surroundings);
-        var patterns = Task.Run(Patterns, cancellationToken);
-        var recognizer = NerRecognizer.Load(folder);
-        WarnOfUnmet(recognizer, request.Floors, surroundings.Terminal);
+        var named = ModelChoice.Named(request, surroundings);
+        var registry = named is null ? ModelChoice.RegistryFor(request.ModelsFolder, surroundings) : null;
 
-        return new OpenDetector(await patterns, recognizer, folder.Version, terms, request.Floors);
+        return new OpenDetector(named, registry, request, terms, surroundings.Terminal);
     }
 
-    private static void WarnOfUnmet(NerRecognizer model, RecallFloors floors, Terminal terminal)
+    /// <summary>The detector that looks at a verdict: see <see cref="Detect"/>.</summary>
+    public Detector DetectorFor(VerdictText text) => DetectorOf(Choose(language ?? VerdictLanguage.Of(text.Value)));
+
+    /// <summary>Looks with the model of the verdict's language: the given one, else the one that its words tell.</summary>
+    public Found Detect(VerdictText text)
+    {
+        var chosen = Choose(language ?? VerdictLanguage.Of(text.Value));
+
+        return new Found(DetectorOf(chosen).Detect(text), chosen);
+    }
+
+    public void Dispose()
+    {
+        foreach (var model in loaded.Values.Where(model => model.IsValueCreated))
+        {
+            model.Value.Model.Dispose();
+        }
+    }
+
+    private ChosenModel? Choose(string? spoken) => named is null ? registry?.Choose(spoken) : ChosenModel.Of(named, spoken);
+
+    private Detector DetectorOf(ChosenModel? chosen) => chosen is null
+        ? new Detector([.. always.Value])
+        : loaded.GetOrAdd(chosen.Version, version => new(() => Load(version))).Value.Detector;
+
+    private (NerRecognizer Model, Detector Detector) Load(string version)
+    {
+        var model = NerRecognizer.Load(named ?? registry!.Open(version));
+        WarnOfUnmet(model);
+
+        return (model, new Detector([.. always.Value, model.AtLeast(floors)]));
+    }
+
+    private void WarnOfUnmet(NerRecognizer model)
     {
         if (model.Unmet(floors) is { Count: > 0 } unmet)
         {
@@ -58,13 +101,6 @@ internal sealed class OpenDetector : IDisposable
         }
     }
 
-    public void Dispose() => model?.Dispose();
-
-    /// <summary>Building the patterns takes as long as loading the model: both are done at once.</summary>
-    private static IReadOnlyList<IRecognizer> Patterns() => RecognizerCatalog.In(typeof(Detector).Assembly, typeof(BogusNames).Assembly);
-
     private IEnumerable<IRecognizer> FromTerms() =>
         Terms.Count == 0 ? [] : [new ListRecognizer(TermsFile.RecognizerName, MentionSource.List, Terms)];
-
-    private IEnumerable<IRecognizer> FromModel(RecallFloors floors) => model is null ? [] : [model.AtLeast(floors)];
 }

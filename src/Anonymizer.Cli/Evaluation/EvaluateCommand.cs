@@ -105,7 +105,7 @@ internal sealed class EvaluateCommand
         public string Name => name;
 
         public static PredictionSource Of(OpenDetector detector) =>
-            new(detector.ModelName, verdict => detector.Detector.Detect(verdict.Text).Mentions, detector);
+            new(detector.ModelName, verdict => detector.Detect(verdict.Text).Result.Mentions, detector);
 
         public static PredictionSource Of(string path, IReadOnlyDictionary<string, IReadOnlyList<Mention>> predicted) =>
             new(path, verdict => predicted.GetValueOrDefault(verdict.Id) ?? throw Missing(path, verdict.Id), owned: null);

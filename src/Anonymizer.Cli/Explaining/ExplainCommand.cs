@@ -57,7 +57,7 @@ internal sealed class ExplainCommand
         var text = await ReadAsync(arguments.GetRequiredValue(file), cancellationToken);
         var spans = SpansOf(text, arguments.GetValue(span), arguments.GetValue(words));
         using var detector = await OpenDetector.OpenAsync(detectorOptions.From(arguments) with { Floors = chosen.RecallFloors }, surroundings, cancellationToken);
-        var trace = detector.Detector.Trace(text);
+        var trace = detector.DetectorFor(text).Trace(text);
         var explanations = spans.Select(place => trace.Explain(place, chosen)).ToList();
 
         if (arguments.GetValue<bool>(CommandTree.JsonName))

@@ -66,7 +66,7 @@ internal sealed class CalibrateCommand
     private int Run(ParseResult arguments, CancellationToken cancellationToken)
     {
         var request = new DetectorRequest(arguments.GetRequiredValue(model), arguments.GetValue(folder), IsWithoutModel: false, TermsPath: null);
-        var chosen = ModelChoice.Open(request, surroundings);
+        var chosen = ModelChoice.Named(request, surroundings) ?? ModelChoice.RegistryFor(request.ModelsFolder, surroundings).Active;
         var fitted = ModelCalibrator.Fit(chosen, Judged(chosen, arguments.GetRequiredValue(dev), cancellationToken), arguments.GetValue(precision), cancellationToken);
         chosen.WriteCalibration(fitted);
 

@@ -8,8 +8,9 @@ namespace Anonymizer.Cli.Models;
 /// <summary>Which model the user means: a model's own folder, a version in the models folder, or the active one.</summary>
 internal static class ModelChoice
 {
+    /// <summary>The model that was named, or null where the active ones shall work.</summary>
     /// <exception cref="DomainException">model.…: there is no such model, or it is damaged.</exception>
-    public static ModelFolder Open(DetectorRequest request, Surroundings surroundings)
+    public static ModelFolder? Named(DetectorRequest request, Surroundings surroundings)
     {
         if (request.Model is { } given && File.Exists(Path.Combine(given, ModelFolder.ManifestFile)))
         {
@@ -21,9 +22,7 @@ internal static class ModelChoice
             throw new DomainException("model.unknown", $"{folder} holds no model ({ModelFolder.ManifestFile} is missing): name a model's own folder or a version (see: models list).");
         }
 
-        var registry = RegistryFor(request.ModelsFolder, surroundings);
-
-        return request.Model is { } version ? registry.Open(version) : registry.Active;
+        return request.Model is { } version ? RegistryFor(request.ModelsFolder, surroundings).Open(version) : null;
     }
 
     public static ModelRegistry RegistryFor(string? modelsFolder, Surroundings surroundings) => new(ModelsFolder.Find(

@@ -17,6 +17,12 @@ internal sealed class ModelsCommand
         Recursive = true,
     };
 
+    private readonly Option<string?> language = new("--language")
+    {
+        Description = "Use the version for verdicts of this language only (two letters: en, lv, …); without it for all that have none of their own.",
+        HelpName = "CODE",
+    };
+
     private readonly Argument<string> version = new("VERSION") { Description = "A version, as models list shows it." };
 
     private ModelsCommand(Surroundings surroundings) => this.surroundings = surroundings;
@@ -26,7 +32,7 @@ internal sealed class ModelsCommand
         var models = new ModelsCommand(surroundings);
         var list = new Command("list", "All versions, the active one marked.");
         var show = new Command("show", "A version's manifest: base weights, data, options, seed, scores.") { models.version };
-        var activate = new Command("activate", "Use this version from now on; to roll back, activate the one before.") { models.version };
+        var activate = new Command("activate", "Use this version from now on; to roll back, activate the one before.") { models.version, models.language };
         list.SetAction(models.List);
         show.SetAction(models.Show);
         activate.SetAction(models.Activate);
@@ -40,12 +46,19 @@ internal sealed class ModelsCommand
     private int List(ParseResult arguments)
     {
         var registry = Registry(arguments);
-        var active = registry.ActiveVersion();
+        var active = registry.ActiveOrNone();
         var models = registry.List();
 
         if (arguments.GetValue<bool>(CommandTree.JsonName))
         {
-            var all = models.Select(model => new { model.Version, Active = model.Version == active, model.Manifest.Scores });
+            var all = models.Select(model => new
+            {
+                model.Version,
+                Active = model.Version == active?.Version,
+                ActiveFor = active.LanguagesOf(model.Version),
+                model.Manifest.Languages,
+                model.Manifest.Scores,
+            });
             surroundings.Terminal.Out.WriteLine(JsonSerializer.Serialize(new { registry.Folder, Models = all }, Json.Indented));
         }
 
@@ -65,16 +78,17 @@ internal sealed class ModelsCommand
     private int Activate(ParseResult arguments)
     {
         var registry = Registry(arguments);
-        var before = registry.ActiveVersion();
+        var code = arguments.GetValue(language);
+        var before = registry.ActiveOrNone()?.VersionFor(code);
         var chosen = arguments.GetRequiredValue(version);
-        registry.Activate(chosen);
+        registry.Activate(chosen, code);
 
         if (arguments.GetValue<bool>(CommandTree.JsonName))
         {
-            surroundings.Terminal.Out.WriteLine(JsonSerializer.Serialize(new { Active = chosen, Before = before }, Json.Indented));
+            surroundings.Terminal.Out.WriteLine(JsonSerializer.Serialize(new { Active = chosen, Language = code, Before = before }, Json.Indented));
         }
 
-        surroundings.Terminal.Error.WriteLine($"Active is now {chosen}; before: {before ?? "none"}.");
+        surroundings.Terminal.Error.WriteLine($"Active{(code is null ? "" : $" for {code}")} is now {chosen}; before: {before ?? "none"}.");
 
         return ExitCode.Done;
     }

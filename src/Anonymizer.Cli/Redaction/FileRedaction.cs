@@ -33,7 +33,9 @@ internal sealed class FileRedaction(VerdictRedaction redaction, PackageLimits li
     private RedactionReport ReportOf(Proposal proposal, ReleaseResult release, TimeSpan elapsed) => new()
     {
         Outcome = release.File is null ? RedactionReport.Refused : RedactionReport.Released,
-        Model = redaction.ModelName,
+        Model = proposal.Model?.Version ?? redaction.ModelName,
+        Language = proposal.Model?.Language,
+        Warnings = proposal.Model?.Warning is { } warning ? [warning] : [],
         Policy = redaction.Policy.Name,
         Seconds = Math.Round(elapsed.TotalSeconds, 3),
         Characters = proposal.Text.Length,

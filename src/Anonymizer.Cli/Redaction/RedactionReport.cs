@@ -16,6 +16,12 @@ internal sealed record RedactionReport
 
     public required string Model { get; init; }
 
+    /// <summary>The verdict's language (ISO 639-1), given or told by its words; null where nobody knows it.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>What a reviewer must know of the result.</summary>
+    public IReadOnlyList<string> Warnings { get; init; } = [];
+
     public required string Policy { get; init; }
 
     public required double Seconds { get; init; }

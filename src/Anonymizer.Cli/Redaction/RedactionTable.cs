@@ -11,6 +11,11 @@ internal static class RedactionTable
 
     public static void Write(Terminal terminal, RedactionReport report, string output)
     {
+        foreach (var warning in report.Warnings)
+        {
+            terminal.Error.WriteLine($"anonymizer: warning: {warning}");
+        }
+
         if (report.Outcome == RedactionReport.Refused)
         {
             WriteRefusal(terminal, report, output);

@@ -34,10 +34,11 @@ internal sealed class VerdictRedaction(OpenDetector detector, ReplacementPolicy 
 
     private Proposal Propose(VerdictText text)
     {
-        var found = TermEntities.MustBeMasked(detector.Detector.Detect(text), policy);
+        var detected = detector.Detect(text);
+        var found = TermEntities.MustBeMasked(detected.Result, policy);
         var plan = planner.Plan(text, found.Entities, TermEntities.Enforced(policy), PlanOptions.Default);
         var terms = StrictTerms.Add(ReleaseTermSelector.Select(text, plan, found.Entities), detector.Terms);
 
-        return new Proposal(text, found, StrayTerms.Cover(text, plan, found.Entities, terms), terms);
+        return new Proposal(text, found, StrayTerms.Cover(text, plan, found.Entities, terms), terms) { Model = detected.Model };
     }
 }

@@ -23,6 +23,14 @@ internal sealed class PrepareCommand
         Required = true,
     };
 
+    private readonly Option<string?> start = new("--start")
+    {
+        Description = "Where the weights come from, instead of the recipe's: a model's folder (retraining) or a base model.",
+        HelpName = "DIR|TGZ",
+    };
+
+    private readonly Option<string?> version = new("--version-name") { Description = "The model's name, instead of the recipe's.", HelpName = "VERSION" };
+
     private readonly Option<string> data = new("--data") { Description = "Holds a folder for each set.", HelpName = "DIR", Required = true };
 
     private PrepareCommand(Surroundings surroundings) => this.surroundings = surroundings;
@@ -30,7 +38,14 @@ internal sealed class PrepareCommand
     public static Command Create(Surroundings surroundings)
     {
         var prepare = new PrepareCommand(surroundings);
-        var command = new Command("prepare", "Prepare the folder of a training from a recipe and annotated data.") { prepare.folder, prepare.recipe, prepare.data };
+        var command = new Command("prepare", "Prepare the folder of a training from a recipe and annotated data.")
+        {
+            prepare.folder,
+            prepare.recipe,
+            prepare.data,
+            prepare.start,
+            prepare.version,
+        };
         command.SetAction(prepare.RunAsync);
 
         return command;
@@ -40,11 +55,17 @@ internal sealed class PrepareCommand
     {
         var plan = await ReadAsync(arguments.GetRequiredValue(recipe), cancellationToken);
         var root = arguments.GetRequiredValue(data);
-        var request = plan.Request with { Data = [.. plan.Sets.Select(set => ProvenanceOf(root, set))] };
-        var train = new Augmentation(plan).Apply(plan.Sets.SelectMany(set => Read(root, set, "train"))).ToList();
+        var path = arguments.GetRequiredValue(folder);
+        var request = plan.Request with
+        {
+            Version = arguments.GetValue(version) ?? plan.Request.Version,
+            Start = arguments.GetValue(start) is { } given ? Path.GetRelativePath(path, given) : plan.Request.Start,
+            Data = [.. plan.Sets.Select(set => ProvenanceOf(root, set))],
+        };
+        var train = new Augmentation(plan).Apply(plan.Sets.SelectMany(set => Sample(Read(root, set, "train"), set.Share))).ToList();
         var dev = plan.Sets.Where(set => set.IsScored).SelectMany(set => Read(root, set, "dev")).ToList();
         var run = RunFolder.Create(
-            arguments.GetRequiredValue(folder), request, new Dictionary<string, IEnumerable<TrainingExample>> { ["train"] = train, ["dev"] = dev });
+            path, request, new Dictionary<string, IEnumerable<TrainingExample>> { ["train"] = train, ["dev"] = dev });
         await surroundings.Terminal.Error.WriteLineAsync($"{run.FolderPath} holds {train.Count} texts to learn and {dev.Count} to score.");
 
         return ExitCode.Done;
@@ -64,7 +85,11 @@ internal sealed class PrepareCommand
     }
 
     private static IEnumerable<TrainingExample> Read(string root, RecipeSet set, string part) =>
-        SourceFormats.Read(set.Name, FileOf(root, set, part)).Select(example => example with { Turn = set.Turn });
+        SourceFormats.Read(set.Format ?? set.Name, FileOf(root, set, part))
+            .Select(example => example with { Id = $"{set.Name}/{example.Id}", Turn = set.Turn });
+
+    private static IEnumerable<TrainingExample> Sample(IEnumerable<TrainingExample> examples, double share) =>
+        examples.Index().Where(pair => Math.Floor((pair.Index + 1) * share) > Math.Floor(pair.Index * share)).Select(pair => pair.Item);
 
     private static Provenance ProvenanceOf(string root, RecipeSet set) =>
         new($"{set.Name}/train.jsonl", Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(FileOf(root, set, "train")))), set.Licence);

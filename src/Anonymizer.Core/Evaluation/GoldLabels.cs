@@ -48,6 +48,7 @@ public static class GoldLabels
         ["ADR"] = (EntityType.Location, EntityRole.None),
         ["COM"] = (EntityType.Organization, EntityRole.None),
         ["INST"] = (EntityType.Organization, EntityRole.Authority),
+        ["ORGOTH"] = (EntityType.Organization, EntityRole.None),
         ["LAW"] = (EntityType.Miscellaneous, EntityRole.Statute),
         ["REF"] = (EntityType.Miscellaneous, EntityRole.Statute),
         ["MONEY"] = (EntityType.Quantity, EntityRole.None),
@@ -59,6 +60,7 @@ public static class GoldLabels
         ["NUMDOC"] = (EntityType.Code, EntityRole.None),
         ["NUMPLOT"] = (EntityType.Code, EntityRole.None),
         ["NUMACC"] = (EntityType.Code, EntityRole.None),
+        ["NUMCAR"] = (EntityType.Code, EntityRole.None),
     };
 
     public static (EntityType Type, EntityRole Role) Meaning(string label) =>

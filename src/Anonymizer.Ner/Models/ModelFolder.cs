@@ -52,20 +52,32 @@ public sealed class ModelFolder
         }
     }
 
-    /// <summary>Writes a new folder, or over an old one, and opens it; the manifest gets the weights' hash and is written last.</summary>
+    /// <summary>Writes a folder beside its place and renames it: whoever is killed in between leaves the old one, the new one or none, never a mixture.</summary>
+    /// <remarks>The manifest gets the weights' hash. Of an old folder of that name nothing stays.</remarks>
     public static ModelFolder Save(
         string path, ModelManifest manifest, LabelSet labels, byte[] vocabulary, IReadOnlyDictionary<string, Weights> weights)
     {
         ArgumentNullException.ThrowIfNull(manifest);
 
+        var (draft, old) = (path + ".draft", path + ".old");
         var bytes = SafetensorsFile.Write(weights);
-        Directory.CreateDirectory(path);
-        File.Delete(Path.Combine(path, ModelCalibration.FileName));
-        AtomicFile.Write(Path.Combine(path, WeightsFile), bytes);
-        AtomicFile.Write(Path.Combine(path, VocabularyFile), vocabulary);
-        AtomicFile.Write(Path.Combine(path, LabelsFile), JsonSerializer.SerializeToUtf8Bytes(labels, ModelManifest.Json));
+        DeleteFolder(draft);
+        Directory.CreateDirectory(draft);
+        File.WriteAllBytes(Path.Combine(draft, WeightsFile), bytes);
+        File.WriteAllBytes(Path.Combine(draft, VocabularyFile), vocabulary);
+        File.WriteAllBytes(Path.Combine(draft, LabelsFile), JsonSerializer.SerializeToUtf8Bytes(labels, ModelManifest.Json));
+        WriteManifest(draft, manifest with { WeightsHash = Convert.ToHexStringLower(SHA256.HashData(bytes)) });
+        DeleteFolder(old);
 
-        return WriteManifest(path, manifest with { WeightsHash = Convert.ToHexStringLower(SHA256.HashData(bytes)) });
+        if (Directory.Exists(path))
+        {
+            Directory.Move(path, old);
+        }
+
+        Directory.Move(draft, path);
+        DeleteFolder(old);
+
+        return Open(path);
     }
 
     /// <summary>Replaces the manifest (decoding, scores) and opens the folder anew.</summary>
@@ -122,6 +134,14 @@ public sealed class ModelFolder
         catch (Exception problem) when (problem is IOException or InvalidDataException or UnauthorizedAccessException)
         {
             throw new DomainException("model.damaged", $"Model {Version} cannot be used: {problem.Message} Restore the folder or activate another version.");
+        }
+    }
+
+    private static void DeleteFolder(string path)
+    {
+        if (Directory.Exists(path))
+        {
+            Directory.Delete(path, recursive: true);
         }
     }
 

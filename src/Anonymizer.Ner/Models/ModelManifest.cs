@@ -42,6 +42,9 @@ public sealed record ModelManifest(string Version, NetworkShape Network, Decodin
     /// <summary>SHA-256 of weights.safetensors, lower-case hexadecimal.</summary>
     public string WeightsHash { get; init; } = "";
 
+    /// <summary>Languages for which the model was made (ISO 639-1); none where nobody said.</summary>
+    public IReadOnlyList<string> Languages { get; init; } = [];
+
     public TokenizerOptions Tokenizer { get; init; } = new();
 
     public Provenance? Base { get; init; }

@@ -4,17 +4,20 @@ using Anonymizer.Core;
 namespace Anonymizer.Ner.Models;
 
 /// <summary>The models at hand and the one in use: folder/version/… and folder/active.json. Needs no database.</summary>
-/// <remarks>To promote and to roll back are the same act: another version is written to active.json, atomically.</remarks>
+/// <remarks>To promote and to roll back are the same act: another version is written to active.json, atomically. One version may be in use for each language.</remarks>
 public sealed class ModelRegistry(string folder)
 {
     private const string ActiveFile = "active.json";
 
-    private sealed record ActiveModel(string Version);
-
     public string Folder { get; } = folder;
 
-    /// <exception cref="DomainException">model.none: no version was activated yet.</exception>
-    public ModelFolder Active => Open(ActiveVersion());
+    /// <summary>The default model.</summary>
+    /// <exception cref="DomainException">model.none: no version was activated yet; model.unknown, model.damaged.</exception>
+    public ModelFolder Active => Open(ReadActive().Version);
+
+    /// <summary>The model for a language; the default one where there is none or the language is unknown.</summary>
+    /// <exception cref="DomainException">model.none, model.unknown, model.damaged.</exception>
+    public ChosenModel Choose(string? language) => ChosenModel.Of(Open(ReadActive().VersionFor(language)), language);
 
     /// <summary>All versions, newest name first.</summary>
     public IReadOnlyList<ModelFolder> List()
@@ -48,17 +51,19 @@ public sealed class ModelRegistry(string folder)
         return ModelFolder.Open(Path.Combine(Folder, version));
     }
 
-    /// <exception cref="DomainException">model.unknown: there is no such version.</exception>
-    public void Activate(string version)
+    /// <summary>Puts a version to use as the default, or for one language.</summary>
+    /// <exception cref="DomainException">model.unknown: there is no such version; model.none: a default must come first; usage.language.</exception>
+    public void Activate(string version, string? language = null)
     {
         var model = Open(version);
+        var active = language is null ? WithDefault(model.Version) : WithLanguage(model.Version, LanguageCode.Checked(language));
 
-        AtomicFile.Write(
-            Path.Combine(Folder, ActiveFile),
-            JsonSerializer.SerializeToUtf8Bytes(new ActiveModel(model.Version), ModelManifest.Json));
+        AtomicFile.Write(Path.Combine(Folder, ActiveFile), JsonSerializer.SerializeToUtf8Bytes(active, ModelManifest.Json));
     }
 
-    private string ActiveVersion()
+    /// <summary>Which versions are in use.</summary>
+    /// <exception cref="DomainException">model.none: no version was activated yet, or active.json cannot be read.</exception>
+    public ActiveModels ReadActive()
     {
         var file = Path.Combine(Folder, ActiveFile);
 
@@ -67,7 +72,33 @@ public sealed class ModelRegistry(string folder)
             throw new DomainException("model.none", $"No model is active in '{Folder}'. Activate a version first.");
         }
 
-        return JsonSerializer.Deserialize<ActiveModel>(File.ReadAllBytes(file), ModelManifest.Json)?.Version
-            ?? throw new DomainException("model.none", $"'{file}' names no version. Activate a version.");
+        try
+        {
+            return JsonSerializer.Deserialize<ActiveModels>(File.ReadAllBytes(file), ModelManifest.Json) ?? throw new JsonException("It is empty.");
+        }
+        catch (JsonException problem)
+        {
+            throw new DomainException("model.none", $"'{file}' names no version: {problem.Message} Activate a version.");
+        }
+    }
+
+    private ActiveModels WithLanguage(string version, string language)
+    {
+        var old = ReadActive();
+
+        return old with { Languages = new SortedDictionary<string, string>(old.Languages.ToDictionary(), StringComparer.Ordinal) { [language] = version } };
+    }
+
+    /// <summary>A default can be set where active.json is missing or cannot be read: that repairs it.</summary>
+    private ActiveModels WithDefault(string version)
+    {
+        try
+        {
+            return ReadActive() with { Version = version };
+        }
+        catch (DomainException none) when (none.Code == "model.none")
+        {
+            return new ActiveModels(version);
+        }
     }
 }

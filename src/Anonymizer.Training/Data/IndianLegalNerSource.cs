@@ -24,24 +24,13 @@ public static class IndianLegalNerSource
     public static IEnumerable<TrainingExample> Read(string file) => SourceLine.ReadAll(file, Convert);
 
     private static TrainingExample Convert(SourceLine line) =>
-        new(line.Id, line.Text, [.. Spans(line)], Layers, []);
+        new(line.Id, line.Text, [.. line.OuterSpans().Select(span => SpanOf(line, span))], Layers, []);
 
-    private static IEnumerable<TrainingSpan> Spans(SourceLine line)
+    private static TrainingSpan SpanOf(SourceLine line, SourceSpan span)
     {
-        var end = 0;
+        var (types, role) = Meaning(span.Label, line.Text[span.Start..span.End]);
 
-        foreach (var span in line.Spans)
-        {
-            var (start, stop) = (line.Unit(span.GetProperty("start")), line.Unit(span.GetProperty("end")));
-
-            if (start >= end && stop > start)
-            {
-                var (types, role) = Meaning(span.GetProperty("label").GetString()!, line.Text[start..stop]);
-                end = stop;
-
-                yield return new TrainingSpan(start, stop, types, Need: null, role);
-            }
-        }
+        return new TrainingSpan(span.Start, span.End, types, Need: null, role);
     }
 
     private static (IReadOnlyList<EntityType> Types, EntityRole Role) Meaning(string name, string surface) => name switch
@@ -59,7 +48,7 @@ public static class IndianLegalNerSource
         "CASE_NUMBER" => ([EntityType.Code], EntityRole.None),
         "STATUTE" or "PROVISION" => ([], EntityRole.Statute),
         "PRECEDENT" => ([], EntityRole.Precedent),
-        _ => throw new InvalidDataException($"The set has no label '{name}'."),
+        _ => throw new InvalidDataException($"the set has no label '{name}'"),
     };
 
     private static IReadOnlyList<EntityType> Party(string surface) =>

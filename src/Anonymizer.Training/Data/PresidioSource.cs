@@ -14,24 +14,13 @@ public static class PresidioSource
 
     public static IEnumerable<TrainingExample> Read(string file) => SourceLine.ReadAll(file, Convert);
 
-    private static TrainingExample Convert(SourceLine line) => new(line.Id, line.Text, [.. Spans(line)], Layers, []);
+    private static TrainingExample Convert(SourceLine line) => new(line.Id, line.Text, [.. line.OuterSpans().Select(SpanOf)], Layers, []);
 
-    private static IEnumerable<TrainingSpan> Spans(SourceLine line)
+    private static TrainingSpan SpanOf(SourceSpan span)
     {
-        var end = 0;
+        var (types, need) = Meaning(span.Label);
 
-        foreach (var span in line.Spans)
-        {
-            var (start, stop) = (line.Unit(span.GetProperty("start")), line.Unit(span.GetProperty("end")));
-
-            if (start >= end && stop > start)
-            {
-                var (types, need) = Meaning(span.GetProperty("label").GetString()!);
-                end = stop;
-
-                yield return new TrainingSpan(start, stop, types, need);
-            }
-        }
+        return new TrainingSpan(span.Start, span.End, types, need);
     }
 
     private static (IReadOnlyList<EntityType> Types, Need? Need) Meaning(string name) => name switch
@@ -44,6 +33,6 @@ public static class PresidioSource
         "NRP" => ([EntityType.Demographic], null),
         "DOMAIN_NAME" or "IP_ADDRESS" => ([EntityType.Code], null),
         "PHONE_NUMBER" or "EMAIL_ADDRESS" or "CREDIT_CARD" or "IBAN_CODE" or "US_SSN" or "US_DRIVER_LICENSE" => ([EntityType.Code], Need.Direct),
-        _ => throw new InvalidDataException($"The set has no label '{name}'."),
+        _ => throw new InvalidDataException($"the set has no label '{name}'"),
     };
 }

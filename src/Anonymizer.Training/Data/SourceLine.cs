@@ -11,7 +11,7 @@ internal sealed class SourceLine : IDisposable
     internal SourceLine(string line)
     {
         document = JsonDocument.Parse(line);
-        Text = Root.GetProperty("text").GetString()!;
+        Text = Root.GetProperty("text").GetString() ?? throw new InvalidDataException("its text is null");
         units = UnitsOfCodePoints(Text);
     }
 
@@ -21,22 +21,51 @@ internal sealed class SourceLine : IDisposable
 
     internal string Text { get; }
 
-    internal IEnumerable<JsonElement> Spans => Root.GetProperty("spans").EnumerateArray()
-        .OrderBy(span => span.GetProperty("start").GetInt32());
-
-    internal int Unit(JsonElement codePoint) => units[codePoint.GetInt32()];
-
-    internal static IEnumerable<TrainingExample> ReadAll(string file, Func<SourceLine, TrainingExample> convert)
+    /// <summary>The spans in text order; of nested ones the outer stays.</summary>
+    /// <exception cref="InvalidDataException">A span lies outside of the text, is empty, or overlaps another in part.</exception>
+    internal IEnumerable<SourceSpan> OuterSpans()
     {
-        foreach (var text in File.ReadLines(file).Where(text => text.Length > 0))
-        {
-            using var line = new SourceLine(text);
+        var end = 0;
 
-            yield return convert(line);
+        foreach (var span in Root.GetProperty("spans").EnumerateArray().Select(SpanOf).OrderBy(span => span.Start).ThenByDescending(span => span.End))
+        {
+            if (span.Start < end && span.End > end)
+            {
+                throw new InvalidDataException("two spans overlap in part");
+            }
+
+            if (span.Start >= end)
+            {
+                end = span.End;
+
+                yield return span;
+            }
         }
     }
 
+    /// <exception cref="InvalidDataException">The place lies outside of the text.</exception>
+    internal int Unit(JsonElement codePoint) => codePoint.GetInt32() is var place && place >= 0 && place < units.Length
+        ? units[place]
+        : throw new InvalidDataException("a span lies outside of the text");
+
+    /// <exception cref="Core.DomainException">data.unreadable, data.encoding, data.damaged.</exception>
+    internal static IEnumerable<TrainingExample> ReadAll(string file, Func<SourceLine, TrainingExample> convert) => DataFile.Read(file, text =>
+    {
+        using var line = new SourceLine(text);
+
+        return convert(line);
+    });
+
     public void Dispose() => document.Dispose();
+
+    private SourceSpan SpanOf(JsonElement span)
+    {
+        var (start, end) = (Unit(span.GetProperty("start")), Unit(span.GetProperty("end")));
+
+        return start < end
+            ? new SourceSpan(start, end, span.GetProperty("label").GetString()!, span)
+            : throw new InvalidDataException("a span is empty");
+    }
 
     private static int[] UnitsOfCodePoints(string text)
     {

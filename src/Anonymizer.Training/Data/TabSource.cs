@@ -13,32 +13,12 @@ public static class TabSource
     private static TrainingExample Convert(SourceLine line)
     {
         var masks = MasksOf(line).ToList();
-        var spans = Disjoint(line.Spans.Select(span => SpanOf(line, span))).ToList();
+        var spans = line.OuterSpans().Select(SpanOf).ToList();
 
         return new TrainingExample(line.Id, line.Text, spans, Layers, masks.Count > 1 ? masks : []);
     }
 
-    private static TrainingSpan SpanOf(SourceLine line, JsonElement span) => new(
-        line.Unit(span.GetProperty("start")),
-        line.Unit(span.GetProperty("end")),
-        [new EntityType(span.GetProperty("label").GetString()!)],
-        NeedOf(span.GetProperty("need")));
-
-    /// <summary>The benchmark has a few nested mentions: the outer one stays.</summary>
-    private static IEnumerable<TrainingSpan> Disjoint(IEnumerable<TrainingSpan> spans)
-    {
-        var end = 0;
-
-        foreach (var span in spans.OrderBy(span => span.Start).ThenByDescending(span => span.End))
-        {
-            if (span.Start >= end)
-            {
-                end = span.End;
-
-                yield return span;
-            }
-        }
-    }
+    private static TrainingSpan SpanOf(SourceSpan span) => new(span.Start, span.End, [new EntityType(span.Label)], NeedOf(span.Json.GetProperty("need")));
 
     private static IEnumerable<IReadOnlyList<MaskSpan>> MasksOf(SourceLine line)
     {

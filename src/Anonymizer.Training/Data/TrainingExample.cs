@@ -25,7 +25,11 @@ public sealed record AnnotatedLayers(IReadOnlyList<EntityType> Types, bool Need,
 public sealed record TrainingExample(
     string Id, string Text, IReadOnlyList<TrainingSpan> Spans, AnnotatedLayers Layers, IReadOnlyList<IReadOnlyList<MaskSpan>> AnnotatorMasks)
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
+    };
 
     /// <summary>It is learned in every pass (1), in every second one (2), …</summary>
     public int Turn { get; init; } = 1;
@@ -34,6 +38,19 @@ public sealed record TrainingExample(
 
     public static TrainingExample FromLine(string line) =>
         JsonSerializer.Deserialize<TrainingExample>(line, Json) ?? throw new JsonException("An example is an object.");
+
+    /// <summary>What is wrong with it, or null.</summary>
+    internal string? Fault() => this switch
+    {
+        { Turn: < 1 } => "its turn is below 1",
+        _ when Spans.Any(span => IsOutside(span.Start, span.End)) || AnnotatorMasks.Any(masks => masks.Any(mask => IsOutside(mask.Start, mask.End)))
+            => "a span lies outside of the text",
+        _ when Spans.Any(span => span.Start == span.End) => "a span is empty",
+        _ when Spans.Zip(Spans.Skip(1)).Any(pair => pair.First.End > pair.Second.Start) => "two spans overlap or are out of order",
+        _ => null,
+    };
+
+    private bool IsOutside(int start, int end) => start < 0 || end < start || end > Text.Length;
 
     public override string ToString() => $"TrainingExample({Id}, {Text.Length} units, {Spans.Count} spans)";
 }

@@ -5,19 +5,18 @@ using Anonymizer.Training.Network;
 namespace Anonymizer.Training.Runs;
 
 /// <summary>Scores a network on dev at each checkpoint and saves it as the last, and as the best if it is.</summary>
-internal sealed class CheckpointKeeper(RunFolder run, RunStart start, PreparedSet dev, SubwordTokenizer tokenizer, ForwardMode mode)
+internal sealed class CheckpointKeeper(
+    RunFolder run, RunStart start, RunState state, PreparedSet dev, SubwordTokenizer tokenizer, ForwardMode mode)
 {
-    private double best = double.NegativeInfinity;
-
     internal TrainingProgress Keep(NerNetwork network, TrainingProgress line)
     {
         var outputs = SetScorer.Predict(network, dev.Texts, tokenizer, start.Labels, start.Manifest.Decoding, mode);
         var scores = SetScorer.Score(dev, outputs, start.Labels, start.Manifest.Decoding);
         Save(network, run.LastModelPath);
 
-        if (scores.Choice >= best)
+        if (scores.Choice >= state.Best)
         {
-            best = scores.Choice;
+            state.Best = scores.Choice;
             Save(network, run.ModelPath);
         }
 

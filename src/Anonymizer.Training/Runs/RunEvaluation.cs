@@ -24,9 +24,9 @@ public sealed record RunEvaluation(
     internal static RunEvaluation Of(RunFolder run, ModelFolder model, double precisionFloor, CancellationToken cancellation)
     {
         var tokenizer = model.OpenTokenizer();
-        var examples = run.ReadSet("dev");
+        var examples = run.ReadNeededSet("dev", model.Labels);
         var dev = PreparedSet.Of(examples, tokenizer, model.Labels);
-        var test = PreparedSet.Of(run.ReadSet("test"), tokenizer, model.Labels);
+        var test = PreparedSet.Of(run.ReadSet("test", model.Labels), tokenizer, model.Labels);
         var parity = ParityCheck.Run(model, dev.Texts, tokenizer);
         using var tagger = new OnnxTagger(model, tokenizer);
         var watch = System.Diagnostics.Stopwatch.StartNew();

@@ -1,6 +1,8 @@
+using System.Security.Cryptography;
 using System.Text.Json;
 using Anonymizer.Core;
 using Anonymizer.Ner.Models;
+using Anonymizer.Ner.Tagging;
 using Anonymizer.Training.Data;
 
 namespace Anonymizer.Training.Runs;
@@ -20,6 +22,9 @@ public sealed class RunFolder(string path)
     public string EvaluationPath => Path.Combine(FolderPath, "evaluation.json");
 
     public string LogPath => Path.Combine(FolderPath, "log.jsonl");
+
+    /// <summary>Where a run that was cut off goes on.</summary>
+    internal string StatePath => Path.Combine(FolderPath, "state.bin");
 
     private string RequestPath => Path.Combine(FolderPath, "request.json");
 
@@ -55,8 +60,21 @@ public sealed class RunFolder(string path)
     }
 
     /// <summary>The examples of "train", "dev" or "test"; none if there is no such file.</summary>
-    public IReadOnlyList<TrainingExample> ReadSet(string name) =>
-        File.Exists(SetPath(name)) ? [.. File.ReadLines(SetPath(name)).Where(line => line.Length > 0).Select(TrainingExample.FromLine)] : [];
+    /// <param name="labels">The labels of the network that shall learn or be scored.</param>
+    /// <exception cref="DomainException">data.unreadable, data.encoding, data.damaged; data.damaged also where the network has no such label.</exception>
+    public IReadOnlyList<TrainingExample> ReadSet(string name, LabelSet? labels = null) =>
+        File.Exists(SetPath(name)) ? [.. DataFile.Read(SetPath(name), line => Known(TrainingExample.FromLine(line), labels ?? LabelSet.Default))] : [];
+
+    /// <summary>The same, where a run cannot do without.</summary>
+    /// <exception cref="DomainException">data.empty: there is no text with a word; and as ReadSet.</exception>
+    internal IReadOnlyList<TrainingExample> ReadNeededSet(string name, LabelSet labels)
+    {
+        var examples = ReadSet(name, labels);
+
+        return examples.Any(example => !string.IsNullOrWhiteSpace(example.Text))
+            ? examples
+            : throw new DomainException("data.empty", $"{SetPath(name)} is missing or holds no text: write at least one annotated text into it.");
+    }
 
     /// <summary>The start's path, resolved against the run folder.</summary>
     public string Resolve(string start) => Path.GetFullPath(start, Path.GetFullPath(FolderPath));
@@ -64,6 +82,15 @@ public sealed class RunFolder(string path)
     /// <summary>Appends one line to log.jsonl.</summary>
     public void Log(TrainingProgress progress) =>
         File.AppendAllText(LogPath, JsonSerializer.Serialize(progress, JsonSerializerOptions.Web) + "\n");
+
+    /// <summary>Tells whether the same is asked of the same data: a hash of request, train.jsonl and dev.jsonl.</summary>
+    internal string Fingerprint() => string.Concat(
+        new[] { RequestPath, SetPath("train"), SetPath("dev") }.Where(File.Exists).Select(file => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file)))));
+
+    private static TrainingExample Known(TrainingExample example, LabelSet labels) =>
+        example.Spans.SelectMany(span => span.Types).Concat(example.Layers.Types).FirstOrDefault(type => labels.IndexOf(type) < 0) is { Name: not null } unknown
+            ? throw new InvalidDataException($"the network has no label '{unknown}'")
+            : example;
 
     private string SetPath(string name) => Path.Combine(FolderPath, name + ".jsonl");
 }

@@ -12,6 +12,9 @@ public sealed record RunRequest(string Version, string Start)
     /// <summary>The base model, its hash (see BaseWeights) and licence; needed when the start is one, else taken from the start's manifest.</summary>
     public Provenance? Base { get; init; }
 
+    /// <summary>Languages for which the model is made (ISO 639-1); none means those of the start.</summary>
+    public IReadOnlyList<string> Languages { get; init; } = [];
+
     /// <summary>The data sets behind train.jsonl, by name, hash and licence.</summary>
     public IReadOnlyList<Provenance> Data { get; init; } = [];
 }

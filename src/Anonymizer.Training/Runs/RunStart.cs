@@ -26,7 +26,7 @@ internal sealed record RunStart(ModelManifest Manifest, LabelSet Labels, byte[] 
         var weights = NetworkStart.Complete(old.Network, model.Labels, model.ReadWeights(), request.Options.Seed);
         var parent = new Provenance($"model {old.Version}", old.WeightsHash, old.Base?.Licence ?? "");
 
-        return new RunStart(ManifestOf(request, old.Network, old.Tokenizer, old.Decoding, parent), model.Labels, model.Vocabulary(), weights);
+        return new RunStart(ManifestOf(request, old.Network, old.Tokenizer, old.Decoding, parent) with { Languages = request.Languages is [] ? old.Languages : request.Languages }, model.Labels, model.Vocabulary(), weights);
     }
 
     private static RunStart FromBase(string path, RunRequest request)
@@ -53,6 +53,7 @@ internal sealed record RunStart(ModelManifest Manifest, LabelSet Labels, byte[] 
         {
             Tokenizer = tokenizer,
             Base = source,
+            Languages = request.Languages,
             Data = request.Data,
             Options = JsonSerializer.SerializeToNode(request.Options, ModelManifest.Json),
             Seed = request.Options.Seed,

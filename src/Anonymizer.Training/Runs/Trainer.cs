@@ -14,6 +14,7 @@ public sealed class Trainer(NerNetwork network, SubwordTokenizer tokenizer, Labe
     private const int LogEvery = 20;
 
     private readonly Stopwatch watch = new();
+    private TimeSpan before;
     private double lossSum;
     private int lossCount;
     private long pieces;
@@ -22,30 +23,45 @@ public sealed class Trainer(NerNetwork network, SubwordTokenizer tokenizer, Labe
     /// <param name="report">Called after every few steps.</param>
     /// <param name="checkpoint">Called a few times an epoch and at the end, with the network of the averaged weights, which lives no longer than the training.</param>
     /// <param name="cancellation">Ends the training with OperationCanceledException.</param>
-    public void Train(PreparedSet set, Action<TrainingProgress> report, Action<NerNetwork, TrainingProgress> checkpoint, CancellationToken cancellation)
+    public void Train(PreparedSet set, Action<TrainingProgress> report, Action<NerNetwork, TrainingProgress> checkpoint, CancellationToken cancellation) =>
+        Train(set, report, checkpoint, state: null, cancellation);
+
+    /// <summary>The same, begun where the state stands and kept there at each checkpoint.</summary>
+    internal void Train(
+        PreparedSet set, Action<TrainingProgress> report, Action<NerNetwork, TrainingProgress> checkpoint, RunState? state, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(checkpoint);
 
         set_num_threads(options.Threads);
-        manual_seed(options.Seed);
         watch.Restart();
 
         using var rates = new LayerRates(network, options);
         using var average = new WeightAverage(network, options.AverageDecay);
+        state?.Restore(network, average, rates.Optimizer);
+        before = TimeSpan.FromSeconds(state?.Seconds ?? 0);
         var random = new Random(options.Seed);
         var epoch = 0;
         var plan = NextEpoch(set, epoch, random);
         var schedule = new Schedule(options, plan.Count);
-        var step = 0;
+        var step = state?.Step ?? 0;
+        var first = step;
 
-        while (!schedule.IsOver(step, watch.Elapsed))
+        while (first >= plan.Count)
         {
-            for (var index = 0; index < plan.Count && !schedule.IsOver(step, watch.Elapsed); index++)
+            first -= plan.Count;
+            epoch++;
+            plan = NextEpoch(set, epoch, random);
+        }
+
+        while (!schedule.IsOver(step, Elapsed))
+        {
+            for (var index = first; index < plan.Count && !schedule.IsOver(step, Elapsed); index++)
             {
                 cancellation.ThrowIfCancellationRequested();
-                rates.Set(schedule.Rate(step, watch.Elapsed));
+                rates.Set(schedule.Rate(step, Elapsed));
+                manual_seed(SeedOf(step));
                 Step(set, plan[index], rates.Optimizer);
                 step++;
                 average.Follow(step);
@@ -55,18 +71,30 @@ public sealed class Trainer(NerNetwork network, SubwordTokenizer tokenizer, Labe
                     report(Progress("step", step, schedule));
                 }
 
-                if (schedule.IsCheckpoint(step) && !schedule.IsOver(step, watch.Elapsed))
+                if (schedule.IsCheckpoint(step) && !schedule.IsOver(step, Elapsed))
                 {
-                    checkpoint(average.Network, Progress("checkpoint", step, schedule));
+                    Keep();
                 }
             }
 
+            first = 0;
             epoch++;
             plan = NextEpoch(set, epoch, random);
         }
 
-        checkpoint(average.Network, Progress("checkpoint", step, schedule));
+        Keep();
+
+        void Keep()
+        {
+            checkpoint(average.Network, Progress("checkpoint", step, schedule));
+            state?.Save(step, Elapsed, network, average, rates.Optimizer);
+        }
     }
+
+    private TimeSpan Elapsed => before + watch.Elapsed;
+
+    /// <summary>Each step has its own seed, so that a resumed run drops what an uncut one drops.</summary>
+    private long SeedOf(int step) => (options.Seed * 1_000_003L) + step;
 
     private IReadOnlyList<IReadOnlyList<TextWindow>> NextEpoch(PreparedSet set, int epoch, Random random) =>
         EpochPlan.Of(set.Texts, set.TurnsOf(epoch), options, random);
@@ -91,7 +119,7 @@ public sealed class Trainer(NerNetwork network, SubwordTokenizer tokenizer, Labe
     private TrainingProgress Progress(string kind, int step, Schedule schedule)
     {
         var progress = new TrainingProgress(
-            kind, step, schedule.Steps, schedule.Share(step, watch.Elapsed), lossCount == 0 ? 0 : lossSum / lossCount, watch.Elapsed.TotalSeconds)
+            kind, step, schedule.Steps, schedule.Share(step, Elapsed), lossCount == 0 ? 0 : lossSum / lossCount, Elapsed.TotalSeconds)
         {
             PiecesPerSecond = pieces / watch.Elapsed.TotalSeconds,
         };

@@ -1,7 +1,7 @@
 namespace Anonymizer.Training.Runs;
 
 /// <summary>One line of a run's log. Holds no text.</summary>
-/// <param name="Kind">started, step, checkpoint, finished, canceled or failed.</param>
+/// <param name="Kind">started, resumed, step, checkpoint, finished, canceled or failed.</param>
 /// <param name="Step">Steps done.</param>
 /// <param name="Steps">Steps planned.</param>
 /// <param name="Share">Share of the run that is done, from 0 to 1.</param>

@@ -5,6 +5,12 @@ namespace Anonymizer.Training.Runs;
 /// <param name="Turn">Its texts are learned in every pass (1), in every second one (2), …</param>
 public sealed record RecipeSet(string Name, string Licence, int Turn = 1)
 {
+    /// <summary>Which reader understands it; null where the name says so.</summary>
+    public string? Format { get; init; }
+
+    /// <summary>This share of its training texts is taken, evenly spaced: a replay needs a part of what was learned before.</summary>
+    public double Share { get; init; } = 1;
+
     /// <summary>Is the model scored on its dev.jsonl?</summary>
     public bool IsScored { get; init; }
 }

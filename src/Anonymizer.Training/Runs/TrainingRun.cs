@@ -11,7 +11,11 @@ namespace Anonymizer.Training.Runs;
 public static class TrainingRun
 {
     /// <returns>The best model; also in the folder's model/.</returns>
-    /// <exception cref="DomainException">run.damaged, base.wrong-hash, model.damaged, run.parity.</exception>
+    /// <remarks>
+    /// A run that was canceled or killed goes on at its last checkpoint when it is executed again, as if it had never been
+    /// cut: the same bits come out. A run whose request or data changed, or that was finished, begins anew.
+    /// </remarks>
+    /// <exception cref="DomainException">run.damaged, run.parity; data.…; base.…; model.….</exception>
     /// <exception cref="OperationCanceledException">The run was canceled; the checkpoints so far stay.</exception>
     public static Task<ModelFolder> ExecuteAsync(RunFolder run, IProgress<TrainingProgress>? progress, CancellationToken cancellation) =>
         Task.Run(() => Execute(run, progress, cancellation), cancellation);
@@ -45,16 +49,19 @@ public static class TrainingRun
         var request = run.ReadRequest();
         var start = RunStart.Of(run, request);
         var tokenizer = start.OpenTokenizer();
-        var train = PreparedSet.Of(run.ReadSet("train"), tokenizer, start.Labels);
-        var dev = PreparedSet.Of(run.ReadSet("dev"), tokenizer, start.Labels);
-        report(new TrainingProgress("started", 0, 0, 0, 0, 0));
+        var train = PreparedSet.Of(run.ReadNeededSet("train", start.Labels), tokenizer, start.Labels);
+        var dev = PreparedSet.Of(run.ReadNeededSet("dev", start.Labels), tokenizer, start.Labels);
+        var state = RunState.Of(run, start);
+        report(new TrainingProgress(state.Step == 0 ? "started" : "resumed", state.Step, 0, 0, 0, state.Seconds));
 
         using var network = new NerNetwork(start.Manifest.Network, start.Weights);
-        var keeper = new CheckpointKeeper(run, start, dev.Sample(request.Options.CheckpointTexts), tokenizer, request.Options.Mode(training: false));
+        var keeper = new CheckpointKeeper(run, start, state, dev.Sample(request.Options.CheckpointTexts), tokenizer, request.Options.Mode(training: false));
         var trainer = new Trainer(network, tokenizer, start.Labels, request.Options);
-        trainer.Train(train, report, (averaged, line) => report(keeper.Keep(averaged, line)), cancellation);
+        trainer.Train(train, report, (averaged, line) => report(keeper.Keep(averaged, line)), state, cancellation);
+        var model = Finish(run, request, report, cancellation);
+        state.Delete();
 
-        return Finish(run, request, report, cancellation);
+        return model;
     }
 
     /// <summary>Judges the best model of the run: also finishes a run that was cut after a checkpoint.</summary>

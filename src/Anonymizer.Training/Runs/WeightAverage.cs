@@ -10,10 +10,12 @@ internal sealed class WeightAverage(NerNetwork learning, double decay) : IDispos
     private const int Every = 5;
 
     private readonly NerNetwork? average = decay > 0 ? learning.Copy() : null;
-    private int moves;
 
     /// <summary>The network that bears the average; the learning one where nothing is averaged.</summary>
     internal NerNetwork Network => average ?? learning;
+
+    /// <summary>How often the average was moved.</summary>
+    internal int Moves { get; set; }
 
     /// <param name="step">Steps done. At first the average follows quickly, for the first weights are worth nothing.</param>
     internal void Follow(int step)
@@ -23,8 +25,8 @@ internal sealed class WeightAverage(NerNetwork learning, double decay) : IDispos
             return;
         }
 
-        moves++;
-        var kept = Math.Min(Math.Pow(decay, Every), moves / (moves + 9.0));
+        Moves++;
+        var kept = Math.Min(Math.Pow(decay, Every), Moves / (Moves + 9.0));
         using var nothing = no_grad();
 
         foreach (var (name, parameter) in learning.Learning)

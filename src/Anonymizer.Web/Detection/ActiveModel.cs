@@ -1,29 +1,31 @@
 using Anonymizer.Core.Detection;
+using Anonymizer.Ner.Models;
 
 namespace Anonymizer.Web.Detection;
 
-/// <summary>The model in use, loaded when first needed and again when another version is activated.</summary>
+/// <summary>The models in use, one for each language that has its own, loaded when first needed and again when another version is activated.</summary>
 /// <remarks>Whoever works with a model holds a lease on it; a model that was replaced goes when its last lease ends.</remarks>
 internal sealed class ActiveModel(IModelSource source) : IDisposable
 {
     private readonly Lock _gate = new();
-    private LoadedModel? _loaded;
+    private readonly Dictionary<string, LoadedModel> _loaded = new(StringComparer.Ordinal);
 
+    /// <param name="language">The verdict's language, or null for the default model.</param>
     /// <exception cref="Core.DomainException">model.none, model.unknown, model.damaged.</exception>
-    public Lease Rent()
+    public Lease Rent(string? language = null)
     {
         lock (_gate)
         {
-            var version = source.ActiveVersion;
+            var chosen = source.Choose(language);
 
-            if (_loaded?.Version != version)
+            if (!_loaded.TryGetValue(chosen.Version, out var model))
             {
-                var next = new LoadedModel(version, source.Load(version));
-                _loaded?.Release();
-                _loaded = next;
+                model = _loaded[chosen.Version] = new LoadedModel(chosen.Version, source.Load(chosen.Version));
             }
 
-            return new Lease(_loaded);
+            Release(_loaded.Keys.Except(source.ActiveVersions, StringComparer.Ordinal));
+
+            return new Lease(model, chosen);
         }
     }
 
@@ -31,8 +33,16 @@ internal sealed class ActiveModel(IModelSource source) : IDisposable
     {
         lock (_gate)
         {
-            _loaded?.Release();
-            _loaded = null;
+            Release(_loaded.Keys);
+        }
+    }
+
+    private void Release(IEnumerable<string> versions)
+    {
+        foreach (var version in versions.ToList())
+        {
+            _loaded.Remove(version, out var model);
+            model?.Release();
         }
     }
 
@@ -42,11 +52,14 @@ internal sealed class ActiveModel(IModelSource source) : IDisposable
         private readonly LoadedModel _model;
         private bool _isReturned;
 
-        public Lease(LoadedModel model)
+        public Lease(LoadedModel model, ChosenModel chosen)
         {
             model.Hold();
             _model = model;
+            Chosen = chosen;
         }
+
+        public ChosenModel Chosen { get; }
 
         public string Version => _model.Version;
 

@@ -10,7 +10,7 @@ internal sealed class ModelCheck(ActiveModel model) : IHealthCheck
     {
         try
         {
-            using var lease = await Task.Run(model.Rent, cancellationToken);
+            using var lease = await Task.Run(() => model.Rent(), cancellationToken);
 
             return HealthCheckResult.Healthy($"Model {lease.Version}.");
         }

@@ -9,5 +9,9 @@ internal sealed class RegistryModels(ModelRegistry registry) : IModelSource
 {
     public string ActiveVersion => registry.Active.Version;
 
+    public IReadOnlySet<string> ActiveVersions => registry.ReadActive().Versions;
+
+    public ChosenModel Choose(string? language) => registry.Choose(language);
+
     public IRecognizer Load(string version) => NerRecognizer.Load(registry.Open(version));
 }

@@ -1,6 +1,8 @@
 using Anonymizer.Core;
 using Anonymizer.Core.Detection;
 using Anonymizer.Core.Text;
+using Anonymizer.Locale;
+using Anonymizer.Ner.Models;
 
 namespace Anonymizer.Web.Detection;
 
@@ -10,9 +12,10 @@ internal sealed class VerdictDetector(IEnumerable<IRecognizer> recognizers, Acti
     private readonly IReadOnlyList<IRecognizer> _recognizers = [.. recognizers];
     private readonly SemaphoreSlim _turns = new(Math.Max(1, Environment.ProcessorCount / 2));
 
-    /// <summary>Without a list of its own: for a file that belongs to no case.</summary>
+    /// <summary>Without a list of its own: for a file that belongs to no case. The given language chooses the model; null: the text's words tell.</summary>
     /// <exception cref="DomainException">model.none, model.damaged, policy.recall-floor.</exception>
-    public Task<DetectedText> DetectAsync(VerdictText text, RecallFloors floors, CancellationToken cancellationToken) => DetectAsync(text, floors, [], cancellationToken);
+    public Task<DetectedText> DetectAsync(VerdictText text, RecallFloors floors, string? language, CancellationToken cancellationToken) =>
+        DetectAsync(text, floors, [], language ?? VerdictLanguage.Of(text.Value), cancellationToken);
 
     /// <param name="text">The verdict.</param>
     /// <param name="floors">What its policy wants found at least.</param>
@@ -20,23 +23,28 @@ internal sealed class VerdictDetector(IEnumerable<IRecognizer> recognizers, Acti
     /// <param name="cancellationToken">Stops the waiting for a turn.</param>
     /// <exception cref="DomainException">model.none, model.damaged, policy.recall-floor.</exception>
     public Task<DetectedText> DetectAsync(VerdictText text, RecallFloors floors, IReadOnlyList<IRecognizer> lists, CancellationToken cancellationToken) =>
-        InTurnAsync(floors, lists, (detector, version) => new DetectedText(version, detector.Detect(text)), cancellationToken);
+        DetectAsync(text, floors, lists, VerdictLanguage.Of(text.Value), cancellationToken);
 
     /// <summary>The same, with what every recognizer and step said, to explain spans of it.</summary>
     /// <exception cref="DomainException">model.none, model.damaged, policy.recall-floor.</exception>
     public Task<DetectionTrace> TraceAsync(VerdictText text, RecallFloors floors, CancellationToken cancellationToken) =>
-        InTurnAsync(floors, [], (detector, _) => detector.Trace(text), cancellationToken);
+        InTurnAsync(floors, [], VerdictLanguage.Of(text.Value), (detector, _) => detector.Trace(text), cancellationToken);
 
-    private async Task<T> InTurnAsync<T>(RecallFloors floors, IReadOnlyList<IRecognizer> lists, Func<Detector, string, T> work, CancellationToken cancellationToken)
+    private Task<DetectedText> DetectAsync(
+        VerdictText text, RecallFloors floors, IReadOnlyList<IRecognizer> lists, string? language, CancellationToken cancellationToken) => InTurnAsync(
+        floors, lists, language, (detector, chosen) => new DetectedText(chosen.Version, detector.Detect(text), chosen.Warning), cancellationToken);
+
+    private async Task<T> InTurnAsync<T>(
+        RecallFloors floors, IReadOnlyList<IRecognizer> lists, string? language, Func<Detector, ChosenModel, T> work, CancellationToken cancellationToken)
     {
         await _turns.WaitAsync(cancellationToken);
 
         try
         {
-            using var lease = model.Rent();
+            using var lease = model.Rent(language);
             var detector = new Detector([.. _recognizers, .. lists, AtLeast(lease.Recognizer, floors)]);
 
-            return await Task.Run(() => work(detector, lease.Version), cancellationToken);
+            return await Task.Run(() => work(detector, lease.Chosen), cancellationToken);
         }
         finally
         {
@@ -55,4 +63,5 @@ internal sealed class VerdictDetector(IEnumerable<IRecognizer> recognizers, Acti
 }
 
 /// <summary>What was found, and by which model.</summary>
-internal sealed record DetectedText(string ModelVersion, DetectionResult Result);
+/// <param name="Warning">Why the result may be poor, or null: no model is made for the verdict's language.</param>
+internal sealed record DetectedText(string ModelVersion, DetectionResult Result, string? Warning);

@@ -22,7 +22,8 @@ namespace Anonymizer.Web.Redaction;
 /// <param name="Name">Its name or only the ending.</param>
 /// <param name="Policy">A policy document, or null for the default.</param>
 /// <param name="Pictures">What is done with single pictures, by number; null for what the policy says.</param>
-public sealed record RedactFile(byte[] File, string Name, string? Policy = null, IReadOnlyDictionary<int, PictureTreatment>? Pictures = null) : IRequest<RedactedFile>
+/// <param name="Language">The verdict's language (ISO 639-1), or null: then its words tell.</param>
+public sealed record RedactFile(byte[] File, string Name, string? Policy = null, IReadOnlyDictionary<int, PictureTreatment>? Pictures = null, string? Language = null) : IRequest<RedactedFile>
 {
     public override string ToString() => $"RedactFile({File.Length} bytes)";
 
@@ -32,6 +33,7 @@ public sealed record RedactFile(byte[] File, string Name, string? Policy = null,
         {
             RuleFor(command => command.File.Length).LessThanOrEqualTo((int)PlatformSetup.LargestFile).WithName("File").WithMessage("The file is too large. Send a file of at most 50 MB.");
             RuleFor(command => command.Policy).MaximumLength(200_000);
+            RuleFor(command => command.Language).Must(code => code is null or [>= 'a' and <= 'z', >= 'a' and <= 'z']).WithMessage("Name the language by two lower-case letters, for example en or lv.");
         }
     }
 
@@ -42,13 +44,13 @@ public sealed record RedactFile(byte[] File, string Name, string? Policy = null,
         {
             var policy = PolicyReading.OrDefault(command.Policy, command.Pictures);
             var (file, text) = await ReadAsync(command, cancellationToken);
-            var detected = await detector.DetectAsync(text, policy.RecallFloors, cancellationToken);
+            var detected = await detector.DetectAsync(text, policy.RecallFloors, command.Language, cancellationToken);
             var result = await redactor.RedactAsync(file, text, detected.Result.Entities, [], policy, PlanOptions.Default, cancellationToken);
             var row = RowOf(result, policy);
             database.Releases.Add(row);
             Count(detected, result);
 
-            return new RedactedFile(row.Id, WordFile.As(result.File, command.Name), result.Report);
+            return new RedactedFile(row.Id, WordFile.As(result.File, command.Name), result.Report) { Warning = detected.Warning };
         }
 
         private async Task<(byte[] File, VerdictText Text)> ReadAsync(RedactFile command, CancellationToken cancellationToken)
@@ -94,5 +96,8 @@ public sealed record RedactFile(byte[] File, string Name, string? Policy = null,
 /// <summary>The redacted file, or null when its release was refused, and the report.</summary>
 public sealed record RedactedFile(Guid Id, byte[]? File, ReleaseReport Report)
 {
+    /// <summary>Why names may have been missed, or null: no model is made for the verdict's language.</summary>
+    public string? Warning { get; init; }
+
     public override string ToString() => $"RedactedFile({Id})";
 }

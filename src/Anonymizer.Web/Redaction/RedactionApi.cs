@@ -26,7 +26,7 @@ internal static class RedactionApi
         redactions.MapPost("/", RedactAsync)
             .WithName("RedactFile")
             .WithSummary("A verdict in, the redacted .docx out.")
-            .WithDescription("The Link header (rel=describedby) leads to the report. With Accept: application/json the answer is JSON: the report, and the file in base64. Form fields: file (.docx; .doc, .odt and .rtf where LibreOffice is installed; a searchable .pdf; a .txt, which comes back as .txt; a PDF is never written), optionally policy, a policy document in JSON, and optionally pictures, what is done with single pictures by number: 3=blank,4=keep.")
+            .WithDescription("The Link header (rel=describedby) leads to the report. With Accept: application/json the answer is JSON: the report, and the file in base64. Form fields: file (.docx; .doc, .odt and .rtf where LibreOffice is installed; a searchable .pdf; a .txt, which comes back as .txt; a PDF is never written), optionally policy, a policy document in JSON, and optionally pictures, what is done with single pictures by number: 3=blank,4=keep. Also language, two letters, chooses the model; without it the verdict's words tell. The header X-Anonymizer-Warning says when no model is made for the language.")
             .DisableAntiforgery()
             .Produces(StatusCodes.Status200OK, contentType: WordFile.MediaType, additionalContentTypes: "text/plain")
             .Produces<RedactionAnswer>()
@@ -41,14 +41,15 @@ internal static class RedactionApi
         return routes;
     }
 
-    private static async Task<IResult> RedactAsync(IFormFile file, [FromForm] string? policy, [FromForm] string? pictures, Door door, HttpContext context)
+    private static async Task<IResult> RedactAsync(IFormFile file, [FromForm] string? policy, [FromForm] string? pictures, [FromForm] string? language, Door door, HttpContext context)
     {
-        var command = new RedactFile(await file.ReadAsync(context.RequestAborted), file.FileName, policy, PictureChoices.Parse(pictures?.Split(',', StringSplitOptions.RemoveEmptyEntries) ?? []));
+        var command = new RedactFile(await file.ReadAsync(context.RequestAborted), file.FileName, policy, PictureChoices.Parse(pictures?.Split(',', StringSplitOptions.RemoveEmptyEntries) ?? []), language);
         var redacted = await door.AskAsync(command, Actor.Of(context.User), context.RequestAborted);
         context.Response.Headers.Link = $"<{Root}/{redacted.Id}/report>; rel=\"describedby\"";
+        context.Response.Headers["X-Anonymizer-Warning"] = redacted.Warning;
 
         return redacted.File is null ? Refused(redacted)
-            : WantsJson(context.Request) ? TypedResults.Ok(new RedactionAnswer(redacted.Id, redacted.File, redacted.Report))
+            : WantsJson(context.Request) ? TypedResults.Ok(new RedactionAnswer(redacted.Id, redacted.File, redacted.Report, redacted.Warning))
             : TypedResults.File(redacted.File, WordFile.MediaTypeOf(redacted.File), $"redacted-{redacted.Id:N}{WordFile.ExtensionOf(redacted.File)}");
     }
 
@@ -73,4 +74,5 @@ internal static class RedactionApi
 /// <param name="Id">Of the redaction; the report stays at its address.</param>
 /// <param name="File">The redacted .docx or .txt, base64 in JSON.</param>
 /// <param name="Report">What was replaced, read and checked.</param>
-internal sealed record RedactionAnswer(Guid Id, byte[] File, ReleaseReport Report);
+/// <param name="Warning">Why names may have been missed, or null: no model is made for the verdict's language.</param>
+internal sealed record RedactionAnswer(Guid Id, byte[] File, ReleaseReport Report, string? Warning);

@@ -70,6 +70,75 @@ public sealed class ModelRegistryTests : IDisposable
         Should.Throw<DomainException>(() => new ModelRegistry(folder.FolderPath).Active).Code.ShouldBe("model.none");
 
     [Fact]
+    public void A_language_with_a_version_of_its_own_gets_that_and_all_others_the_default()
+    {
+        TinyModel.Save(folder["v1"], "v1");
+        TinyModel.Save(folder["v2"], "v2");
+        var registry = new ModelRegistry(folder.FolderPath);
+        registry.Activate("v1");
+        registry.Activate("v2", "sr");
+
+        registry.Choose("sr").Version.ShouldBe("v2");
+        registry.Choose("hr").Version.ShouldBe("v2", "Croatian is so near to Serbian that a text does not always tell.");
+        registry.Choose("en").Version.ShouldBe("v1");
+        registry.Choose(null).Version.ShouldBe("v1");
+        registry.Active.Version.ShouldBe("v1");
+        registry.ReadActive().Versions.ShouldBe(["v1", "v2"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void Another_default_leaves_the_languages_as_they_are()
+    {
+        TinyModel.Save(folder["v1"], "v1");
+        TinyModel.Save(folder["v2"], "v2");
+        var registry = new ModelRegistry(folder.FolderPath);
+        registry.Activate("v1");
+        registry.Activate("v1", "pt");
+
+        registry.Activate("v2");
+
+        (registry.Choose("pt").Version, registry.Choose("lv").Version).ShouldBe(("v1", "v2"));
+    }
+
+    [Fact]
+    public void The_old_form_of_active_json_is_still_read()
+    {
+        TinyModel.Save(folder["v1"], "v1");
+        File.WriteAllText(folder["active.json"], """{"version": "v1"}""");
+
+        new ModelRegistry(folder.FolderPath).Choose("pt").Version.ShouldBe("v1");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("{")]
+    [InlineData("{}")]
+    [InlineData("null")]
+    public void An_active_json_that_cannot_be_read_is_told_and_mended_by_activating(string json)
+    {
+        TinyModel.Save(folder["v1"], "v1");
+        File.WriteAllText(folder["active.json"], json);
+        var registry = new ModelRegistry(folder.FolderPath);
+
+        Should.Throw<DomainException>(() => registry.Active).Code.ShouldBe("model.none");
+        registry.Activate("v1");
+        registry.Active.Version.ShouldBe("v1");
+    }
+
+    [Theory]
+    [InlineData("lv", true)]
+    [InlineData("en", false)]
+    [InlineData(null, false)]
+    public void A_model_that_is_not_made_for_the_language_warns(string? language, bool warns)
+    {
+        var model = TinyModel.Save(folder["v1"], "v1");
+
+        ChosenModel.Of(model, language).Warning.ShouldBeNull("Nobody said for which languages it was made.");
+        var english = ModelFolder.WriteManifest(folder["v1"], model.Manifest with { Languages = ["en"] });
+        (ChosenModel.Of(english, language).Warning is not null).ShouldBe(warns);
+    }
+
+    [Fact]
     public void Changed_weights_are_refused()
     {
         var model = TinyModel.Save(folder["v1"]);

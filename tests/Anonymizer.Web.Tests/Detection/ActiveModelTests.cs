@@ -1,5 +1,6 @@
 using Anonymizer.Core.Detection;
 using Anonymizer.Core.Text;
+using Anonymizer.Ner.Models;
 using Anonymizer.Web.Detection;
 
 namespace Anonymizer.Web.Tests.Detection;
@@ -49,6 +50,20 @@ public sealed class ActiveModelTests
     }
 
     [Fact]
+    public void Two_languages_with_models_of_their_own_keep_both_loaded()
+    {
+        var source = new Source { Portuguese = "v2" };
+        using var active = new ActiveModel(source);
+
+        using var english = active.Rent("en");
+        using var portuguese = active.Rent("pt");
+        using var again = active.Rent("en");
+
+        (english.Version, portuguese.Version, again.Version).ShouldBe(("v1", "v2", "v1"));
+        source.Loaded.Count.ShouldBe(2);
+    }
+
+    [Fact]
     public void The_end_of_the_service_frees_the_model()
     {
         var source = new Source();
@@ -65,6 +80,12 @@ public sealed class ActiveModelTests
         public List<Recognizer> Loaded { get; } = [];
 
         public string ActiveVersion { get; set; } = "v1";
+
+        public string? Portuguese { get; init; }
+
+        public IReadOnlySet<string> ActiveVersions => new HashSet<string> { ActiveVersion, Portuguese ?? ActiveVersion };
+
+        public ChosenModel Choose(string? language) => new(language == "pt" && Portuguese is { } own ? own : ActiveVersion, language, []);
 
         public IRecognizer Load(string version)
         {
