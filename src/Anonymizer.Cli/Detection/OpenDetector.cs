@@ -27,11 +27,11 @@ internal sealed class OpenDetector : IDisposable
     /// <remarks>Building the patterns takes as long as loading the model: both are done at once.</remarks>
     private OpenDetector(ModelFolder? named, ModelRegistry? registry, DetectorRequest request, IReadOnlyList<ListTerm> terms, Terminal terminal)
     {
-        var patterns = Task.Run(() => RecognizerCatalog.In(typeof(Detector).Assembly, typeof(BogusNames).Assembly));
         (this.named, this.registry, this.terminal) = (named, registry, terminal);
         (language, floors) = (request.Language, request.Floors);
         Terms = terms;
-        always = new(() => [.. patterns.GetAwaiter().GetResult(), .. FromTerms()]);
+        always = new(() => [.. RecognizerCatalog.In(typeof(Detector).Assembly, typeof(BogusNames).Assembly), .. FromTerms()]);
+        _ = Task.Run(() => always.Value);
         var first = Choose(language);
         ModelName = first?.Version ?? PatternsOnly;
         DetectorOf(first);
