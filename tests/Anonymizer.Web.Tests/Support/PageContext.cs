@@ -1,3 +1,4 @@
+using Anonymizer.Ner.Models;
 using Anonymizer.Web.Platform;
 using Anonymizer.Web.Review;
 using Anonymizer.Web.Verdicts;
@@ -19,6 +20,7 @@ public abstract class PageContext : BunitContext
         Door = app.Services.GetRequiredService<Door>();
         Services.AddSingleton(Door);
         Services.AddSingleton(app.Services.GetRequiredService<VerdictProgress>());
+        Services.AddSingleton(app.Services.GetRequiredService<ModelRegistry>());
         JSInterop.Mode = JSRuntimeMode.Loose;
         SignIn(People.Trainer);
         SetRendererInfo(new RendererInfo("Server", isInteractive: true));
