@@ -13,7 +13,14 @@ public sealed class ResumeTests : IDisposable
 {
     private static readonly TrainingOptions Options = new()
     {
-        Epochs = 6, BatchPieces = 128, Window = 24, LearningRate = 3e-3, HeadFactor = 1, HalfPrecision = false, CheckpointsPerEpoch = 1, Threads = 1,
+        Epochs = 6,
+        BatchPieces = 128,
+        Window = 24,
+        LearningRate = 3e-3,
+        HeadFactor = 1,
+        HalfPrecision = false,
+        CheckpointsPerEpoch = 1,
+        Threads = 1,
     };
 
     private readonly TemporaryFolder folder = new();
