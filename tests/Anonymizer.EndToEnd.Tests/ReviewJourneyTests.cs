@@ -46,6 +46,7 @@ public sealed class ReviewJourneyTests(RunningApp app) : IClassFixture<RunningAp
         (await page.Locator("#doc mark[data-s=accepted]").CountAsync()).ShouldBeGreaterThan(accepted);
 
         await PressAsync(page, "k");
+        await page.WaitForFunctionAsync("() => document.activeElement?.id === 'comment'");
         await page.Keyboard.TypeAsync("Who is this?");
         await page.Keyboard.PressAsync("Tab");
         await page.WaitForSelectorAsync("#doc mark[data-c]");

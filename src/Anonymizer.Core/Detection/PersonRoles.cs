@@ -36,9 +36,11 @@ internal static partial class PersonRoles
     public static EntityRole RoleOf(VerdictText text, TextSpan span)
     {
         var before = LineBefore(text.Value, span.Start) + (TitleWithin().Match(text.At(span)) is { Success: true } title ? title.Value : string.Empty);
-        var after = LineAfter(text.Value, span);
+        var (after, below) = LinesAfter(text.Value, span);
 
-        return First(AfterName, after) is var role and not EntityRole.None ? role : First(BeforeName, before);
+        return First(AfterName, after) is var beside and not EntityRole.None ? beside
+            : First(BeforeName, before) is var ahead and not EntityRole.None ? ahead
+            : First(AfterName, below);
     }
 
     private static EntityRole First((Regex Pattern, EntityRole Role)[] patterns, string window) =>
@@ -61,8 +63,9 @@ internal static partial class PersonRoles
         return above.Length <= LongestLabel ? $"{above} {line}" : line.ToString();
     }
 
-    /// <summary>The line after the name; after a name that has its line to itself also the short line below ("judges,").</summary>
-    private static string LineAfter(string text, TextSpan span)
+    /// <summary>The line after the name; and, after a name that has its line to itself, the short line below ("judges,").</summary>
+    /// <remarks>Between two names that stand on lines of their own a label may be the upper one's or the lower one's: what stands before a name tells more.</remarks>
+    private static (string After, string Below) LinesAfter(string text, TextSpan span)
     {
         var window = text.AsSpan(span.End, Math.Min(Window, text.Length - span.End));
         var end = window.IndexOf('\n');
@@ -70,14 +73,14 @@ internal static partial class PersonRoles
 
         if (end < 0 || line.TrimEnd(", \t").Length > 0 || !OpensItsLine(text, span.Start))
         {
-            return line.ToString();
+            return (line.ToString(), string.Empty);
         }
 
         var below = window[end..].TrimStart();
         var stop = below.IndexOf('\n');
         below = stop < 0 ? below : below[..stop];
 
-        return below.Length <= LongestLabel ? $" {below}" : line.ToString();
+        return (line.ToString(), below.Length <= LongestLabel ? $" {below}" : string.Empty);
     }
 
     private static bool OpensItsLine(string text, int start) =>

@@ -23,6 +23,7 @@ public class ContextRolesTests
     [InlineData("{PERSON:LUNDE}, J.", EntityRole.Judge)]
     [InlineData("{PERSON:Tone Lunde}, Registrar", EntityRole.Official)]
     [InlineData("{PERSON:Tone Lunde},\nsecretary of the hearing", EntityRole.Official)]
+    [InlineData("judge\n{PERSON:Tone Lunde},\nsecretary of the hearing\nDag Moe", EntityRole.Judge)]
     [InlineData("The Government were represented by their Agent, {PERSON:Mr Lunde}, of the Ministry", EntityRole.Official)]
     [InlineData("The applicant, {PERSON:Mr Lunde}, sued.", EntityRole.Petitioner)]
     [InlineData("by a Danish national, {PERSON:Mr Lunde} (“the applicant”), on", EntityRole.Petitioner)]

@@ -1,7 +1,7 @@
 using System.Text;
-using Blank = Anonymizer.Word.Pictures.Picture;
 using static Anonymizer.Word.Tests.ADocx;
 using static Anonymizer.Word.Tests.Redacting;
+using Blank = Anonymizer.Word.Pictures.Picture;
 
 namespace Anonymizer.Word.Tests.Verification;
 

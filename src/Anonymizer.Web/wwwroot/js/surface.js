@@ -34,7 +34,11 @@
     const box = seen.getBoundingClientRect(), view = doc.getBoundingClientRect();
     if (box.top < Math.max(0, view.top) + 40 || box.bottom > Math.min(innerHeight, view.bottom) - 40) { seen.scrollIntoView({ block: 'center' }); }
     clearTimeout(timer);                                     // a held key does not flood the connection
-    timer = setTimeout(() => { localStorage.setItem(place, mark.dataset.id); net?.invokeMethodAsync('At', +mark.dataset.id).catch(() => { /* the page was left meanwhile */ }); }, 120);
+    timer = setTimeout(() => tell(mark), 120);
+  }
+  function tell(mark) {
+    localStorage.setItem(place, mark.dataset.id);
+    return net?.invokeMethodAsync('At', +mark.dataset.id).catch(() => { /* the page was left meanwhile */ });
   }
   const lit = mark => !('part' in mark.dataset) && !('off' in mark.dataset);
   const WANTED = {
@@ -169,8 +173,14 @@
     else if (command === 'undo') { history('Undo'); }
     else if (command === 'redo') { history('Redo'); }
     else if (command === 'mark') { showMenu(true); }
-    else if (command in FIELD) { document.getElementById(FIELD[command])?.focus(); }
+    else if (command in FIELD) { enter(FIELD[command]); }
     else { net.invokeMethodAsync('Command', command); }
+  }
+  // The fields beside the text are those of the mention that the server knows: it hears of the current one first.
+  async function enter(field) {
+    clearTimeout(timer);
+    if (cur) { await tell(cur); }
+    document.getElementById(field)?.focus();
   }
   const onKey = event => {                                  // on the surface only (WCAG 2.1.4)
     if (event.key === 'Escape') { return hideMenu(); }
