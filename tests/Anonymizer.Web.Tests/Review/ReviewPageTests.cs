@@ -117,7 +117,7 @@ public sealed class ReviewPageTests(WebApp app) : PageContext(app), IClassFixtur
         var (file, page) = await ShowAsync("The Heron and the heron and the Heron.");
 
         page.Find("#find-words").Input("Heron");
-        page.Find(".find-count").TextContent.ShouldBe("2 found, 2 unmarked");
+        page.WaitForAssertion(() => page.Find(".find-count").TextContent.ShouldBe("2 found, 2 unmarked"));
         page.Find("#find-type").Change("ORG");
         await page.Find("form.find").SubmitAsync();
 
