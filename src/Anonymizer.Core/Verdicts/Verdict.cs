@@ -1,3 +1,5 @@
+using Anonymizer.Core.Review;
+
 namespace Anonymizer.Core.Verdicts;
 
 /// <summary>A court document on its way from upload to release. Holds no text of the document.</summary>
@@ -41,6 +43,9 @@ public sealed class Verdict
     /// <summary>The model whose suggestions it carries, or null before detection.</summary>
     public string? ModelVersion { get; private set; }
 
+    /// <summary>Who must look at it before it leaves.</summary>
+    public ReviewRoute Route { get; private set; }
+
     /// <summary>Number of the newest release, 0 before the first.</summary>
     public int ReleaseNumber { get; private set; }
 
@@ -59,6 +64,13 @@ public sealed class Verdict
     {
         Court = string.IsNullOrWhiteSpace(court) ? null : court.Trim();
         CaseNumber = string.IsNullOrWhiteSpace(caseNumber) ? null : caseNumber.Trim();
+        Revision++;
+    }
+
+    /// <summary>Says who must look at it before it leaves.</summary>
+    public void GoBy(ReviewRoute route)
+    {
+        Route = route;
         Revision++;
     }
 

@@ -1,3 +1,4 @@
+using Anonymizer.Core.Review;
 using Anonymizer.Core.Verdicts;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -15,6 +16,7 @@ internal sealed class VerdictMapping : IEntityTypeConfiguration<Verdict>
         builder.Property(verdict => verdict.Purpose).HasConversion<string>().HasMaxLength(20);
         builder.Property(verdict => verdict.AgeBand).HasConversion<string>().HasMaxLength(20);
         builder.Property(verdict => verdict.State).HasConversion<string>().HasMaxLength(20);
+        builder.Property(verdict => verdict.Route).HasConversion<string>().HasMaxLength(20).HasDefaultValue(ReviewRoute.Full).HasSentinel(ReviewRoute.Full);
         builder.Property(verdict => verdict.Revision).IsConcurrencyToken();
         builder.HasIndex(verdict => verdict.FileHash).IsUnique();
         builder.HasIndex(verdict => new { verdict.State, verdict.UploadedAt });

@@ -1,3 +1,4 @@
+using Anonymizer.Core.Review;
 using Anonymizer.Core.Verdicts;
 
 namespace Anonymizer.Core.Tests.Verdicts;
@@ -31,6 +32,17 @@ public class VerdictTests
 
         verdict.State.ShouldBe(VerdictState.Uploaded);
         verdict.FailureCode.ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_verdict_is_read_in_full_by_one_person_unless_another_route_is_chosen()
+    {
+        var verdict = AVerdict();
+        verdict.Route.ShouldBe(ReviewRoute.Full);
+
+        verdict.GoBy(ReviewRoute.SecondReader);
+
+        (verdict.Route, verdict.Revision).ShouldBe((ReviewRoute.SecondReader, 1));
     }
 
     [Theory]

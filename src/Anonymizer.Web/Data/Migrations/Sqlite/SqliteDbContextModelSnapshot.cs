@@ -70,6 +70,13 @@ namespace Anonymizer.Web.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Route")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Full");
+
                     b.Property<long>("Size")
                         .HasColumnType("INTEGER");
 
