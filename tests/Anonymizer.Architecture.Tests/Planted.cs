@@ -21,3 +21,27 @@ namespace Anonymizer.Architecture.Tests.Planted.Verdicts
         }
     }
 }
+
+// A component that holds texts; each must be found, and only they.
+namespace Anonymizer.Architecture.Tests.Planted.Texts
+{
+    internal sealed class BadPage : Microsoft.AspNetCore.Components.ComponentBase
+    {
+        private string? _said;
+
+        public string Say() => _said = string.Concat("Said by a handler.", Id);
+
+        protected override void BuildRenderTree(Microsoft.AspNetCore.Components.Rendering.RenderTreeBuilder builder)
+        {
+            builder.AddMarkupContent(0, "<p>Drawn as markup</p>");
+            builder.OpenElement(1, "span");
+            builder.AddAttribute(2, "class", "btn btn-primary");
+            builder.AddAttribute(3, "title", "Shown as a title");
+            builder.AddContent(4, Id > 0 ? "Drawn" : "×");
+            builder.AddContent(5, _said);
+            builder.CloseElement();
+        }
+
+        private int Id => GetHashCode();
+    }
+}

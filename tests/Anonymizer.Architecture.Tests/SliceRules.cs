@@ -10,17 +10,18 @@ public class SliceRules
     {
         ["Data"] = [],
         ["Platform"] = ["Data"],
+        ["Localization"] = ["Platform"],
         ["Observability"] = ["Data", "Platform"],
-        ["Accounts"] = ["Data", "Platform", "Observability"],
+        ["Accounts"] = ["Data", "Platform", "Localization", "Observability", "Components"],
         ["Policy"] = ["Data", "Platform"],
-        ["Verdicts"] = ["Data", "Platform", "Observability", "Components"],
-        ["Lists"] = ["Data", "Platform", "Components"],
+        ["Verdicts"] = ["Data", "Platform", "Localization", "Observability", "Components"],
+        ["Lists"] = ["Data", "Platform", "Localization", "Components"],
         ["Detection"] = ["Data", "Platform", "Observability", "Verdicts", "Lists"],
-        ["Review"] = ["Data", "Platform", "Observability", "Policy", "Verdicts", "Components", "Lists"],
+        ["Review"] = ["Data", "Platform", "Localization", "Observability", "Policy", "Verdicts", "Components", "Lists"],
         ["Redaction"] = ["Data", "Platform", "Observability", "Policy", "Detection"],
-        ["Release"] = ["Data", "Platform", "Observability", "Policy", "Verdicts", "Redaction", "Review", "Components"],
-        ["Components"] = [],
-        ["Layout"] = ["Data", "Platform", "Components", "Accounts"],
+        ["Release"] = ["Data", "Platform", "Localization", "Observability", "Policy", "Verdicts", "Redaction", "Review", "Components"],
+        ["Components"] = ["Localization"],
+        ["Layout"] = ["Data", "Platform", "Localization", "Components", "Accounts"],
     };
 
     private static readonly Assembly Web = Assembly.Load("Anonymizer.Web");

@@ -32,6 +32,7 @@ internal static class AccountSetup
             .AddRoles<IdentityRole<Guid>>()
             .AddEntityFrameworkStores<AppDbContext>()
             .AddClaimsPrincipalFactory<AccountClaims>()
+            .AddErrorDescriber<PasswordErrors>()
             .AddSignInManager();
         services.ConfigureApplicationCookie(Cookie);
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Anonymizer.Web.Data;
+using Anonymizer.Web.Platform;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Identity;
 
@@ -24,25 +25,31 @@ public sealed partial class LoginPage(SignInManager<Account> signIn, NavigationM
 
         if (result.Succeeded)
         {
-            navigation.NavigateTo(IsLocal(ReturnUrl) ? ReturnUrl! : "/");
+            navigation.NavigateTo(LocalAddress.IsLocal(ReturnUrl) ? ReturnUrl! : "/");
 
             return;
         }
 
-        _refused = result.IsLockedOut
-            ? "Too many wrong passwords. Wait 15 minutes, or ask an administrator."
-            : "The e-mail or the password is wrong.";
+        _refused = Texts.Of(result.IsLockedOut ? "sign-in.locked" : "sign-in.wrong");
     }
 
-    /// <summary>Only a path of this site: neither another host nor a protocol-relative address.</summary>
-    private static bool IsLocal(string? url) => url is ['/', ..] && (url.Length == 1 || url[1] is not ('/' or '\\')) && !url.Any(char.IsControl);
-
-    private sealed class LoginForm
+    private sealed class LoginForm : IValidatableObject
     {
-        [Required(ErrorMessage = "Enter your e-mail.")]
         public string Email { get; set; } = "";
 
-        [Required(ErrorMessage = "Enter your password.")]
         public string Password { get; set; } = "";
+
+        public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+        {
+            if (string.IsNullOrWhiteSpace(Email))
+            {
+                yield return new ValidationResult(Texts.Of("sign-in.email-missing"), [nameof(Email)]);
+            }
+
+            if (string.IsNullOrEmpty(Password))
+            {
+                yield return new ValidationResult(Texts.Of("sign-in.password-missing"), [nameof(Password)]);
+            }
+        }
     }
 }

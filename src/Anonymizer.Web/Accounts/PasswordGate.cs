@@ -1,9 +1,11 @@
+using Anonymizer.Web.Localization;
+
 namespace Anonymizer.Web.Accounts;
 
 /// <summary>Lets nobody past who still has a one-time password: pages lead to the change, the REST interface says so.</summary>
 internal sealed class PasswordGate(RequestDelegate next)
 {
-    private static readonly PathString[] Open = [AccountSetup.PasswordPath, AccountSetup.SignOutPath, "/_framework", "/health"];
+    private static readonly PathString[] Open = [AccountSetup.PasswordPath, AccountSetup.SignOutPath, LocalizationSetup.SwitchPath, "/_framework", "/health"];
 
     public Task InvokeAsync(HttpContext context)
     {

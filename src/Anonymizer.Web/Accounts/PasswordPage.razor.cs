@@ -45,21 +45,31 @@ public sealed partial class PasswordPage(SignInManager<Account> signIn, Navigati
 
     private sealed class PasswordForm : IValidatableObject
     {
-        [Required(ErrorMessage = "Enter the password until now.")]
         public string Current { get; set; } = "";
 
-        [Required(ErrorMessage = "Enter a new password.")]
-        [MinLength(12, ErrorMessage = "Take at least 12 characters.")]
         public string New { get; set; } = "";
 
-        [Compare(nameof(New), ErrorMessage = "The two new passwords differ.")]
         public string Again { get; set; } = "";
 
         public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
         {
-            if (New == Current)
+            if (string.IsNullOrEmpty(Current))
             {
-                yield return new ValidationResult("The new password must be another one.", [nameof(New)]);
+                yield return new ValidationResult(Texts.Of("password.current-missing"), [nameof(Current)]);
+            }
+
+            if (string.IsNullOrEmpty(New))
+            {
+                yield return new ValidationResult(Texts.Of("password.new-missing"), [nameof(New)]);
+            }
+            else if (New == Current)
+            {
+                yield return new ValidationResult(Texts.Of("password.same"), [nameof(New)]);
+            }
+
+            if (New != Again)
+            {
+                yield return new ValidationResult(Texts.Of("password.differ"), [nameof(Again)]);
             }
         }
     }

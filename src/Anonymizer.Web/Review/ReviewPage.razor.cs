@@ -40,7 +40,7 @@ public sealed partial class ReviewPage(Door door, NavigationManager navigation, 
 
     public async ValueTask DisposeAsync()
     {
-        progress.Changed -= HearProgress;
+        progress.Changed.Remove(HearProgress);
         _bridge?.Dispose();
         _session?.Dispose();
 
@@ -65,7 +65,7 @@ public sealed partial class ReviewPage(Door door, NavigationManager navigation, 
         }
 
         _actor = Actor.Of((await Authentication).User);
-        progress.Changed += HearProgress;
+        progress.Changed.Add(HearProgress);
         await LoadAsync();
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Anonymizer.Web.Platform;
 
 namespace Anonymizer.Web.Verdicts;
 
@@ -7,8 +8,8 @@ public sealed class VerdictProgress
 {
     private readonly ConcurrentDictionary<Guid, VerdictStage> _stages = new();
 
-    /// <summary>Raised on the worker's thread: a page must marshal to its own, and unsubscribe when it goes.</summary>
-    public event Action<Guid>? Changed;
+    /// <summary>Told on the worker's thread: a page must marshal to its own, and remove itself when it goes.</summary>
+    public Listeners<Guid> Changed { get; } = new();
 
     /// <summary>The stage a verdict is in, or null when nothing runs for it.</summary>
     public VerdictStage? Of(Guid verdictId) => _stages.TryGetValue(verdictId, out var stage) ? stage : null;
@@ -16,14 +17,14 @@ public sealed class VerdictProgress
     internal void Enter(Guid verdictId, VerdictStage stage)
     {
         _stages[verdictId] = stage;
-        Changed?.Invoke(verdictId);
+        Changed.Tell(verdictId);
     }
 
     /// <summary>Nothing runs any more; the list and the verdict say how it ended.</summary>
     internal void Leave(Guid verdictId)
     {
         _stages.TryRemove(verdictId, out _);
-        Changed?.Invoke(verdictId);
+        Changed.Tell(verdictId);
     }
 }
 

@@ -31,14 +31,14 @@ public sealed partial class VerdictsPage(Door door, NavigationManager navigation
 
     private bool IsFiltered => !string.IsNullOrEmpty(Name) || StateOf(State) is not null;
 
-    public void Dispose() => progress.Changed -= HearProgress;
+    public void Dispose() => progress.Changed.Remove(HearProgress);
 
     protected override async Task OnInitializedAsync()
     {
         if (RendererInfo.IsInteractive)
         {
             _actor = Actor.Of((await Authentication).User);
-            progress.Changed += HearProgress;
+            progress.Changed.Add(HearProgress);
         }
     }
 

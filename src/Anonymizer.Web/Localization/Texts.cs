@@ -1,0 +1,3 @@
+namespace Anonymizer.Web.Localization;
+
+internal sealed class Texts : SliceTexts<Texts>;
