@@ -9,6 +9,9 @@ public static class VerdictLanguage
     private const double Lead = 1.1;
     private const int LongestWord = 16;
 
+    /// <summary>The languages (ISO 639-1) that can be told, in alphabetical order.</summary>
+    public static IReadOnlyList<string> Known { get; } = [.. FunctionWords.Languages.Values.SelectMany(languages => languages).Distinct().Order(StringComparer.Ordinal)];
+
     /// <summary>The language (ISO 639-1), or null where the text is too short or of a language that we do not know.</summary>
     public static string? Of(string text)
     {

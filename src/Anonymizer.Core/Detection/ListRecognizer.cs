@@ -59,5 +59,5 @@ public sealed class ListRecognizer : IRecognizer
     }
 
     private Mention MentionOf(TextSpan span, ListTerm term) =>
-        new(span, term.Type, term.Need, Score: 1, new Explanation(_source, Name, "is on the list")) { Role = term.Role };
+        new(span, term.Type, term.Need, Score: 1, new Explanation(_source, Name, term.Why)) { Role = term.Role };
 }

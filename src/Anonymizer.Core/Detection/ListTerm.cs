@@ -7,5 +7,8 @@ namespace Anonymizer.Core.Detection;
 /// <param name="Role">What it is to the case.</param>
 public sealed record ListTerm(string Text, EntityType Type, Need Need = Need.Direct, EntityRole Role = EntityRole.None)
 {
+    /// <summary>Why a mention of it is marked, for the reviewer; says which list, and holds no words of it.</summary>
+    public string Why { get; init; } = "is on the list";
+
     public override string ToString() => $"ListTerm({Type}, {Need})";
 }

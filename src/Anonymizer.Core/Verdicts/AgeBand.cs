@@ -26,7 +26,7 @@ public enum AgeBand
 /// <summary>Sorts dates into age bands.</summary>
 public static class AgeBands
 {
-    public static AgeBand Of(DateOnly? decided, DateOnly uploaded) => decided switch
+    public static AgeBand Of(DecisionTime decided, DateOnly uploaded) => decided.AgeFrom(uploaded) switch
     {
         null => AgeBand.Unknown,
         { } date when date > uploaded.AddDays(-30) => AgeBand.UnderThirtyDays,

@@ -23,7 +23,21 @@ public sealed class Verdict
     /// <summary>The number of the case that it belongs to, as the court writes it, or null.</summary>
     public string? CaseNumber { get; private set; }
 
+    /// <summary>The court's row, or null: what addresses and filters name it by.</summary>
+    public Guid? CourtId { get; private set; }
+
+    /// <summary>The case's row, or null. A case number is personal data: addresses name the case by this.</summary>
+    public Guid? CaseId { get; private set; }
+
     public DateOnly? DecisionDate { get; init; }
+
+    /// <summary>The year of the decision, also where the day is not known; null where nothing is.</summary>
+    public int? DecisionYear { get; init; }
+
+    /// <summary>Its language (ISO 639-1) as the uploader gave it, or null to have it detected.</summary>
+    public string? Language { get; init; }
+
+    public Priority Priority { get; private set; } = Priority.Normal;
 
     /// <summary>The decision's age at upload.</summary>
     public required AgeBand AgeBand { get; init; }
@@ -46,6 +60,12 @@ public sealed class Verdict
     /// <summary>Who must look at it before it leaves.</summary>
     public ReviewRoute Route { get; private set; }
 
+    /// <summary>Mentions that are not decided, as last counted; null before detection.</summary>
+    public int? PendingMentions { get; private set; }
+
+    /// <summary>Doubts that are neither settled nor waived, as last counted; null before detection.</summary>
+    public int? OpenDoubts { get; private set; }
+
     /// <summary>Number of the newest release, 0 before the first.</summary>
     public int ReleaseNumber { get; private set; }
 
@@ -60,10 +80,18 @@ public sealed class Verdict
     }
 
     /// <summary>Says which court gave it, and in which case; blank for what is not known.</summary>
-    public void Belong(string? court, string? caseNumber)
+    public void Belong(string? court, string? caseNumber, Guid? courtId = null, Guid? caseId = null)
     {
         Court = string.IsNullOrWhiteSpace(court) ? null : court.Trim();
         CaseNumber = string.IsNullOrWhiteSpace(caseNumber) ? null : caseNumber.Trim();
+        CourtId = Court is null ? null : courtId;
+        CaseId = CaseNumber is null ? null : caseId;
+        Revision++;
+    }
+
+    public void Rank(Priority priority)
+    {
+        Priority = priority;
         Revision++;
     }
 

@@ -39,7 +39,10 @@ public sealed class ListedTermRow
 
     public required DateTimeOffset At { get; init; }
 
-    public ListTerm ToTerm() => new(Text, new EntityType(Type), IsLeft ? Need.NoMask : Need.Direct);
+    public ListTerm ToTerm() => new(Text, new EntityType(Type), IsLeft ? Need.NoMask : Need.Direct)
+    {
+        Why = $"is on the list of the {(Scope == ListScope.Case ? "case" : "court")}, to be {(IsLeft ? "left visible" : "masked")}",
+    };
 
     public override string ToString() => $"ListedTermRow({Id}, {Scope})";
 }

@@ -13,6 +13,9 @@ internal sealed class VerdictMapping : IEntityTypeConfiguration<Verdict>
         builder.Property(verdict => verdict.FileHash).HasMaxLength(64);
         builder.Property(verdict => verdict.Court).HasMaxLength(200);
         builder.Property(verdict => verdict.CaseNumber).HasMaxLength(200);
+        builder.Property(verdict => verdict.Language).HasMaxLength(2);
+        builder.HasOne<CourtRow>().WithMany().HasForeignKey(verdict => verdict.CourtId);
+        builder.HasOne<CaseRow>().WithMany().HasForeignKey(verdict => verdict.CaseId);
         builder.Property(verdict => verdict.Purpose).HasConversion<string>().HasMaxLength(20);
         builder.Property(verdict => verdict.AgeBand).HasConversion<string>().HasMaxLength(20);
         builder.Property(verdict => verdict.State).HasConversion<string>().HasMaxLength(20);
@@ -20,6 +23,33 @@ internal sealed class VerdictMapping : IEntityTypeConfiguration<Verdict>
         builder.Property(verdict => verdict.Revision).IsConcurrencyToken();
         builder.HasIndex(verdict => verdict.FileHash).IsUnique();
         builder.HasIndex(verdict => new { verdict.State, verdict.UploadedAt });
+        builder.HasIndex(verdict => verdict.UploadedAt);
+        builder.HasIndex(verdict => new { verdict.CourtId, verdict.UploadedAt });
+        builder.HasIndex(verdict => new { verdict.CaseId, verdict.UploadedAt });
+        builder.HasIndex(verdict => new { verdict.Priority, verdict.UploadedAt });
+        builder.HasIndex(verdict => verdict.OpenDoubts);
+    }
+}
+
+internal sealed class CourtMapping : IEntityTypeConfiguration<CourtRow>
+{
+    public void Configure(EntityTypeBuilder<CourtRow> builder)
+    {
+        builder.ToTable("Courts");
+        builder.Property(row => row.Key).HasMaxLength(400);
+        builder.Property(row => row.Name).HasMaxLength(200);
+        builder.HasIndex(row => row.Key).IsUnique();
+    }
+}
+
+internal sealed class CaseMapping : IEntityTypeConfiguration<CaseRow>
+{
+    public void Configure(EntityTypeBuilder<CaseRow> builder)
+    {
+        builder.ToTable("Cases");
+        builder.Property(row => row.Key).HasMaxLength(400);
+        builder.Property(row => row.Number).HasMaxLength(200);
+        builder.HasIndex(row => row.Key).IsUnique();
     }
 }
 

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using Anonymizer.Core.Detection;
 using Anonymizer.Core.Text;
 using Anonymizer.Core.Text.Looks;
+using Anonymizer.Core.Unread;
 
 namespace Anonymizer.Web.Data;
 
@@ -24,8 +25,12 @@ public sealed class VerdictTextRow
     /// <summary>What nearly would have been masked, as JSON; null for a verdict that was read before near misses were kept.</summary>
     public string? NearMisses { get; init; }
 
-    public static VerdictTextRow Of(Guid verdictId, VerdictText text, IEnumerable<Mention>? nearMisses = null) => new()
+    /// <summary>The pictures of the file as JSON; null for a verdict that was read before they were noted.</summary>
+    public string? Pictures { get; init; }
+
+    public static VerdictTextRow Of(Guid verdictId, VerdictText text, IEnumerable<Mention>? nearMisses = null, IEnumerable<UnreadPicture>? pictures = null) => new()
     {
+        Pictures = pictures is null ? null : JsonSerializer.Serialize(pictures),
         NearMisses = nearMisses is null ? null : MentionJson.Write(nearMisses),
         VerdictId = verdictId,
         Text = text.Value,
@@ -40,6 +45,9 @@ public sealed class VerdictTextRow
 
     /// <summary>In text order; none where none were kept.</summary>
     public IReadOnlyList<Mention> ToNearMisses() => NearMisses is null ? [] : [.. MentionJson.Read(NearMisses).Select(mention => mention with { IsNearMiss = true })];
+
+    /// <summary>In the order of the document; none where none were noted.</summary>
+    public static IReadOnlyList<UnreadPicture> ToPictures(string? pictures) => pictures is null ? [] : JsonSerializer.Deserialize<List<UnreadPicture>>(pictures) ?? [];
 
     public override string ToString() => $"VerdictTextRow({VerdictId}, {Text.Length})";
 }

@@ -1,6 +1,7 @@
 using Anonymizer.Core;
 using Anonymizer.Core.Policy;
 using Anonymizer.Core.Text;
+using Anonymizer.Core.Unread;
 using Anonymizer.Core.Verdicts;
 using Anonymizer.Web.Data;
 using Anonymizer.Web.Lists;
@@ -22,6 +23,7 @@ internal sealed record DetectVerdict(Guid VerdictId) : IRequest, IServiceOnly
         VerdictDetector detector,
         CaseLists lists,
         VerdictProgress progress,
+        IPublisher publisher,
         Meters meters,
         TimeProvider clock,
         ILogger<DetectVerdict> log) : IRequestHandler<DetectVerdict>
@@ -54,23 +56,25 @@ internal sealed record DetectVerdict(Guid VerdictId) : IRequest, IServiceOnly
             progress.Enter(verdict.Id, VerdictStage.Reading);
             var file = await word.OpenAsync(await files.ReadAsync(verdict.FileHash, cancellationToken), verdict.Name, cancellationToken);
             var document = await word.ReadAsync(file, cancellationToken);
+            var pictures = await word.PicturesAsync(file, cancellationToken);
             var read = clock.GetTimestamp();
             progress.Enter(verdict.Id, VerdictStage.Detecting);
             var ofCase = await lists.OfAsync(verdict, cancellationToken);
-            var detected = await detector.DetectAsync(document.Text, ReplacementPolicy.Default.RecallFloors, ofCase, cancellationToken);
+            var detected = await detector.DetectAsync(document.Text, ReplacementPolicy.Default.RecallFloors, ofCase, verdict.Language, cancellationToken);
             var cohort = new Cohort(verdict.Purpose, verdict.AgeBand, detected.ModelVersion);
             meters.Took(cohort, "parse", clock.GetElapsedTime(started, read));
             meters.Took(cohort, "infer", clock.GetElapsedTime(read));
 
             progress.Enter(verdict.Id, VerdictStage.Saving);
-            Store(verdict, document.Text, detected);
+            Store(verdict, document.Text, detected, pictures.Select(picture => picture.Picture));
             Count(cohort, detected);
+            await publisher.Publish(new VerdictDetected(verdict.Id), cancellationToken);
         }
 
-        private void Store(Verdict verdict, VerdictText text, DetectedText detected)
+        private void Store(Verdict verdict, VerdictText text, DetectedText detected, IEnumerable<UnreadPicture> pictures)
         {
             var now = clock.GetUtcNow();
-            database.VerdictTexts.Add(VerdictTextRow.Of(verdict.Id, text, detected.Result.NearMisses));
+            database.VerdictTexts.Add(VerdictTextRow.Of(verdict.Id, text, detected.Result.NearMisses, pictures));
             database.Mentions.AddRange(detected.Result.Proposals.Select(mention => MentionRow.Of(Guid.CreateVersion7(now), verdict.Id, mention)));
             verdict.Detected(detected.ModelVersion);
         }

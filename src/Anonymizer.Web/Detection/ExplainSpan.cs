@@ -2,6 +2,7 @@ using Anonymizer.Core.Detection;
 using Anonymizer.Core.Policy;
 using Anonymizer.Core.Text;
 using Anonymizer.Web.Data;
+using Anonymizer.Web.Lists;
 using Anonymizer.Web.Platform;
 using FluentValidation;
 using Mediator;
@@ -24,7 +25,7 @@ public sealed record ExplainSpan(Guid VerdictId, int Start, int End) : IRequest<
         }
     }
 
-    internal sealed class Handler(AppDbContext database, VerdictDetector detector) : IRequestHandler<ExplainSpan, SpanExplanation>
+    internal sealed class Handler(AppDbContext database, VerdictDetector detector, CaseLists lists) : IRequestHandler<ExplainSpan, SpanExplanation>
     {
         public async ValueTask<SpanExplanation> Handle(ExplainSpan query, CancellationToken cancellationToken)
         {
@@ -37,7 +38,9 @@ public sealed record ExplainSpan(Guid VerdictId, int Start, int End) : IRequest<
             }
 
             var policy = ReplacementPolicy.Default;
-            var trace = await detector.TraceAsync(row.ToText(), policy.RecallFloors, cancellationToken);
+            var verdict = await database.Verdicts.AsNoTracking().SingleAsync(one => one.Id == query.VerdictId, cancellationToken);
+            var ofCase = await lists.OfAsync(verdict, cancellationToken);
+            var trace = await detector.TraceAsync(row.ToText(), policy.RecallFloors, ofCase, verdict.Language, cancellationToken);
 
             return trace.Explain(new TextSpan(query.Start, query.End), policy);
         }

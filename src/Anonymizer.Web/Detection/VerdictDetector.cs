@@ -15,24 +15,23 @@ internal sealed class VerdictDetector(IEnumerable<IRecognizer> recognizers, Acti
     /// <summary>Without a list of its own: for a file that belongs to no case. The given language chooses the model; null: the text's words tell.</summary>
     /// <exception cref="DomainException">model.none, model.damaged, policy.recall-floor.</exception>
     public Task<DetectedText> DetectAsync(VerdictText text, RecallFloors floors, string? language, CancellationToken cancellationToken) =>
-        DetectAsync(text, floors, [], language ?? VerdictLanguage.Of(text.Value), cancellationToken);
+        DetectAsync(text, floors, [], language, cancellationToken);
 
     /// <param name="text">The verdict.</param>
     /// <param name="floors">What its policy wants found at least.</param>
     /// <param name="lists">Recognizers for this verdict alone: the lists of its case and court.</param>
+    /// <param name="language">Chooses the model; null: the text's words tell.</param>
     /// <param name="cancellationToken">Stops the waiting for a turn.</param>
     /// <exception cref="DomainException">model.none, model.damaged, policy.recall-floor.</exception>
-    public Task<DetectedText> DetectAsync(VerdictText text, RecallFloors floors, IReadOnlyList<IRecognizer> lists, CancellationToken cancellationToken) =>
-        DetectAsync(text, floors, lists, VerdictLanguage.Of(text.Value), cancellationToken);
+    public Task<DetectedText> DetectAsync(
+        VerdictText text, RecallFloors floors, IReadOnlyList<IRecognizer> lists, string? language, CancellationToken cancellationToken) => InTurnAsync(
+        floors, lists, language ?? VerdictLanguage.Of(text.Value), (detector, chosen) => new DetectedText(chosen.Version, detector.Detect(text), chosen.Warning), cancellationToken);
 
     /// <summary>The same, with what every recognizer and step said, to explain spans of it.</summary>
     /// <exception cref="DomainException">model.none, model.damaged, policy.recall-floor.</exception>
-    public Task<DetectionTrace> TraceAsync(VerdictText text, RecallFloors floors, CancellationToken cancellationToken) =>
-        InTurnAsync(floors, [], VerdictLanguage.Of(text.Value), (detector, _) => detector.Trace(text), cancellationToken);
-
-    private Task<DetectedText> DetectAsync(
-        VerdictText text, RecallFloors floors, IReadOnlyList<IRecognizer> lists, string? language, CancellationToken cancellationToken) => InTurnAsync(
-        floors, lists, language, (detector, chosen) => new DetectedText(chosen.Version, detector.Detect(text), chosen.Warning), cancellationToken);
+    public Task<DetectionTrace> TraceAsync(
+        VerdictText text, RecallFloors floors, IReadOnlyList<IRecognizer> lists, string? language, CancellationToken cancellationToken) =>
+        InTurnAsync(floors, lists, language ?? VerdictLanguage.Of(text.Value), (detector, _) => detector.Trace(text), cancellationToken);
 
     private async Task<T> InTurnAsync<T>(
         RecallFloors floors, IReadOnlyList<IRecognizer> lists, string? language, Func<Detector, ChosenModel, T> work, CancellationToken cancellationToken)

@@ -1,4 +1,5 @@
 using Anonymizer.Core.Detection;
+using Anonymizer.Core.Verdicts;
 using Anonymizer.Web.Data;
 using Anonymizer.Web.Platform;
 using FluentValidation;
@@ -36,7 +37,7 @@ public sealed record AddToList(Guid VerdictId, ListScope Scope, IReadOnlyList<st
         {
             var verdict = await database.Verdicts.FindAsync([command.VerdictId], cancellationToken) ?? throw new NotFoundException("No such verdict.");
             var name = ListPlace.NameOf(verdict, command.Scope);
-            var place = ListPlace.KeyOf(name);
+            var place = PlaceKey.Of(name);
             var before = await database.Set<ListedTermRow>().Where(row => row.Scope == command.Scope && row.Place == place && command.Texts.Contains(row.Text)).ToListAsync(cancellationToken);
             database.RemoveRange(before);
             database.AddRange(command.Texts.Distinct(StringComparer.Ordinal).Select(text => RowOf(command, name, text)));
@@ -52,7 +53,7 @@ public sealed record AddToList(Guid VerdictId, ListScope Scope, IReadOnlyList<st
             {
                 Id = Guid.CreateVersion7(now),
                 Scope = command.Scope,
-                Place = ListPlace.KeyOf(name),
+                Place = PlaceKey.Of(name),
                 PlaceName = name,
                 Text = text,
                 Type = command.Type.Name,

@@ -26,7 +26,7 @@ internal sealed class CaseLists(AppDbContext database)
             return [];
         }
 
-        var place = ListPlace.KeyOf(name);
+        var place = PlaceKey.Of(name);
 
         return await database.Set<ListedTermRow>().AsNoTracking()
             .Where(row => row.Scope == scope && row.Place == place)

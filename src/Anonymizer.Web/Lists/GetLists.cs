@@ -1,3 +1,4 @@
+using Anonymizer.Core.Verdicts;
 using Anonymizer.Web.Data;
 using Anonymizer.Web.Platform;
 using Mediator;
@@ -14,7 +15,7 @@ public sealed record GetLists(string? Place = null) : IRequest<ListedTerms>, IRe
     {
         public async ValueTask<ListedTerms> Handle(GetLists query, CancellationToken cancellationToken)
         {
-            var place = ListPlace.KeyOf(query.Place ?? "");
+            var place = PlaceKey.Of(query.Place);
             var rows = database.Set<ListedTermRow>().AsNoTracking().Where(row => place.Length == 0 || EF.Functions.Like(row.Place, $"%{place}%"));
 
             return new ListedTerms(

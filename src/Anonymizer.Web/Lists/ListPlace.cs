@@ -1,5 +1,4 @@
 using Anonymizer.Core;
-using Anonymizer.Core.Text;
 using Anonymizer.Core.Verdicts;
 using Anonymizer.Web.Data;
 
@@ -8,9 +7,6 @@ namespace Anonymizer.Web.Lists;
 /// <summary>Which list a verdict's terms stand in: that of its case, or that of its court.</summary>
 internal static class ListPlace
 {
-    /// <summary>"Case No. 12/2024" and "case no 12/2024" are one.</summary>
-    public static string KeyOf(string name) => string.Join(' ', TextWords.FoldedIn(name));
-
     /// <exception cref="DomainException">lists.no-place: nobody said which case or court it is.</exception>
     public static string NameOf(Verdict verdict, ListScope scope) => NameOrNull(verdict, scope) ?? throw new DomainException(
         "lists.no-place", scope == ListScope.Case

@@ -24,6 +24,7 @@ public sealed record CompleteReview(Guid VerdictId, bool AcceptRest) : IRequest
 
             RefuseDoubts(ReviewDoubts.Of(review, await doubts.ContextAsync(command.VerdictId, cancellationToken)).Count(doubt => doubt.IsOpen));
             verdict.CompleteReview();
+            await doubts.NoteAsync(verdict.Id, 0, 0, cancellationToken);
             Count(new Cohort(verdict.Purpose, verdict.AgeBand, verdict.ModelVersion ?? "none"), review);
             await publisher.Publish(new ReviewCompleted(command.VerdictId), cancellationToken);
 

@@ -20,7 +20,10 @@ public sealed record GetOutlook(Guid VerdictId, bool WithStrays = false) : IRequ
             var review = await reviews.GetAsync(query.VerdictId, cancellationToken);
             var context = await doubts.ContextAsync(query.VerdictId, cancellationToken);
 
-            return await Task.Run(() => new Outlook(Plan(review, query.WithStrays), ReviewDoubts.Of(review, context), context), cancellationToken);
+            var outlook = await Task.Run(() => new Outlook(Plan(review, query.WithStrays), ReviewDoubts.Of(review, context), context), cancellationToken);
+            await doubts.NoteAsync(query.VerdictId, review.Pending, outlook.Doubts.Count(doubt => doubt.IsOpen), cancellationToken);
+
+            return outlook;
         }
 
         private ReplacementPlan Plan(VerdictReview review, bool withStrays)

@@ -1,5 +1,4 @@
 using Anonymizer.Core;
-using Anonymizer.Core.Verdicts;
 using Anonymizer.Web.Platform;
 using Anonymizer.Word;
 using Anonymizer.Word.Intake;
@@ -17,7 +16,8 @@ public sealed partial class UploadPanel(Door door, IOptions<WordSettings> settin
     private static readonly string Accepted = string.Join(',', FileKinds.Extensions);
 
     private readonly List<UploadItem> _items = [];
-    private Purpose _purpose = Purpose.Production;
+    private readonly UploadDetails _details = new();
+    private IReadOnlyList<string> _courts = [];
 
     [Parameter, EditorRequired]
     public Actor Actor { get; set; } = default!;
@@ -25,6 +25,9 @@ public sealed partial class UploadPanel(Door door, IOptions<WordSettings> settin
     /// <summary>A file is in: the list has a new row.</summary>
     [Parameter]
     public EventCallback Received { get; set; }
+
+    protected override async Task OnInitializedAsync() =>
+        _courts = [.. (await door.AskAsync(new GetCourts(), Actor)).Select(court => court.Name)];
 
     private async Task TakeAsync(InputFileChangeEventArgs chosen)
     {
@@ -46,7 +49,7 @@ public sealed partial class UploadPanel(Door door, IOptions<WordSettings> settin
 
     private async Task SendAsync(IBrowserFile file, UploadItem item)
     {
-        item.Error = Refusal(file);
+        item.Error = _details.IsDecidedClear ? Refusal(file) : "The date or year of the verdict above cannot be read. Mend it, then choose the file again.";
 
         if (item.Error is null)
         {
@@ -54,7 +57,7 @@ public sealed partial class UploadPanel(Door door, IOptions<WordSettings> settin
             {
                 var bytes = await ReadAsync(file, item);
                 await Task.Run(() => WordIntake.Check(bytes, file.Name, settings.Value));
-                item.Verdict = await door.AskAsync(new UploadVerdict(bytes, file.Name, _purpose), Actor);
+                item.Verdict = await door.AskAsync(_details.Of(bytes, file.Name), Actor);
                 await Received.InvokeAsync();
             }
             catch (Exception refused) when (refused is DomainException or ForbiddenException)

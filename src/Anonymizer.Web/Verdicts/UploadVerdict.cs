@@ -9,8 +9,28 @@ using Microsoft.EntityFrameworkCore;
 namespace Anonymizer.Web.Verdicts;
 
 /// <summary>Takes a file in. The same bytes sent again are the same verdict.</summary>
-public sealed record UploadVerdict(byte[] File, string Name, Purpose Purpose, string? Court = null, DateOnly? DecisionDate = null, string? CaseNumber = null) : IRequest<UploadedVerdict>
+/// <param name="File">The bytes.</param>
+/// <param name="Name">Under which it came; the path before it is dropped.</param>
+/// <param name="Purpose">Test or production.</param>
+/// <param name="Court">Which court gave it, or null.</param>
+/// <param name="DecisionDate">The day of the decision, or null.</param>
+/// <param name="CaseNumber">In which case, as the court writes it, or null.</param>
+/// <param name="DecisionYear">The year, where the day is not known.</param>
+/// <param name="Language">ISO 639-1, or null to have it detected.</param>
+/// <param name="Priority">How soon it is wanted.</param>
+public sealed record UploadVerdict(
+    byte[] File,
+    string Name,
+    Purpose Purpose,
+    string? Court = null,
+    DateOnly? DecisionDate = null,
+    string? CaseNumber = null,
+    int? DecisionYear = null,
+    string? Language = null,
+    Priority Priority = Priority.Normal) : IRequest<UploadedVerdict>
 {
+    internal DecisionTime Decided => new(DecisionDate, DecisionYear ?? DecisionDate?.Year);
+
     public override string ToString() => $"UploadVerdict({File.Length} bytes)";
 
     public sealed class Validator : AbstractValidator<UploadVerdict>
@@ -21,15 +41,19 @@ public sealed record UploadVerdict(byte[] File, string Name, Purpose Purpose, st
             RuleFor(command => command.File.Length).LessThanOrEqualTo((int)PlatformSetup.LargestFile).WithName("File").WithMessage("The file is too large. Send a file of at most 50 MB.");
             RuleFor(command => command.Name).NotEmpty().MaximumLength(260).Must(name => !name.Any(char.IsControl)).WithMessage("The name holds control characters.");
             RuleFor(command => command.Purpose).IsInEnum();
-            RuleFor(command => command.Court).MaximumLength(200);
-            RuleFor(command => command.CaseNumber).MaximumLength(200);
+            RuleFor(command => command.Priority).IsInEnum();
+            RuleFor(command => command.Court).PlaceName();
+            RuleFor(command => command.CaseNumber).PlaceName();
+            RuleFor(command => command.Language).LanguageCode();
             RuleFor(command => command.DecisionDate).Must(date => date is null || date <= Today(clock)).WithMessage("The decision's date lies in the future.");
+            RuleFor(command => command.DecisionYear).Must((command, _) => command.DecisionDate > Today(clock) || command.Decided.IsPossible(Today(clock)))
+                .WithMessage($"The decision's year lies in the future, before {DecisionTime.FirstYear}, or is not that of its date.");
         }
 
         private static DateOnly Today(TimeProvider clock) => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime.AddDays(1));
     }
 
-    internal sealed class Handler(AppDbContext database, FileStore files, IPublisher publisher, CurrentActor actor, Meters meters, TimeProvider clock)
+    internal sealed class Handler(AppDbContext database, FileStore files, VerdictPlaces places, IPublisher publisher, CurrentActor actor, Meters meters, TimeProvider clock)
         : IRequestHandler<UploadVerdict, UploadedVerdict>
     {
         public async ValueTask<UploadedVerdict> Handle(UploadVerdict command, CancellationToken cancellationToken)
@@ -44,6 +68,7 @@ public sealed record UploadVerdict(byte[] File, string Name, Purpose Purpose, st
 
             await files.SaveAsync(command.File, cancellationToken);
             var verdict = VerdictOf(command, hash);
+            await places.BelongAsync(verdict, command.Court, command.CaseNumber, cancellationToken);
             database.Verdicts.Add(verdict);
             meters.Uploaded(verdict.Purpose, verdict.Size);
             await publisher.Publish(new VerdictUploaded(verdict.Id), cancellationToken);
@@ -63,11 +88,13 @@ public sealed record UploadVerdict(byte[] File, string Name, Purpose Purpose, st
                 Size = command.File.Length,
                 Purpose = command.Purpose,
                 DecisionDate = command.DecisionDate,
-                AgeBand = AgeBands.Of(command.DecisionDate, DateOnly.FromDateTime(now.UtcDateTime)),
+                DecisionYear = command.Decided.Year,
+                Language = command.Language,
+                AgeBand = AgeBands.Of(command.Decided, DateOnly.FromDateTime(now.UtcDateTime)),
                 UploadedAt = now,
                 UploadedBy = actor.Value.Id,
             };
-            verdict.Belong(command.Court, command.CaseNumber);
+            verdict.Rank(command.Priority);
 
             return verdict;
         }

@@ -20,6 +20,24 @@ public sealed record VerdictRow(
     int ReleaseNumber,
     int Mentions)
 {
+    /// <summary>The case's number as the court writes it, or null. Personal data.</summary>
+    public string? CaseNumber { get; init; }
+
+    public Guid? CourtId { get; init; }
+
+    public Guid? CaseId { get; init; }
+
+    public int? DecisionYear { get; init; }
+
+    /// <summary>As given at upload (ISO 639-1), or null for "detect".</summary>
+    public string? Language { get; init; }
+
+    public Priority Priority { get; init; }
+
+    public int? PendingMentions { get; init; }
+
+    public int? OpenDoubts { get; init; }
+
     public override string ToString() => $"VerdictRow({Id}, {State})";
 
     internal static Expression<Func<Verdict, VerdictRow>> From(IQueryable<Data.MentionRow> mentions) => verdict => new VerdictRow(
@@ -36,5 +54,15 @@ public sealed record VerdictRow(
         verdict.FailureMessage,
         verdict.ModelVersion,
         verdict.ReleaseNumber,
-        mentions.Count(mention => mention.VerdictId == verdict.Id));
+        mentions.Count(mention => mention.VerdictId == verdict.Id))
+    {
+        CaseNumber = verdict.CaseNumber,
+        CourtId = verdict.CourtId,
+        CaseId = verdict.CaseId,
+        DecisionYear = verdict.DecisionYear,
+        Language = verdict.Language,
+        Priority = verdict.Priority,
+        PendingMentions = verdict.PendingMentions,
+        OpenDoubts = verdict.OpenDoubts,
+    };
 }

@@ -45,10 +45,22 @@ internal static class VerdictsApi
         [FromForm] string? court,
         [FromForm] DateOnly? decisionDate,
         [FromForm] string? caseNumber,
+        [FromForm] int? decisionYear,
+        [FromForm] string? language,
+        [FromForm] string? priority,
         Door door,
         HttpContext context)
     {
-        var command = new UploadVerdict(await file.ReadAsync(context.RequestAborted), file.FileName, WireEnum.Parse<Purpose>(purpose, "purpose") ?? Purpose.Production, court, decisionDate, caseNumber);
+        var command = new UploadVerdict(
+            await file.ReadAsync(context.RequestAborted),
+            file.FileName,
+            WireEnum.Parse<Purpose>(purpose, "purpose") ?? Purpose.Production,
+            court,
+            decisionDate,
+            caseNumber,
+            decisionYear,
+            language is "" or "detect" ? null : language,
+            WireEnum.Parse<Priority>(priority, "priority") ?? Priority.Normal);
         var uploaded = await door.AskAsync(command, Actor.Of(context.User), context.RequestAborted);
 
         return uploaded.IsNew ? TypedResults.Created($"/api/v1/verdicts/{uploaded.Id}", uploaded) : TypedResults.Ok(uploaded);

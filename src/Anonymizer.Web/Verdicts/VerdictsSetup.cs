@@ -6,6 +6,7 @@ internal static class VerdictsSetup
     {
         services.AddOptions<SampleOptions>().BindConfiguration("Samples");
         services.AddSingleton<VerdictProgress>();
+        services.AddScoped<VerdictPlaces>();
         services.AddHostedService<SampleSeeding>();
 
         return services;

@@ -95,7 +95,7 @@ public class VerdictTests
     {
         var date = decided is null ? (DateOnly?)null : DateOnly.Parse(decided, System.Globalization.CultureInfo.InvariantCulture);
 
-        AgeBands.Of(date, new DateOnly(2026, 11, 25)).ShouldBe(band);
+        AgeBands.Of(date is { } day ? DecisionTime.On(day) : DecisionTime.Unknown, new DateOnly(2026, 11, 25)).ShouldBe(band);
     }
 
     private static Verdict AVerdict() => new()

@@ -1,7 +1,12 @@
 using System.Net;
 using System.Text.Json;
+using Anonymizer.Core.Detection;
 using Anonymizer.Core.Verdicts;
+using Anonymizer.Web.Data;
+using Anonymizer.Web.Lists;
+using Anonymizer.Web.Platform;
 using Anonymizer.Web.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Anonymizer.Web.Tests.Detection;
 
@@ -21,6 +26,21 @@ public sealed class ExplanationTests(WebApp app) : IClassFixture<WebApp>
         explanation.GetProperty("steps").GetArrayLength().ShouldBeGreaterThan(3);
         explanation.GetProperty("why")[0].GetString().ShouldNotBeNull().ShouldStartWith("Masked (letter): PERSON");
         answer.ShouldNotContain(WebApp.Person);
+    }
+
+    [Fact]
+    public async Task A_term_of_the_case_is_explained_by_its_list()
+    {
+        var first = await _client.UploadAsync(AWordFile.With("The first of the case."), "first.docx", ("caseNumber", "E-1"));
+        await app.Services.GetRequiredService<Door>().TellAsync(
+            new AddToList(first.Id, ListScope.Case, ["Grey Heron"], EntityType.Organization, IsLeft: false, "an inn"), People.Trainer);
+        var second = await _client.UploadAsync(AWordFile.With("The Grey Heron burnt."), "second.docx", ("caseNumber", "E-1"));
+        await _client.SettledAsync(second.Id);
+
+        var answer = await _client.GetStringAsync(new Uri($"/api/v1/verdicts/{second.Id}/explanation?start=4&end=14", UriKind.Relative));
+
+        var find = JsonDocument.Parse(answer).RootElement.GetProperty("recognizers")[0];
+        (find.GetProperty("source").GetString(), find.GetProperty("why").GetString()).ShouldBe(("list", "is on the list of the case, to be masked"));
     }
 
     [Theory]

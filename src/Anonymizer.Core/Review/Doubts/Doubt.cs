@@ -11,7 +11,7 @@ public sealed record Doubt(DoubtKind Kind, string Key, IReadOnlyList<TextSpan> P
     /// <summary>The entities in question; of an ambiguous name the first is the one that is asked about.</summary>
     public IReadOnlyList<int> Entities { get; init; } = [];
 
-    /// <summary>Of a party or a picture: its number in the list that was given, from 0.</summary>
+    /// <summary>Of a party its number in the list that was given, from 0; of a picture its own number.</summary>
     public int Number { get; init; }
 
     /// <summary>Why a reviewer let it go, or null while it is open.</summary>

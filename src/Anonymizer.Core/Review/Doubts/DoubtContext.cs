@@ -1,9 +1,11 @@
+using Anonymizer.Core.Unread;
+
 namespace Anonymizer.Core.Review.Doubts;
 
 /// <summary>What is known of a verdict beside its text. Names are personal data.</summary>
 /// <param name="Parties">The names of the parties, as the case gives them.</param>
-/// <param name="Pictures">Pictures that no machine has read, as they are called in a report.</param>
-public sealed record DoubtContext(IReadOnlyList<string> Parties, IReadOnlyList<string> Pictures)
+/// <param name="Pictures">Pictures that no machine has read and that will stay in the file.</param>
+public sealed record DoubtContext(IReadOnlyList<string> Parties, IReadOnlyList<UnreadPicture> Pictures)
 {
     public static DoubtContext None { get; } = new([], []);
 

@@ -18,7 +18,7 @@ public static class DoubtList
         [
             .. SameWords.InTwoTypes(survey), .. SameWords.InTwoDecisions(survey), .. AmbiguousNames.Find(survey), .. SimilarSpellings.Find(survey),
             .. ShortMentions.Find(survey), .. MissingParties.Find(survey, context.Parties), .. UnmarkedNameParts.Find(survey),
-            .. context.Pictures.Select((_, number) => Doubt.Numbered(DoubtKind.Picture, number, [])),
+            .. context.Pictures.Select(picture => Doubt.Numbered(DoubtKind.Picture, picture.Number, [])),
         ];
 
         return [.. found.Select(doubt => doubt with { Waived = review.Notes.Waived.GetValueOrDefault(doubt.Key) })];

@@ -73,7 +73,7 @@ public sealed partial class DoubtPanel(IJSRuntime browser) : IDisposable
     private string WordsOf(Doubt doubt) => doubt.Kind switch
     {
         DoubtKind.PartyNotFound => Session.Context.Parties.ElementAtOrDefault(doubt.Number) ?? "",
-        DoubtKind.Picture => Session.Context.Pictures.ElementAtOrDefault(doubt.Number) ?? "",
+        DoubtKind.Picture => DoubtWords.Name(Session.Context.Pictures.FirstOrDefault(picture => picture.Number == doubt.Number)),
         DoubtKind.SimilarSpelling => string.Join(" / ", doubt.Places.Select(Session.Text.At).Distinct().Take(4)),
         _ => Session.Text.At(doubt.Places[0]),
     };

@@ -1,4 +1,5 @@
 using Anonymizer.Core.Review.Doubts;
+using Anonymizer.Core.Unread;
 
 namespace Anonymizer.Web.Review.Doubts;
 
@@ -23,6 +24,13 @@ internal static class DoubtWords
         _ => "Picture that nobody has read",
     };
 
+    public static string Name(UnreadPicture? picture) => picture switch
+    {
+        null => "",
+        { Width: { } width, Height: { } height } => $"Picture {picture.Number} ({picture.Kind}, {width} × {height})",
+        _ => $"Picture {picture.Number} ({picture.Kind})",
+    };
+
     public static string Why(DoubtKind kind) => kind switch
     {
         DoubtKind.TwoTypes => "The same words are marked as two things. One of the two is probably wrong.",
@@ -32,6 +40,6 @@ internal static class DoubtWords
         DoubtKind.VeryShort => "So short a word is often no name. It is replaced wherever it is marked.",
         DoubtKind.PartyNotFound => "The case names this party, and nothing in the verdict is marked as it.",
         DoubtKind.NamePart => "These words are part of a masked name. The release will mask them too; mark them, or say why they stay.",
-        _ => "A picture can show a name. Look at it in the file.",
+        _ => "A picture can show a name, and no machine reads it. Look at it; on the page of the release you say whether it stays or becomes a grey field.",
     };
 }

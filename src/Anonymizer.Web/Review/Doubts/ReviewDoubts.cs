@@ -1,7 +1,9 @@
 using System.Runtime.CompilerServices;
+using Anonymizer.Core.Policy;
 using Anonymizer.Core.Review;
 using Anonymizer.Core.Review.Doubts;
 using Anonymizer.Core.Text;
+using Anonymizer.Core.Unread;
 using Anonymizer.Web.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,8 +23,18 @@ internal sealed class ReviewDoubts(AppDbContext database)
             .Select(row => row.Name)
             .ToListAsync(cancellationToken);
 
-        return new DoubtContext(parties, []);
+        var pictures = await database.VerdictTexts.AsNoTracking().Where(row => row.VerdictId == verdictId).Select(row => row.Pictures).SingleOrDefaultAsync(cancellationToken);
+
+        return new DoubtContext(parties, [.. VerdictTextRow.ToPictures(pictures).Where(IsDoubtful)]);
     }
+
+    /// <summary>Notes what is left to do, for the list of verdicts. Not part of the request's changes: whoever counts last is right.</summary>
+    public Task NoteAsync(Guid verdictId, int pending, int doubts, CancellationToken cancellationToken) => database.Verdicts
+        .Where(verdict => verdict.Id == verdictId && (verdict.PendingMentions != pending || verdict.OpenDoubts != doubts))
+        .ExecuteUpdateAsync(change => change.SetProperty(verdict => verdict.PendingMentions, pending).SetProperty(verdict => verdict.OpenDoubts, doubts), cancellationToken);
+
+    /// <summary>One that becomes a grey field shows nobody's name.</summary>
+    private static bool IsDoubtful(UnreadPicture picture) => picture.CanBeKept && ReplacementPolicy.Default.Unread.Of(picture.Number) != PictureTreatment.Blank;
 
     public static IReadOnlyList<Doubt> Of(VerdictReview review, DoubtContext context) =>
         DoubtList.Of(review, Surveys.GetValue(review.Text, text => new VerdictSurvey(text)), context);

@@ -1,3 +1,4 @@
+using Anonymizer.Web.Verdicts;
 using FluentValidation;
 using Mediator;
 
@@ -12,16 +13,16 @@ public sealed record PlaceVerdict(Guid VerdictId, string? Court, string? CaseNum
     {
         public Validator()
         {
-            RuleFor(command => command.Court).MaximumLength(200);
-            RuleFor(command => command.CaseNumber).MaximumLength(200);
+            RuleFor(command => command.Court).PlaceName();
+            RuleFor(command => command.CaseNumber).PlaceName();
         }
     }
 
-    internal sealed class Handler(Reviews reviews) : IRequestHandler<PlaceVerdict>
+    internal sealed class Handler(Reviews reviews, VerdictPlaces places) : IRequestHandler<PlaceVerdict>
     {
         public async ValueTask<Unit> Handle(PlaceVerdict command, CancellationToken cancellationToken)
         {
-            (await reviews.VerdictAsync(command.VerdictId, cancellationToken)).Belong(command.Court, command.CaseNumber);
+            await places.BelongAsync(await reviews.VerdictAsync(command.VerdictId, cancellationToken), command.Court, command.CaseNumber, cancellationToken);
 
             return Unit.Value;
         }

@@ -2,6 +2,7 @@ using Anonymizer.Core.Detection;
 using Anonymizer.Core.Review;
 using Anonymizer.Core.Review.Doubts;
 using Anonymizer.Core.Text;
+using Anonymizer.Core.Unread;
 
 namespace Anonymizer.Core.Tests.Review.Doubts;
 
@@ -106,13 +107,13 @@ public class DoubtListTests
     [Fact]
     public void A_picture_is_a_doubt_until_it_is_waived_with_a_reason()
     {
-        var context = new DoubtContext([], ["image1.png"]);
+        var context = new DoubtContext([], [new UnreadPicture(3, "PNG", 20, 10, "body", PictureTreatment.Keep, IsChosen: false, CanBeKept: true)]);
         var review = AReview.Of("Nothing.");
 
         var open = Of(review, context).ShouldHaveSingleItem();
         var waived = Of(review.Apply(new DoubtWaived([open.Key], "a coat of arms")), context).ShouldHaveSingleItem();
 
-        (open.Kind, open.IsOpen).ShouldBe((DoubtKind.Picture, true));
+        (open.Kind, open.IsOpen, open.Number).ShouldBe((DoubtKind.Picture, true, 3));
         (waived.Waived, waived.IsOpen).ShouldBe(("a coat of arms", false));
     }
 

@@ -1,0 +1,33 @@
+using Anonymizer.Core.Review.Doubts;
+using Anonymizer.Web.Platform;
+using Anonymizer.Web.Verdicts;
+using Mediator;
+
+namespace Anonymizer.Web.Review.Doubts;
+
+/// <summary>Counts what is left to decide in a verdict, for the list of verdicts.</summary>
+internal sealed record CountDoubts(Guid VerdictId) : IRequest, IServiceOnly
+{
+    internal sealed class Handler(Reviews reviews, ReviewDoubts doubts) : IRequestHandler<CountDoubts>
+    {
+        public async ValueTask<Unit> Handle(CountDoubts command, CancellationToken cancellationToken)
+        {
+            var review = await reviews.GetAsync(command.VerdictId, cancellationToken);
+            var found = ReviewDoubts.Of(review, await doubts.ContextAsync(command.VerdictId, cancellationToken));
+            await doubts.NoteAsync(command.VerdictId, review.Pending, found.Count(doubt => doubt.IsOpen), cancellationToken);
+
+            return Unit.Value;
+        }
+    }
+
+    /// <summary>Counted as soon as the proposal is on disk.</summary>
+    internal sealed class OnDetection(Door door, AfterCommit afterCommit) : INotificationHandler<VerdictDetected>
+    {
+        public ValueTask Handle(VerdictDetected notification, CancellationToken cancellationToken)
+        {
+            afterCommit.Do(() => door.TellAsync(new CountDoubts(notification.VerdictId), Actor.Service));
+
+            return ValueTask.CompletedTask;
+        }
+    }
+}
