@@ -26,8 +26,14 @@ public sealed class LeakFinder
         return [.. pieces.SelectMany(Find).Distinct()];
     }
 
-    private IEnumerable<Leak> Find(TextPiece piece) => new SearchedText(piece, terms).Finds()
-        .GroupBy(find => find.Form.Index, (_, finds) => finds.MinBy(find => find.Form.Kind).Form)
-        .OrderBy(form => form.Index)
-        .Select(form => new Leak(form.Index, piece.Part, piece.Place, form.Name));
+    /// <returns>One leak a term and form.</returns>
+    public IEnumerable<Leak> Find(TextPiece piece)
+    {
+        ArgumentNullException.ThrowIfNull(piece);
+
+        return new SearchedText(piece, terms).Finds()
+            .GroupBy(find => find.Form.Index, (_, finds) => finds.MinBy(find => find.Form.Kind).Form)
+            .OrderBy(form => form.Index)
+            .Select(form => new Leak(form.Index, piece.Part, piece.Place, form.Name));
+    }
 }

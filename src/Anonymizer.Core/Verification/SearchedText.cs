@@ -1,4 +1,3 @@
-using System.Text;
 using Anonymizer.Core.Text;
 
 namespace Anonymizer.Core.Verification;
@@ -10,7 +9,7 @@ internal sealed class SearchedText
     private readonly TextPiece piece;
     private readonly TermIndex index;
     private readonly NormalForm words;
-    private readonly List<(int Start, int End)> allowed = [];
+    private readonly CoveringRanges allowed = new();
 
     public SearchedText(TextPiece piece, TermIndex index)
     {
@@ -42,7 +41,7 @@ internal sealed class SearchedText
 
             if (index.TryAllowed(word, out var texts))
             {
-                allowed.AddRange(texts.Where(text => StandsAt(start, text)).Select(text => (start, start + text.Length)));
+                texts.Where(text => StandsAt(start, text)).ToList().ForEach(text => allowed.Add(start, start + text.Length));
             }
 
             if (index.TryWords(word, out var forms))
@@ -62,44 +61,63 @@ internal sealed class SearchedText
     private bool StandsAt(int start, string text) =>
         words.Text.AsSpan(start).StartsWith(text, StringComparison.Ordinal) && (start + text.Length == words.Text.Length || words.Text[start + text.Length] == ' ');
 
-    private IEnumerable<TermFind> AsJoined()
+    private List<TermFind> AsJoined()
     {
-        var (joined, origins) = Join();
+        var finds = new List<TermFind>();
+        Span<char> prefix = stackalloc char[TermIndex.PrefixLength];
 
-        for (var start = 0; start + TermIndex.PrefixLength <= joined.Length; start++)
+        for (var start = 0; start < words.Text.Length; start++)
         {
-            if (!index.TryJoined(joined.AsSpan(start, TermIndex.PrefixLength), out var forms))
+            if (words.Text[start] == ' ' || !CanTake(prefix, start) || !index.TryJoined(prefix, out var forms))
             {
                 continue;
             }
 
-            foreach (var form in forms.Where(form => joined.AsSpan(start).StartsWith(form.Text, StringComparison.Ordinal)))
-            {
-                var find = new TermFind(form, origins[start], origins[start + form.Text.Length - 1] + 1);
-
-                if (IsJoined(find) && !IsAllowed(find.Start, find.End))
-                {
-                    yield return find;
-                }
-            }
+            finds.AddRange(
+                from form in forms
+                let find = new TermFind(form, start, EndOf(form.Text, start))
+                where find.End > 0 && IsJoined(find) && !IsAllowed(find.Start, find.End)
+                select find);
         }
+
+        return finds;
     }
 
-    private (string Joined, List<int> Origins) Join()
+    /// <summary>The next letters without the spaces between them, if there are enough.</summary>
+    private bool CanTake(Span<char> letters, int start)
     {
-        var joined = new StringBuilder(words.Text.Length);
-        var origins = new List<int>(words.Text.Length);
+        var taken = 0;
 
-        foreach (var (position, letter) in words.Text.Index())
+        for (var position = start; taken < letters.Length && position < words.Text.Length; position++)
         {
-            if (letter != ' ')
+            if (words.Text[position] != ' ')
             {
-                joined.Append(letter);
-                origins.Add(position);
+                letters[taken++] = words.Text[position];
             }
         }
 
-        return (joined.ToString(), origins);
+        return taken == letters.Length;
+    }
+
+    /// <summary>Where letters end that stand in a row from here, whatever spaces part them; 0 if they do not.</summary>
+    private int EndOf(string letters, int start)
+    {
+        var position = start;
+
+        foreach (var letter in letters)
+        {
+            while (position < words.Text.Length && words.Text[position] == ' ')
+            {
+                position++;
+            }
+
+            if (position == words.Text.Length || words.Text[position++] != letter)
+            {
+                return 0;
+            }
+        }
+
+        return position;
     }
 
     /// <summary>On word borders, and not judged as words before; or inside one long word (among bytes: anywhere), if it is more than one word or a number.</summary>
@@ -137,13 +155,24 @@ internal sealed class SearchedText
         return found.Length == 1 ? form.Kind == LeakForm.AsWords && form.Term.IsCommonWhenLower : found.All(word => StandsElsewhere(word, finds));
     }
 
+    /// <param name="word">A word of the form.</param>
+    /// <param name="finds">Of one form, so of one length, and in order.</param>
     private bool StandsElsewhere(string word, List<TermFind> finds)
     {
+        var next = 0;
+
         for (var start = words.Text.IndexOf(word, StringComparison.Ordinal); start >= 0; start = words.Text.IndexOf(word, start + 1, StringComparison.Ordinal))
         {
             var end = start + word.Length;
 
-            if (IsBounded(start, end) && IsLower(start, end) && !finds.Exists(find => find.Start <= start && end <= find.End))
+            while (next < finds.Count && finds[next].End < end)
+            {
+                next++;
+            }
+
+            var isInFind = next < finds.Count && finds[next].Start <= start;
+
+            if (!isInFind && IsBounded(start, end) && IsLower(start, end))
             {
                 return true;
             }
@@ -168,5 +197,5 @@ internal sealed class SearchedText
     private bool IsBounded(int start, int end) =>
         (start == 0 || words.Text[start - 1] == ' ') && (end == words.Text.Length || words.Text[end] == ' ');
 
-    private bool IsAllowed(int start, int end) => allowed.Exists(range => range.Start <= start && end <= range.End);
+    private bool IsAllowed(int start, int end) => allowed.Hold(start, end);
 }

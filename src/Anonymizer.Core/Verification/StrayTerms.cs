@@ -48,15 +48,16 @@ public static class StrayTerms
     {
         var found =
             from piece in PiecesOf(text, plan)
-            let searched = new SearchedText(piece, sought)
+            let searched = new SearchedText(piece.Piece, sought)
             from find in searched.Finds()
-            select (Term: terms[find.Form.Index], Span: searched.SpanOf(find));
+            let span = searched.SpanOf(find)
+            select (Term: terms[find.Form.Index], Span: new TextSpan(piece.Start + span.Start, piece.Start + span.End));
 
         return [.. Disjoint(found, plan).SelectMany(stray => Lines(text, stray.Span, owners.Of(stray.Term)))];
     }
 
-    /// <summary>The text of each part of the file with all else blanked, so that an offset is an offset of the verdict's text.</summary>
-    private static IEnumerable<TextPiece> PiecesOf(VerdictText text, ReplacementPlan plan)
+    /// <summary>The text of each part of the file, from its first segment to its last with all else blanked, and where it begins in the verdict's text.</summary>
+    private static IEnumerable<(TextPiece Piece, int Start)> PiecesOf(VerdictText text, ReplacementPlan plan)
     {
         var masked = text.Value.ToCharArray();
 
@@ -67,15 +68,16 @@ public static class StrayTerms
 
         foreach (var part in text.Segments.GroupBy(segment => segment.Part))
         {
-            var piece = new char[masked.Length];
+            var start = part.Min(segment => segment.Start);
+            var piece = new char[part.Max(segment => segment.End) - start];
             Array.Fill(piece, '\n');
 
             foreach (var segment in part)
             {
-                masked.AsSpan(segment.Start, segment.End - segment.Start).CopyTo(piece.AsSpan(segment.Start));
+                masked.AsSpan(segment.Start, segment.End - segment.Start).CopyTo(piece.AsSpan(segment.Start - start));
             }
 
-            yield return new TextPiece(part.Key, "text", new string(piece), TextPieceKind.Sentences);
+            yield return (new TextPiece(part.Key, "text", new string(piece), TextPieceKind.Sentences), start);
         }
     }
 
