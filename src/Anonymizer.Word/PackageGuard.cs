@@ -32,8 +32,8 @@ public static class PackageGuard
         CheckKind(file, limits);
         var entries = ZipDirectory.Read(file, limits);
         CheckEntries(file, entries, limits);
-        var parts = entries.Where(entry => !entry.IsFolder).ToDictionary(entry => entry.Name, entry => IsNeverRead(entry) ? [] : ZipDirectory.Unpack(file, entry), StringComparer.OrdinalIgnoreCase);
-        CheckXml(parts, limits);
+        var parts = entries.Where(entry => !entry.IsFolder).ToDictionary(entry => entry.Name, entry => IsNeverRead(entry) ? PackedPart.Unread : new PackedPart(file, entry), StringComparer.OrdinalIgnoreCase);
+        CheckParts(parts, limits);
         var package = Package.Of(parts, limits);
         CheckMacros(package, settings.Macros);
 
@@ -103,13 +103,21 @@ public static class PackageGuard
 
     private static bool IsUnsafe(string name) => name.Contains('\\') || name.StartsWith('/') || name.Split('/').Contains("..");
 
-    private static void CheckXml(Dictionary<string, byte[]> parts, PackageLimits limits)
+    /// <summary>Goes through every part once: what is not what the directory says of it, or XML beyond the limits, is refused.</summary>
+    private static void CheckParts(Dictionary<string, PackedPart> parts, PackageLimits limits)
     {
         var elements = 0;
 
-        foreach (var (name, bytes) in parts.Where(part => Package.IsXmlName(part.Key)))
+        foreach (var (name, part) in parts)
         {
-            elements += SafeXml.Scan(bytes, PartNames.Neutral(name), limits);
+            if (Package.IsXmlName(name))
+            {
+                elements += SafeXml.Scan(part, PartNames.Neutral(name), limits);
+            }
+            else
+            {
+                part.Check();
+            }
 
             if (elements > limits.Elements)
             {

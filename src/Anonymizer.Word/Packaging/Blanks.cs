@@ -7,14 +7,9 @@ internal static class Blanks
 {
     public static void Remove(XDocument document)
     {
-        var blanks = document.DescendantNodes()
+        document.DescendantNodes()
             .OfType<XText>()
             .Where(text => text.Parent is { HasElements: true } && string.IsNullOrWhiteSpace(text.Value))
-            .ToList();
-
-        foreach (var blank in blanks)
-        {
-            blank.Remove();
-        }
+            .RemoveAll();
     }
 }

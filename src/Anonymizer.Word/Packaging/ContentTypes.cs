@@ -8,11 +8,11 @@ internal sealed class ContentTypes
     private readonly Dictionary<string, string> byName = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> byExtension = new(StringComparer.OrdinalIgnoreCase);
 
-    public static ContentTypes Read(byte[] bytes)
+    public static ContentTypes Read(PackedPart part)
     {
         var types = new ContentTypes();
 
-        foreach (var element in SafeXml.Load(bytes, "[Content_Types].xml").Root!.Elements())
+        foreach (var element in SafeXml.Load(part, "[Content_Types].xml").Root!.Elements())
         {
             types.Add(element);
         }

@@ -1,20 +1,28 @@
 namespace Anonymizer.Word.Packaging;
 
 /// <summary>The checksum of zip and PNG: CRC-32, polynomial 0xEDB88320 (ISO 3309).</summary>
-internal static class Crc32
+internal sealed class Crc32
 {
     private static readonly uint[] Table = [.. Enumerable.Range(0, 256).Select(TableEntry)];
+    private uint crc = uint.MaxValue;
+
+    /// <summary>Of all bytes that were added.</summary>
+    public uint Value => ~crc;
 
     public static uint Of(ReadOnlySpan<byte> bytes)
     {
-        var crc = uint.MaxValue;
+        var checksum = new Crc32();
+        checksum.Add(bytes);
 
+        return checksum.Value;
+    }
+
+    public void Add(ReadOnlySpan<byte> bytes)
+    {
         foreach (var value in bytes)
         {
             crc = Table[(crc ^ value) & 0xFF] ^ (crc >> 8);
         }
-
-        return ~crc;
     }
 
     private static uint TableEntry(int index)

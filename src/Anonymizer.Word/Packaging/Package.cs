@@ -26,7 +26,7 @@ internal sealed class Package
 
     public bool HasPart(Func<PackagePart, bool> condition) => parts.Values.Any(condition);
 
-    public static Package Of(Dictionary<string, byte[]> files, PackageLimits limits)
+    public static Package Of(Dictionary<string, PackedPart> files, PackageLimits limits)
     {
         var types = ContentTypes.Read(files.GetValueOrDefault(ContentTypesName) ?? throw Refusal.Damaged("the list of content types is missing"));
         var parts = files
@@ -41,14 +41,14 @@ internal sealed class Package
 
     private static bool IsRelationships(string name) => name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
 
-    private static IReadOnlyList<Relationship> RelationshipsOf(Dictionary<string, byte[]> files, string source)
+    private static IReadOnlyList<Relationship> RelationshipsOf(Dictionary<string, PackedPart> files, string source)
     {
         var slash = source.LastIndexOf('/');
         var folder = slash < 0 ? string.Empty : source[..(slash + 1)];
         var name = $"{folder}_rels/{source[(slash + 1)..]}.rels";
 
-        return files.TryGetValue(name, out var bytes)
-            ? [.. SafeXml.Load(bytes, "a relationships part").Root!.Elements().Select(element => Read(element, folder))]
+        return files.TryGetValue(name, out var part)
+            ? [.. SafeXml.Load(part, "a relationships part").Root!.Elements().Select(element => Read(element, folder))]
             : [];
     }
 

@@ -3,7 +3,7 @@ using System.Xml.Linq;
 namespace Anonymizer.Word.Packaging;
 
 /// <summary>One part of a package as it was read. The tree is a fresh copy at each load.</summary>
-internal sealed record PackagePart(string Name, string ContentType, byte[] Bytes, IReadOnlyList<Relationship> Relationships, PackageLimits Limits)
+internal sealed record PackagePart(string Name, string ContentType, PackedPart Packed, IReadOnlyList<Relationship> Relationships, PackageLimits Limits)
 {
     public XDocument LoadXml()
     {
@@ -11,10 +11,10 @@ internal sealed record PackagePart(string Name, string ContentType, byte[] Bytes
 
         if (!Package.IsXmlName(Name))
         {
-            SafeXml.Scan(Bytes, name, Limits);
+            SafeXml.Scan(Packed, name, Limits);
         }
 
-        return SafeXml.Load(Bytes, name);
+        return SafeXml.Load(Packed, name);
     }
 
     public Relationship? RelationshipOf(string id) => Relationships.FirstOrDefault(relationship => relationship.Id == id);

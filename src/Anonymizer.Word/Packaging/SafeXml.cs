@@ -23,11 +23,11 @@ internal static class SafeXml
 
     /// <summary>Streams through a part: depth, number of elements, DTD, well-formedness.</summary>
     /// <returns>The number of elements.</returns>
-    public static int Scan(byte[] bytes, string part, PackageLimits limits)
+    public static int Scan(PackedPart packed, string part, PackageLimits limits)
     {
         var elements = 0;
 
-        Guarded(bytes, part, reader =>
+        Guarded(packed, part, reader =>
         {
             while (reader.Read())
             {
@@ -51,9 +51,9 @@ internal static class SafeXml
     }
 
     /// <summary>Loads a part that was scanned before; names of ISO "strict" documents become the usual ones.</summary>
-    public static XDocument Load(byte[] bytes, string part)
+    public static XDocument Load(PackedPart packed, string part)
     {
-        var document = Guarded(bytes, part, reader => XDocument.Load(reader, LoadOptions.PreserveWhitespace));
+        var document = Guarded(packed, part, reader => XDocument.Load(reader, LoadOptions.PreserveWhitespace));
 
         StrictNames.Translate(document);
         Blanks.Remove(document);
@@ -61,36 +61,34 @@ internal static class SafeXml
         return document;
     }
 
-    public static byte[] Save(XDocument document)
+    public static void Save(XDocument document, Stream stream)
     {
-        using var stream = new MemoryStream();
-
-        using (var writer = XmlWriter.Create(stream, WriterSettings))
-        {
-            document.Save(writer);
-        }
-
-        return stream.ToArray();
+        using var writer = XmlWriter.Create(stream, WriterSettings);
+        document.Save(writer);
     }
 
-    private static T Guarded<T>(byte[] bytes, string part, Func<XmlReader, T> read)
+    private static T Guarded<T>(PackedPart packed, string part, Func<XmlReader, T> read)
     {
         try
         {
-            using var stream = new MemoryStream(bytes, writable: false);
+            using var stream = packed.Open();
             using var reader = XmlReader.Create(stream, ReaderSettings);
+            var result = read(reader);
+            stream.CopyTo(Stream.Null);
 
-            return read(reader);
+            return result;
         }
         catch (Exception exception) when (exception is XmlException or ArgumentException or NotSupportedException)
         {
-            throw HasDtd(bytes) ? Refusal.Dtd(part) : Refusal.Damaged($"{part} is not well-formed");
+            throw HasDtd(packed) ? Refusal.Dtd(part) : Refusal.Damaged($"{part} is not well-formed");
         }
     }
 
-    private static bool HasDtd(byte[] bytes)
+    private static bool HasDtd(PackedPart packed)
     {
-        var head = bytes.AsSpan(0, Math.Min(bytes.Length, 4096));
+        using var stream = packed.Open();
+        var buffer = new byte[4096];
+        var head = buffer.AsSpan(0, stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false));
 
         return head.IndexOf("<!DOCTYPE"u8) >= 0 || head.IndexOf(Encoding.Unicode.GetBytes("<!DOCTYPE")) >= 0;
     }

@@ -42,20 +42,17 @@ internal static class ZipDirectory
         return entries;
     }
 
-    public static byte[] Unpack(byte[] file, ZipEntry entry)
+    /// <summary>The unpacked bytes of an entry; the stream fails at the end if they are not what the directory says.</summary>
+    public static Stream Open(byte[] file, ZipEntry entry)
     {
-        var start = DataStart(file, entry);
-        using var packed = new MemoryStream(file, (int)start, (int)entry.PackedSize, writable: false);
-        var bytes = entry.Method switch
+        var packed = new MemoryStream(file, (int)DataStart(file, entry), (int)entry.PackedSize, writable: false);
+
+        return entry.Method switch
         {
-            Stored => packed.ToArray(),
-            Deflated => Inflate(packed, entry),
+            Stored => new CheckedStream(packed, entry),
+            Deflated => new CheckedStream(new DeflateStream(packed, CompressionMode.Decompress), entry),
             _ => throw Refusal.Damaged("a part is packed by an unknown method"),
         };
-
-        return bytes.Length == entry.Size && Crc32.Of(bytes) == entry.Checksum
-            ? bytes
-            : throw Refusal.Damaged("the checksum of a part is wrong");
     }
 
     private static int EndOf(byte[] file)
@@ -129,22 +126,5 @@ internal static class ZipDirectory
         }
 
         return start;
-    }
-
-    private static byte[] Inflate(Stream packed, ZipEntry entry)
-    {
-        var bytes = new byte[entry.Size];
-        using var inflater = new DeflateStream(packed, CompressionMode.Decompress);
-
-        try
-        {
-            var read = inflater.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-
-            return read == bytes.Length && inflater.ReadByte() < 0 ? bytes : throw Refusal.Damaged("a part has another size than the list of parts says");
-        }
-        catch (InvalidDataException)
-        {
-            throw Refusal.Damaged("a part cannot be unpacked");
-        }
     }
 }

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Anonymizer.Core.Verification;
 using Anonymizer.Word.Packaging;
+using Anonymizer.Word.Verification;
 
 namespace Anonymizer.Word.Reading;
 
@@ -20,7 +21,7 @@ internal static class LooseTerms
         var finder = new LeakFinder(terms);
         var known = new Dictionary<string, bool>();
 
-        foreach (var attribute in parts.Where(part => part.Xml is not null).SelectMany(part => part.Xml!.Descendants().Attributes()).Where(IsLoose))
+        foreach (var attribute in parts.Where(part => part.Xml is not null).SelectMany(part => part.Xml!.Descendants().Attributes()).Where(attribute => IsLoose(attribute) && !IsKnownFont(attribute)))
         {
             if (!known.TryGetValue(attribute.Value, out var leaks))
             {
@@ -44,6 +45,9 @@ internal static class LooseTerms
     private static bool IsLoose(XAttribute attribute) => IsFont(attribute) || IsLabel(attribute) || IsStyle(attribute) || attribute.Name == "formatCode";
 
     private static bool IsFont(XAttribute attribute) => (attribute.Parent!.Name == Ns.W + "rFonts" && FontNames.Contains(attribute.Name)) || attribute.Name == "typeface" || attribute.Name == Ns.W + "font" || attribute.Name == Ns.W14 + "font";
+
+    /// <summary>A font of everybody's is no text, even if a party is called like it.</summary>
+    private static bool IsKnownFont(XAttribute attribute) => IsFont(attribute) && FormatList.Fonts.Contains(attribute.Value);
 
     private static bool IsLabel(XAttribute attribute) => attribute.Parent!.Name == Ns.W + "lvlText";
 

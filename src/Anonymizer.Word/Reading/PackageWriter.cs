@@ -20,16 +20,16 @@ internal static class PackageWriter
 
         using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
         {
-            Add(archive, "[Content_Types].xml", SafeXml.Save(ContentTypesOf(parts)));
-            Add(archive, "_rels/.rels", SafeXml.Save(RelationshipsTo([new KeptRelationship("rId1", parts[0])])));
+            Add(archive, "[Content_Types].xml", ContentTypesOf(parts));
+            Add(archive, "_rels/.rels", RelationshipsTo([new KeptRelationship("rId1", parts[0])]));
 
             foreach (var part in parts)
             {
-                Add(archive, part.Name, part.Bytes ?? SafeXml.Save(part.Xml!));
+                Add(archive, part.Name, part.Xml, part.Bytes);
 
                 if (part.Relationships.Count > 0)
                 {
-                    Add(archive, RelationshipsName(part.Name), SafeXml.Save(RelationshipsTo(part.Relationships)));
+                    Add(archive, RelationshipsName(part.Name), RelationshipsTo(part.Relationships));
                 }
             }
         }
@@ -37,12 +37,20 @@ internal static class PackageWriter
         return stream.ToArray();
     }
 
-    private static void Add(ZipArchive archive, string name, byte[] bytes)
+    private static void Add(ZipArchive archive, string name, XDocument? xml, byte[]? bytes = null)
     {
         var entry = archive.CreateEntry(name, CompressionLevel.Optimal);
         entry.LastWriteTime = Epoch;
         using var stream = entry.Open();
-        stream.Write(bytes);
+
+        if (xml is null)
+        {
+            stream.Write(bytes);
+        }
+        else
+        {
+            SafeXml.Save(xml, stream);
+        }
     }
 
     private static string RelationshipsName(string part)

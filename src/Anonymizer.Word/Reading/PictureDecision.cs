@@ -19,7 +19,7 @@ internal sealed record PictureDecision(UnreadPicture Fact, Picture? Clean)
     /// <param name="rules">What is done with pictures.</param>
     public static PictureDecision Of(int number, PackagePart source, string holder, UnreadRules rules)
     {
-        var clean = Picture.Clean(source.Bytes);
+        var clean = Picture.Clean(source.Packed.Unpack());
         var size = clean is null ? null : PictureSize.Of(clean);
 
         return new PictureDecision(

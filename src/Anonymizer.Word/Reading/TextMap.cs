@@ -3,18 +3,18 @@ using Anonymizer.Core.Text;
 
 namespace Anonymizer.Word.Reading;
 
-/// <summary>The text of a document, and for each of its characters the slot and offset that it stands at.</summary>
-internal sealed class TextMap(VerdictText text, IReadOnlyList<TextSlot> slots, IReadOnlyList<TextPosition> positions, IReadOnlySet<string> parts)
+/// <summary>The text of a document, and the slot and offset that each of its characters stands at.</summary>
+internal sealed class TextMap(VerdictText text, IReadOnlyList<TextSlot> slots, TextPlaces places, IReadOnlySet<string> parts)
 {
     public VerdictText Text { get; } = text;
 
     public IReadOnlyList<TextSlot> Slots { get; } = slots;
 
-    /// <summary>One position a character; the line feeds between paragraphs have none.</summary>
-    public IReadOnlyList<TextPosition> Positions { get; } = positions;
-
     /// <summary>The names of the parts whose text was read.</summary>
     public IReadOnlySet<string> Parts { get; } = parts;
+
+    /// <summary>Where a character of the text stands; the line feeds between paragraphs stand nowhere.</summary>
+    public TextPosition PositionOf(int offset) => places.Of(offset);
 
     /// <summary>Writes disjoint replacements into the slots.</summary>
     /// <exception cref="ArgumentException">A span reaches past the text, or two overlap.</exception>
@@ -25,7 +25,7 @@ internal sealed class TextMap(VerdictText text, IReadOnlyList<TextSlot> slots, I
 
         foreach (var replacement in replacements.OrderBy(replacement => replacement.Span))
         {
-            if (replacement.Span.End > Positions.Count || replacement.Span.Start < end)
+            if (replacement.Span.End > Text.Length || replacement.Span.Start < end)
             {
                 throw new ArgumentException("Replacements must be disjoint spans of the document's text.", nameof(replacements));
             }
@@ -39,7 +39,7 @@ internal sealed class TextMap(VerdictText text, IReadOnlyList<TextSlot> slots, I
 
     private void Write(Replacement replacement, SlotEdits edits)
     {
-        var covered = Enumerable.Range(replacement.Span.Start, replacement.Span.Length).Select(offset => Positions[offset]).Where(position => position.IsInSlot).ToList();
+        var covered = Enumerable.Range(replacement.Span.Start, replacement.Span.Length).Select(PositionOf).Where(position => position.IsInSlot).ToList();
 
         if (covered.Count == 0)
         {

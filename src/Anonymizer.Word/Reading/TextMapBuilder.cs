@@ -14,7 +14,8 @@ internal sealed class TextMapBuilder
     private readonly List<TextSegment> segments = [];
     private readonly List<ParagraphLook> paragraphLooks = [];
     private readonly List<TextSlot> slots = [];
-    private readonly List<TextPosition> positions = [];
+    private readonly TextPlaces places = new();
+    private readonly List<int> drawn = [];
     private readonly HashSet<string> parts = [];
 
     public int Length => text.Length;
@@ -33,12 +34,15 @@ internal sealed class TextMapBuilder
             }
         }
 
-        return new TextMap(new VerdictText(builder.text.ToString(), builder.segments, builder.paragraphLooks), builder.slots, builder.positions, builder.parts);
+        return new TextMap(new VerdictText(builder.text.ToString(), builder.segments, builder.paragraphLooks), builder.slots, builder.places, builder.parts);
     }
 
     /// <summary>Adds a slot's visible characters to the text.</summary>
     public void Add(TextSlot slot)
     {
+        var start = text.Length;
+        drawn.Clear();
+
         for (var offset = 0; offset < slot.Value.Length;)
         {
             var invisible = Invisible.LengthAt(slot.Value, offset);
@@ -46,12 +50,13 @@ internal sealed class TextMapBuilder
             if (invisible == 0)
             {
                 text.Append(slot.Value[offset]);
-                positions.Add(new TextPosition(slots.Count, offset));
+                drawn.Add(offset);
             }
 
             offset += Math.Max(invisible, 1);
         }
 
+        places.Add(slots.Count, start, slot.Value, drawn);
         slots.Add(slot);
     }
 
@@ -60,6 +65,5 @@ internal sealed class TextMapBuilder
         segments.Add(segment);
         paragraphLooks.Add(look);
         text.Append('\n');
-        positions.Add(TextPosition.None);
     }
 }

@@ -17,8 +17,7 @@ internal static class UnreadText
 
         foreach (var root in parts.Select(part => part.Xml?.Root).OfType<XElement>())
         {
-            var unread = root.DescendantNodes().OfType<XText>().Where(text => !read.Contains(text.Parent!) && !IsHarmless(text)).ToList();
-            unread.ForEach(text => text.Remove());
+            root.DescendantNodes().OfType<XText>().Where(text => !read.Contains(text.Parent!) && !IsHarmless(text)).RemoveAll();
             root.Descendants(Ns.V + "textpath").Attributes("string").Where(drawn => !read.Contains(drawn)).Remove();
         }
     }

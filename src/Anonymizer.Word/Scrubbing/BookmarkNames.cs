@@ -21,7 +21,9 @@ internal sealed class BookmarkNames
 
     public void Rename(XElement root)
     {
-        foreach (var start in root.Descendants(Ns.W + "bookmarkStart").ToList())
+        var gone = new List<XElement>();
+
+        foreach (var start in root.Descendants(Ns.W + "bookmarkStart"))
         {
             if (start.Value("name") is { } name && names.TryGetValue(name, out var neutral))
             {
@@ -29,10 +31,12 @@ internal sealed class BookmarkNames
             }
             else
             {
-                var id = start.Value("id");
-                root.Descendants(Ns.W + "bookmarkEnd").Where(end => end.Value("id") == id).RemoveAll();
-                start.Detach();
+                gone.Add(start);
             }
         }
+
+        var ids = gone.Select(start => start.Value("id")).ToHashSet();
+        gone.AddRange(root.Descendants(Ns.W + "bookmarkEnd").Where(end => ids.Contains(end.Value("id"))));
+        gone.RemoveAll();
     }
 }

@@ -1,8 +1,15 @@
+using System.Text.RegularExpressions;
+
 namespace Anonymizer.Word.Scrubbing;
 
 /// <summary>The style names that Word itself brings (ECMA-376 part 1, 17.7.4.9 and Word's latent styles); all others were typed by somebody.</summary>
 internal static class BuiltInStyles
 {
+    private const RegexOptions Linear = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
+
+    /// <summary>What a built-in name may end in: a number, a shade, a colour of the theme, the mark of the character style of a paragraph style.</summary>
+    private static readonly Regex[] Endings = [new("char[0-9]{0,1}$", Linear), new("-accent[1-6]$|accent[1-6]$", Linear), new("light$|dark$|colorful$", Linear), new("[0-9]{1,2}$", Linear)];
+
     private static readonly HashSet<string> Names = new(
         """
         normal|title|subtitle|strong|emphasis|caption|header|footer|page number|line number|footnote text|footnote reference|endnote text|endnote reference|
@@ -18,26 +25,27 @@ internal static class BuiltInStyles
         book title|bibliography|outline list|article / section|heading|toc|index|index heading|plain table|grid table|grid table light|list table|
         normalweb|balloontext|pagenumber|listparagraph|footnotetext|footnotereference|endnotetext|endnotereference|tablegrid|tablenormal|nolist|
         defaultparagraphfont|bodytext|plaintext|nospacing|tocheading|commenttext|commentreference|commentsubject|placeholdertext|titlechar|headerchar|footerchar
-        """.ReplaceLineEndings(string.Empty).Split('|'),
+        """.ReplaceLineEndings(string.Empty).Split('|').Select(Joined),
         StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Is it a built-in name or id, with or without its number, colour and "Char" endings?</summary>
+    /// <summary>Is it a built-in name or id? Nothing else may be in it: "List Accent Smith" was typed by somebody.</summary>
     public static bool Contains(string name)
     {
-        var stem = name.Trim();
-        stem = Without(stem, " Char");
-        stem = stem.TrimEnd([.. "0123456789 "]);
-        var accent = stem.IndexOf(" Accent", StringComparison.OrdinalIgnoreCase);
+        var stem = Joined(name);
 
-        return Names.Contains(name.Trim()) || Names.Contains(Level(accent < 0 ? stem : stem[..accent]));
+        foreach (var ending in Endings)
+        {
+            if (Names.Contains(stem))
+            {
+                return true;
+            }
+
+            stem = ending.Replace(stem, string.Empty);
+        }
+
+        return Names.Contains(stem);
     }
 
-    private static string Level(string stem)
-    {
-        var dash = stem.IndexOf(" - ", StringComparison.Ordinal);
-
-        return (dash < 0 ? stem : stem[..dash]).TrimEnd([.. "0123456789 "]);
-    }
-
-    private static string Without(string text, string ending) => text.EndsWith(ending, StringComparison.OrdinalIgnoreCase) ? text[..^ending.Length] : text;
+    /// <summary>An id is the name without its spaces.</summary>
+    private static string Joined(string name) => name.Replace(" ", string.Empty, StringComparison.Ordinal);
 }

@@ -13,10 +13,9 @@ internal static class Fields
 
     public static void Simplify(XElement root, BookmarkNames bookmarks)
     {
-        foreach (var field in Collect(root))
-        {
-            Simplify(field, bookmarks);
-        }
+        var gone = new List<XElement>();
+        Collect(root).ForEach(field => Simplify(field, bookmarks, gone));
+        gone.RemoveAll();
 
         foreach (var simple in root.Descendants(Ns.W + "fldSimple").ToList())
         {
@@ -102,11 +101,11 @@ internal static class Fields
         return false;
     }
 
-    private static void Simplify(Field field, BookmarkNames bookmarks)
+    private static void Simplify(Field field, BookmarkNames bookmarks, List<XElement> gone)
     {
         if (field.End is not null)
         {
-            field.OtherCode.RemoveAll();
+            gone.AddRange(field.OtherCode);
         }
 
         // A page number may come without a separator and a result: Word draws it all the same.
@@ -116,17 +115,17 @@ internal static class Fields
         {
             field.Instructions[0].Value = safe;
             field.Instructions[0].SetAttributeValue(XNamespace.Xml + "space", "preserve");
-            field.Instructions.Skip(1).RemoveAll();
+            gone.AddRange(field.Instructions.Skip(1));
             return;
         }
 
-        if (field.DrawnByWord is { } drawn && !IsInCode(field) && field.Begin.Parent is not null)
+        if (field.DrawnByWord is { } drawn && !IsInCode(field))
         {
             field.Begin.AddAfterSelf(new XElement(Ns.W + "t", drawn));
         }
 
-        field.Marks.RemoveAll();
-        field.Instructions.RemoveAll();
+        gone.AddRange(field.Marks);
+        gone.AddRange(field.Instructions);
     }
 
     private static void SimplifySimple(XElement simple, BookmarkNames bookmarks)

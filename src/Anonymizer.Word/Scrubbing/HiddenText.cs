@@ -14,10 +14,9 @@ internal static class HiddenText
         var rows = root.Descendants(Ns.W + "tr").Where(row => row.Element(Ns.W + "trPr").Switch("hidden") == true).ToList();
         rows.ForEach(Trees.RemoveRow);
 
-        foreach (var run in root.Named(Runs).Where(run => IsHidden(run, styles)).ToList())
-        {
-            Empty(run);
-        }
+        var hidden = root.Named(Runs).Where(run => IsHidden(run, styles)).ToList();
+        hidden.SelectMany(run => run.Elements()).Where(element => !FieldMarks.Contains(element.Name)).RemoveAll();
+        hidden.Where(run => !run.Elements().Any(element => element.Name == Ns.W + "fldChar" || element.Name == Ns.W + "instrText")).RemoveAll();
     }
 
     private static bool IsHidden(XElement run, StyleTable styles)
@@ -33,14 +32,4 @@ internal static class HiddenText
     /// <summary>Properties come first: to look for them among a hundred thousand runs, for each of these, would take minutes.</summary>
     private static string? ParagraphStyleOf(XElement run) =>
         run.Ancestors(Ns.W + "p").FirstOrDefault()?.Elements().FirstOrDefault() is { } first && first.Name == Ns.W + "pPr" ? first.Element(Ns.W + "pStyle")?.Value() : null;
-
-    private static void Empty(XElement run)
-    {
-        run.Elements().Where(element => !FieldMarks.Contains(element.Name)).RemoveAll();
-
-        if (!run.Elements().Any(element => element.Name == Ns.W + "fldChar" || element.Name == Ns.W + "instrText"))
-        {
-            run.Detach();
-        }
-    }
 }

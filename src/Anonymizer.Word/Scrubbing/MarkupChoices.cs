@@ -16,13 +16,18 @@ internal static class MarkupChoices
 
     private static void Resolve(XElement root, XElement first)
     {
+        var resolved = new List<XElement>();
+
         foreach (var alternatives in root.Descendants(Ns.Mc + "AlternateContent").ToList().Where(element => element == first || element.Document is not null))
         {
             var chosen = alternatives.Elements(Ns.Mc + "Choice").FirstOrDefault(IsDrawn) ?? alternatives.Element(Ns.Mc + "Fallback");
             var nodes = chosen?.Nodes().ToList() ?? [];
             chosen?.RemoveNodes();
-            alternatives.ReplaceWith(nodes);
+            alternatives.ReplaceNodes(nodes);
+            resolved.Add(alternatives);
         }
+
+        resolved.UnwrapAll();
     }
 
     private static bool IsDrawn(XElement choice)

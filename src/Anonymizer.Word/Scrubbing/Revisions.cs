@@ -31,7 +31,7 @@ internal static class Revisions
         root.Descendants(Ns.W + "delInstrText").RemoveAll();
         root.Named(Stays).Where(IsMark).RemoveAll();
         root.Named(Stays).UnwrapAll();
-        joined.ForEach(JoinWithNext);
+        joined.Where(IsJoinedWithNext).RemoveAll();
     }
 
     private static bool IsMark(XElement change) => PropertyHolders.Contains(change.Parent!.Name.LocalName);
@@ -64,13 +64,14 @@ internal static class Revisions
             paragraph.Element(Ns.W + "pPr")?.Element(Ns.W + "rPr")?.Elements().Any(mark => Gone.Contains(mark.Name)) == true),
     ];
 
-    private static void JoinWithNext(XElement paragraph)
+    /// <summary>Moves the content into the next paragraph, if there is one.</summary>
+    private static bool IsJoinedWithNext(XElement paragraph)
     {
         var next = paragraph.ElementsAfterSelf().FirstOrDefault();
 
         if (next?.Name != Ns.W + "p" || paragraph.Element(Ns.W + "pPr")?.Element(Ns.W + "sectPr") is not null)
         {
-            return;
+            return false;
         }
 
         var content = paragraph.Elements().Where(element => element.Name != Ns.W + "pPr").ToList();
@@ -85,6 +86,6 @@ internal static class Revisions
             next.AddFirst(content);
         }
 
-        paragraph.Remove();
+        return true;
     }
 }

@@ -15,35 +15,6 @@ internal static class Trees
         }
     }
 
-    /// <summary>Puts an element's children in its place, without copying them.</summary>
-    public static void Unwrap(this XElement element)
-    {
-        if (element.Parent is null)
-        {
-            return;
-        }
-
-        var nodes = element.Nodes().ToList();
-        element.RemoveNodes();
-        element.ReplaceWith(nodes);
-    }
-
-    public static void RemoveAll(this IEnumerable<XElement> elements)
-    {
-        foreach (var element in elements.ToList())
-        {
-            element.Detach();
-        }
-    }
-
-    public static void UnwrapAll(this IEnumerable<XElement> elements)
-    {
-        foreach (var element in elements.ToList())
-        {
-            element.Unwrap();
-        }
-    }
-
     public static IEnumerable<XElement> Named(this XElement root, IReadOnlySet<XName> names) => root.Descendants().Where(element => names.Contains(element.Name));
 
     public static string? Value(this XElement element, string attribute = "val") => (string?)element.Attribute(Ns.W + attribute);
