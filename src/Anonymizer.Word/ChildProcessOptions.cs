@@ -24,6 +24,9 @@ public sealed record ChildProcessOptions
     /// <summary>Managed memory in bytes.</summary>
     public long HeapBytes { get; init; } = 1L << 30;
 
+    /// <summary>Managed memory in bytes after which young garbage is collected: less costs time, more lets garbage lie.</summary>
+    public long YoungBytes { get; init; } = 2L << 20;
+
     /// <summary>How many children may work at once.</summary>
     public int MaximumChildren { get; init; } = Math.Max(2, Environment.ProcessorCount);
 

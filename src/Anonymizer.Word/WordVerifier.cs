@@ -11,8 +11,10 @@ public static class WordVerifier
     public static ReleaseReport Verify(byte[] file, ReleaseTerms terms, WordSettings? settings = null)
     {
         PackageGuard.Check(file, settings);
-        var text = PackageText.Read(file);
+        var finder = new LeakFinder(terms);
+        var leaks = new List<Leak>();
+        var coverage = PackageText.Read(file, piece => leaks.AddRange(finder.Find(piece)));
 
-        return new ReleaseReport(text.Coverage, new LeakFinder(terms).Find(text.Pieces), Replaced: 0);
+        return new ReleaseReport(coverage, [.. leaks.Distinct()], Replaced: 0);
     }
 }

@@ -32,6 +32,8 @@ internal sealed class Child : IDisposable
             {
                 ["DOTNET_GCHeapHardLimit"] = options.HeapBytes.ToString("X", CultureInfo.InvariantCulture),
                 ["DOTNET_gcServer"] = "0",
+                ["DOTNET_gcConcurrent"] = "0",
+                ["DOTNET_GCgen0size"] = options.YoungBytes.ToString("X", CultureInfo.InvariantCulture),
                 ["DOTNET_DbgEnableMiniDump"] = "0",
             },
         };

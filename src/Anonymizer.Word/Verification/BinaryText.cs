@@ -7,36 +7,51 @@ namespace Anonymizer.Word.Verification;
 internal static class BinaryText
 {
     private const int ShortestRun = 6;
+    private const int Step = 4096;
 
-    public static IEnumerable<TextPiece> Of(byte[] bytes, string part, string place)
+    public static void AddTo(Action<TextPiece> found, ReadOnlySpan<byte> bytes, string part, string place)
     {
-        yield return Piece(Encoding.UTF8.GetString(bytes), part, place);
-        yield return Piece(Encoding.Latin1.GetString(bytes), part, place + " as Latin-1");
-        yield return Piece(Encoding.Unicode.GetString(bytes), part, place + " as UTF-16");
-        yield return Piece(Encoding.Unicode.GetString(bytes, Math.Min(1, bytes.Length), Math.Max(0, bytes.Length - 1)), part, place + " as UTF-16");
+        found(Piece(Encoding.UTF8, bytes, part, place));
+        found(Piece(Encoding.Latin1, bytes, part, place + " as Latin-1"));
+        found(Piece(Encoding.Unicode, bytes, part, place + " as UTF-16"));
+        found(Piece(Encoding.Unicode, bytes[Math.Min(1, bytes.Length)..], part, place + " as UTF-16"));
     }
 
-    private static TextPiece Piece(string text, string part, string place)
+    private static TextPiece Piece(Encoding encoding, ReadOnlySpan<byte> bytes, string part, string place)
     {
-        var runs = new StringBuilder();
-        var start = 0;
+        var decoder = encoding.GetDecoder();
+        var characters = new char[encoding.GetMaxCharCount(Step)];
+        var (runs, run) = (new StringBuilder(), new StringBuilder());
 
-        for (var index = 0; index <= text.Length; index++)
+        for (var start = 0; start < bytes.Length; start += Step)
         {
-            if (index < text.Length && IsPrintable(text[index]))
-            {
-                continue;
-            }
+            var count = decoder.GetChars(bytes.Slice(start, Math.Min(Step, bytes.Length - start)), characters, flush: start + Step >= bytes.Length);
 
-            if (index - start >= ShortestRun)
+            foreach (var character in characters.AsSpan(0, count))
             {
-                runs.Append(text, start, index - start).Append('\n');
+                Add(character, run, runs);
             }
-
-            start = index + 1;
         }
 
+        Add('\0', run, runs);
+
         return new TextPiece(part, place, runs.ToString(), TextPieceKind.Bytes);
+    }
+
+    private static void Add(char character, StringBuilder run, StringBuilder runs)
+    {
+        if (IsPrintable(character))
+        {
+            run.Append(character);
+            return;
+        }
+
+        if (run.Length >= ShortestRun)
+        {
+            runs.Append(run).Append('\n');
+        }
+
+        run.Clear();
     }
 
     private static bool IsPrintable(char value) => value is >= ' ' and < '\u007F' || (value < '\u0250' && char.IsLetter(value));

@@ -16,6 +16,7 @@ internal sealed class ContainerBytes
     private const int LocalLength = 30;
     private readonly byte[] file;
     private readonly List<(int Start, int End)> packed = [];
+    private readonly List<(int Start, int End)> knownNames = [];
 
     private ContainerBytes(byte[] file)
     {
@@ -24,23 +25,23 @@ internal sealed class ContainerBytes
     }
 
     /// <summary>The pieces outside, and the parts that nobody lists.</summary>
-    public static IEnumerable<PartCoverage> Read(byte[] file, ZipArchive archive, List<TextPiece> pieces)
+    public static IEnumerable<PartCoverage> Read(byte[] file, ZipArchive archive, Action<TextPiece> found)
     {
         var container = new ContainerBytes(file);
-        var outside = container.Outside();
-        var isWhole = PackedText.AddTo(pieces, outside, PackageText.Container, "container bytes", depth: 0);
+        var outside = container.Without(container.packed);
+        var isWhole = PackedText.AddTo(found, container.Without([.. container.packed, .. container.knownNames]), PackageText.Container, "container bytes", depth: 0);
 
         return isWhole && !HasUnlisted(outside, archive.Entries.Select(entry => entry.FullName).ToHashSet())
             ? []
             : [new PartCoverage(PackageText.Container, PartTreatment.NotInspected, "a record that the list of parts does not name")];
     }
 
-    private byte[] Outside()
+    private byte[] Without(IEnumerable<(int Start, int End)> ranges)
     {
         using var outside = new MemoryStream();
         var position = 0;
 
-        foreach (var (start, end) in packed.Order())
+        foreach (var (start, end) in ranges.Order())
         {
             outside.Write(file.AsSpan(position, Math.Max(0, start - position)));
             position = Math.Max(position, end);
@@ -80,6 +81,7 @@ internal sealed class ContainerBytes
 
         for (long position = Integer(end + 16); position + EntryLength <= file.Length && Integer(position) == EntrySignature;)
         {
+            AddName(position + EntryLength, Short(position + 28));
             AddPacked(Integer(position + 42), Integer(position + 20));
             position += EntryLength + Short(position + 28) + Short(position + 30) + Short(position + 32);
         }
@@ -92,6 +94,20 @@ internal sealed class ContainerBytes
         if (start + length <= file.Length)
         {
             packed.Add(((int)start, (int)(start + length)));
+        }
+
+        if (start < file.Length)
+        {
+            AddName(local + LocalLength, Short(local + 26));
+        }
+    }
+
+    /// <summary>A name that every Word file may have is no text; any other one is searched with the rest.</summary>
+    private void AddName(long start, int length)
+    {
+        if (start + length <= file.Length && FormatParts.IsKnown(Encoding.UTF8.GetString(file, (int)start, length)))
+        {
+            knownNames.Add(((int)start, (int)start + length));
         }
     }
 

@@ -12,16 +12,16 @@ internal static class PackedText
     private const int LocalLength = 30;
 
     /// <returns>False if more is packed in the bytes than was looked into.</returns>
-    public static bool AddTo(List<TextPiece> pieces, byte[] bytes, string part, string place, int depth)
+    public static bool AddTo(Action<TextPiece> found, byte[] bytes, string part, string place, int depth)
     {
-        pieces.AddRange(BinaryText.Of(bytes, part, place));
+        BinaryText.AddTo(found, bytes, part, place);
         var (count, sum) = (0, 0L);
 
         foreach (var unpacked in Streams(bytes))
         {
             (count, sum) = (count + 1, sum + unpacked.Length);
 
-            if (depth >= DeepestNesting || count > MostStreams || sum > MostBytes || !AddUnpacked(pieces, unpacked, part, place, depth + 1))
+            if (depth >= DeepestNesting || count > MostStreams || sum > MostBytes || !AddUnpacked(found, unpacked, part, place, depth + 1))
             {
                 return false;
             }
@@ -30,16 +30,16 @@ internal static class PackedText
         return true;
     }
 
-    private static bool AddUnpacked(List<TextPiece> pieces, byte[] unpacked, string part, string place, int depth)
+    private static bool AddUnpacked(Action<TextPiece> found, byte[] unpacked, string part, string place, int depth)
     {
-        if (unpacked.AsSpan().IndexOf((byte)'<') < 0 || !XmlText.TryRead(unpacked, part, depth, out var found))
+        if (unpacked.AsSpan().IndexOf((byte)'<') < 0 || !XmlText.TryRead(new MemoryStream(unpacked, writable: false), part, depth, out var read))
         {
-            return AddTo(pieces, unpacked, part, place + ", unpacked", depth);
+            return AddTo(found, unpacked, part, place + ", unpacked", depth);
         }
 
-        pieces.AddRange(found.Pieces);
+        read.Pieces.ToList().ForEach(found);
 
-        return found.IsWhole;
+        return read.IsWhole;
     }
 
     private static IEnumerable<byte[]> Streams(byte[] bytes)

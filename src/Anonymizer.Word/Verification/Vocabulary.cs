@@ -3,12 +3,14 @@ using System.Text.RegularExpressions;
 namespace Anonymizer.Word.Verification;
 
 /// <summary>Attribute values that come from the file format and not from a person: "black" in a colour, "Title" as a style, 12240 as a width.</summary>
+/// <remarks>Only in elements of the format's own namespaces, and only word for word: a name typed in small letters is not of the format.</remarks>
 internal static class Vocabulary
 {
     private const RegexOptions Linear = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
-    private static readonly Regex Token = new("^[a-z][A-Za-z0-9]{0,29}$", Linear);
-    private static readonly Regex Number = new(@"^[-+#]?[0-9A-Fa-f.,:]+(pt|mm|cm|in|pc|pi|px|em|%|f)?$", Linear);
-    private static readonly Regex Address = new(@"^(http://schemas\.(openxmlformats|microsoft)\.(org|com)/|http://purl\.o(clc|rg)|http://www\.w3\.org/|urn:schemas-microsoft-com:|application/|image/)[A-Za-z0-9./:+-]*$", Linear);
+    private static readonly Regex Number = new(@"^[-+#0-9.,:]+(pt|mm|cm|in|pc|pi|px|em|%|f|fd|h)?$", Linear);
+    private static readonly Regex Hexadecimal = new("^([0-9A-F]{6}|[0-9a-f]{6}|#[0-9A-Fa-f]{3}|#[0-9A-Fa-f]{6}|[0-9A-F]{8}|[0-9A-F]{20}|[A-F][0-9][0-9A-F]{2}|[0-9][0-9A-F]{1,3}|00[0-9A-F]{2})$", Linear);
+    private static readonly Regex Outline = new("^[mlcxetrvnfswaqyb0-9@#,. -]*$", Linear);
+    private static readonly Regex Formula = new("^(sum|prod|mid|abs|min|max|if|sqrt|mod|sin|cos|tan|atan2|ellipse|val|pixelWidth|pixelHeight|pixelLineWidth|lineDrawn|width|height|xcenter|ycenter|[0-9@#. -])+$", Linear);
 
     private static readonly HashSet<string> FreeText =
     [
@@ -17,15 +19,23 @@ internal static class Vocabulary
         "helpText", "statusText", "listEntry", "query", "connectString", "caption", "attr", "typeface", "rFonts", "sectionTitle", "category", "aliases",
     ];
 
-    private static readonly HashSet<string> Geometry = ["path", "coordsize", "coordorigin", "adj", "eqn", "limo", "textboxrect", "connectlocs", "points", "wrapcoords", "from", "to"];
+    private static readonly HashSet<string> Outlines = ["path", "coordsize", "coordorigin", "adj", "limo", "textboxrect", "connectlocs", "points", "wrapcoords", "from", "to"];
     private static readonly HashSet<string> StyleNames = ["pStyle", "rStyle", "tblStyle", "basedOn", "next", "link", "style", "name", "lsdException"];
 
-    public static bool IsFixed(string element, string attribute, string value) =>
-        Geometry.Contains(attribute)
-        || (StyleNames.Contains(element) && Scrubbing.BuiltInStyles.Contains(value))
-        || (!IsFree(element, attribute) && (Token.IsMatch(value) || Number.IsMatch(value)));
+    /// <param name="space">The element's namespace.</param>
+    /// <param name="element">Its name.</param>
+    /// <param name="attribute">The attribute's.</param>
+    /// <param name="value">Its value.</param>
+    public static bool IsFixed(string space, string element, string attribute, string value) => FormatList.Addresses.Contains(space)
+        && ((Outlines.Contains(attribute) && Outline.IsMatch(value))
+            || (attribute == "eqn" && Formula.IsMatch(value))
+            || (StyleNames.Contains(element) && Scrubbing.BuiltInStyles.Contains(value))
+            || NeutralNames.Contain(element, attribute, value)
+            || (attribute == "instr" && FieldWords.AreAll(value))
+            || (!IsFree(element, attribute) && (FormatList.Values.Contains(value) || Number.IsMatch(value) || Hexadecimal.IsMatch(value))));
 
-    public static bool IsKnownAddress(string value) => Address.IsMatch(value);
+    /// <summary>Names of the format in its own namespaces are no text; any other name is.</summary>
+    public static bool IsFixedName(string space, string name) => FormatList.Names.Contains(name) && (space.Length == 0 || FormatList.Addresses.Contains(space));
 
     private static bool IsFree(string element, string attribute) => FreeText.Contains(attribute) || (attribute == "val" && FreeText.Contains(element));
 }

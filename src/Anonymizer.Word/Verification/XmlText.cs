@@ -10,40 +10,40 @@ namespace Anonymizer.Word.Verification;
 internal sealed class XmlText
 {
     private const int SymbolFontStart = 0xF000;
-    private const int ShortestCode = 16;
     private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
-    private static readonly HashSet<string> Codes = ["instrText", "delText", "delInstrText", "fldData", "f", "formatCode"];
+    private static readonly HashSet<string> Codes = ["delText", "delInstrText", "fldData", "f", "formatCode"];
     private static readonly HashSet<string> Measures = ["posOffset", "pctWidth", "pctHeight", "pctPosHOffset", "pctPosVOffset"];
-    private static readonly HashSet<string> Addresses = ["Type", "uri", "ContentType"];
+    private static readonly HashSet<(string Holder, string Text)> FixedTexts =
+    [
+        ("formatCode", "General"), ("align", "left"), ("align", "right"), ("align", "center"), ("align", "inside"), ("align", "outside"), ("align", "top"), ("align", "bottom"),
+    ];
+
     private readonly string part;
-    private readonly int depth;
     private readonly ParagraphText text = new();
     private readonly StringBuilder codes = new();
-    private readonly HashSet<string> attributes = [];
-    private readonly HashSet<string> styles = [];
-    private readonly List<TextPiece> decoded = [];
+    private readonly StringBuilder instruction = new();
+    private readonly XmlValues values;
     private bool isDrawnInCapitals;
-    private bool isWhole = true;
 
     private XmlText(string part, int depth)
     {
         this.part = part;
-        this.depth = depth;
+        values = new XmlValues(part, depth);
     }
 
-    /// <param name="bytes">Of a part, or unpacked from one.</param>
+    /// <param name="stream">Of a part, or of what was unpacked from one.</param>
     /// <param name="part">The part.</param>
     /// <param name="depth">How often it was unpacked.</param>
     /// <param name="found">Its text, codes, attributes, and what is encoded in them.</param>
     /// <returns>False if the bytes are no well-formed XML.</returns>
-    public static bool TryRead(byte[] bytes, string part, int depth, [NotNullWhen(true)] out XmlPieces? found)
+    public static bool TryRead(Stream stream, string part, int depth, [NotNullWhen(true)] out XmlPieces? found)
     {
         var reading = new XmlText(part, depth);
         found = null;
 
         try
         {
-            using var reader = XmlReader.Create(new MemoryStream(bytes, writable: false), Settings);
+            using var reader = XmlReader.Create(stream, Settings);
             reading.Read(reader);
         }
         catch (Exception exception) when (exception is XmlException or ArgumentException or NotSupportedException)
@@ -51,7 +51,7 @@ internal sealed class XmlText
             return false;
         }
 
-        found = new XmlPieces(reading.Pieces(), reading.isWhole);
+        found = new XmlPieces(reading.Pieces(), reading.values.IsWhole);
 
         return true;
     }
@@ -74,23 +74,34 @@ internal sealed class XmlText
                     AddText(open.TryPeek(out var holder) ? holder : string.Empty, reader.Value);
                     break;
                 case XmlNodeType.Comment or XmlNodeType.ProcessingInstruction:
-                    codes.Append(reader.Value).Append('\n');
+                    codes.Append(reader.Name).Append(' ').Append(reader.Value).Append('\n');
                     break;
             }
         }
+
+        EndInstruction();
     }
 
     private void Open(XmlReader reader, Stack<string> open)
     {
-        var name = reader.LocalName;
+        var (space, name) = (reader.NamespaceURI, reader.LocalName);
         var isEmpty = reader.IsEmptyElement;
         text.Open(name);
-        AddSymbol(name, reader.GetAttribute("char", reader.NamespaceURI));
-        isDrawnInCapitals = name != "r" && (isDrawnInCapitals || IsCapitals(name, reader.GetAttribute("val", reader.NamespaceURI)));
+        values.AddName(space, name);
+        values.AddName(string.Empty, reader.Prefix);
+        AddMark(reader, name);
 
         while (reader.MoveToNextAttribute())
         {
-            AddAttribute(name, reader.LocalName, reader.Prefix == "xmlns" || reader.Name == "xmlns", reader.Value);
+            if (reader.Prefix == "xmlns" || reader.Name == "xmlns")
+            {
+                values.AddNamespace(reader.LocalName, reader.Value);
+            }
+            else
+            {
+                values.AddName(reader.NamespaceURI.Length == 0 ? space : reader.NamespaceURI, reader.LocalName);
+                values.AddAttribute(space, name, reader.LocalName, reader.Value);
+            }
         }
 
         if (isEmpty)
@@ -103,15 +114,20 @@ internal sealed class XmlText
         }
     }
 
-    private static bool IsCapitals(string element, string? value) => element is "caps" or "smallCaps" && value is not ("0" or "false" or "off");
-
-    private void AddSymbol(string name, string? code)
+    /// <summary>What elements mean for the text: capitals, marks of fields, letters that are elements.</summary>
+    private void AddMark(XmlReader reader, string name)
     {
-        if (name == "noBreakHyphen")
+        isDrawnInCapitals = name != "r" && (isDrawnInCapitals || (name is "caps" or "smallCaps" && reader.GetAttribute("val", reader.NamespaceURI) is not ("0" or "false" or "off")));
+
+        if (name == "fldChar")
+        {
+            EndInstruction();
+        }
+        else if (name == "noBreakHyphen")
         {
             text.Add("-");
         }
-        else if (name == "sym" && ushort.TryParse(code, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var value))
+        else if (name == "sym" && ushort.TryParse(reader.GetAttribute("char", reader.NamespaceURI), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var value))
         {
             text.Add(((char)(value >= SymbolFontStart ? value - SymbolFontStart : value)).ToString());
         }
@@ -119,51 +135,36 @@ internal sealed class XmlText
 
     private void AddText(string holder, string value)
     {
-        if (Codes.Contains(holder))
+        if (holder == "instrText")
+        {
+            instruction.Append(value);
+        }
+        else if (Codes.Contains(holder) && !FixedTexts.Contains((holder, value)))
         {
             codes.Append(value);
         }
-        else if (!Measures.Contains(holder))
+        else if (!Measures.Contains(holder) && !FixedTexts.Contains((holder, value)))
         {
             text.Add(isDrawnInCapitals ? value.ToUpperInvariant() : value);
         }
 
-        AddDecoded(value);
+        values.AddDecoded(value);
     }
 
-    private void AddAttribute(string element, string name, bool isNamespace, string value)
+    private void EndInstruction()
     {
-        var isAddress = (isNamespace || Addresses.Contains(name)) && Vocabulary.IsKnownAddress(value);
-
-        if (!isAddress && (isNamespace || !Vocabulary.IsFixed(element, name, value)))
+        if (!FieldWords.AreAll(instruction.ToString()))
         {
-            (name == "style" ? styles : attributes).Add(value);
+            codes.Append(instruction).Append('\n');
         }
 
-        AddDecoded(value);
-    }
-
-    private void AddDecoded(string value)
-    {
-        if (value.Contains('%', StringComparison.Ordinal))
-        {
-            attributes.Add(Uri.UnescapeDataString(value));
-        }
-
-        var bytes = new byte[value.Length];
-
-        if (value.Length >= ShortestCode && Convert.TryFromBase64String(value, bytes, out var length))
-        {
-            isWhole &= PackedText.AddTo(decoded, bytes[..length], part, "base64", depth + 1);
-        }
+        instruction.Clear();
     }
 
     private IReadOnlyList<TextPiece> Pieces() =>
     [
         new TextPiece(part, "text", text.ToString(), TextPieceKind.Sentences),
         new TextPiece(part, "code or comment", codes.ToString(), TextPieceKind.Value),
-        .. attributes.Select(value => new TextPiece(part, "attribute", value, TextPieceKind.Value)),
-        .. styles.Select(value => new TextPiece(part, "attribute", string.Concat(value.Where(character => !char.IsAsciiDigit(character))), TextPieceKind.Sentences)),
-        .. decoded,
+        .. values.Pieces,
     ];
 }

@@ -15,10 +15,9 @@ public sealed class TextMapTests
         {
             var map = CleanDocument.Of(PackageGuard.Open(With(P(string.Concat(texts.Select(text => Run(text))))).Build()), UnreadRules.Default).Map;
 
-            map.Positions.Count.ShouldBe(map.Text.Length);
-
-            foreach (var (offset, position) in map.Positions.Index())
+            foreach (var offset in Enumerable.Range(0, map.Text.Length))
             {
+                var position = map.PositionOf(offset);
                 var drawn = position.IsInSlot ? map.Slots[position.Slot].Value[position.Offset] : '\n';
                 drawn.ShouldBe(map.Text.Value[offset]);
             }
@@ -29,7 +28,7 @@ public sealed class TextMapTests
     public void Positions_follow_the_order_of_the_document()
     {
         var map = CleanDocument.Of(PackageGuard.Open(Saying("one", "two").Footnote("three").Build()), UnreadRules.Default).Map;
-        var inSlots = map.Positions.Where(position => position.IsInSlot).Select(position => (position.Slot, position.Offset)).ToList();
+        var inSlots = Enumerable.Range(0, map.Text.Length).Select(map.PositionOf).Where(position => position.IsInSlot).Select(position => (position.Slot, position.Offset)).ToList();
 
         inSlots.ShouldBe(inSlots.Order());
         inSlots.ShouldBeUnique();
