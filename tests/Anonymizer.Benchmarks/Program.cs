@@ -1,8 +1,16 @@
 using System.Reflection;
 using Anonymizer.Benchmarks;
+using Anonymizer.Word;
 using BenchmarkDotNet.Running;
 
-if (args is ["scaling", var path])
+// The scaling run starts this executable as the worker of ChildProcessWord.
+if (WordWorker.IsAsked(args))
+{
+    await using var input = Console.OpenStandardInput();
+    await using var output = Console.OpenStandardOutput();
+    await WordWorker.RunAsync(input, output, _ => throw new NotSupportedException());
+}
+else if (args is ["scaling", var path])
 {
     await using var table = File.CreateText(path);
     WordScaling.Run(table);

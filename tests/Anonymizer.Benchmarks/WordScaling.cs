@@ -21,7 +21,7 @@ internal static class WordScaling
 
     public static void Run(TextWriter output)
     {
-        output.WriteLine("pages  unpacked kB  terms  replaced  read ms  release ms  ms/page  peak/unpacked");
+        output.WriteLine("pages  unpacked kB  terms  replaced  read ms  release ms  ms/page  live/unpacked  child/unpacked");
         Measure(10);
 
         foreach (var pages in Sizes)
@@ -29,7 +29,7 @@ internal static class WordScaling
             var row = Measure(pages);
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{pages,5}  {row.Unpacked / 1024,11}  {row.Terms,5}  {row.Replaced,8}  {row.Read,7:F0}  {row.Release,10:F0}  {(row.Read + row.Release) / pages,7:F2}  {row.Peak / (double)row.Unpacked,13:F1}"));
+                $"{pages,5}  {row.Unpacked / 1024,11}  {row.Terms,5}  {row.Replaced,8}  {row.Read,7:F0}  {row.Release,10:F0}  {(row.Read + row.Release) / pages,7:F2}  {row.Live / (double)row.Unpacked,13:F1}  {row.Child / (double)row.Unpacked,14:F1}"));
         }
     }
 
@@ -43,7 +43,13 @@ internal static class WordScaling
         var read = Median(() => WordReader.Read(file));
         var release = Median(() => Released(file, replacements, terms));
 
-        return new Row(Unpacked(file), terms.Terms.Count, replacements.Count, read, release, PeakOf(() => Released(file, replacements, terms)));
+        using var child = new ChildMemory();
+        child.Work(Verdict(1), [], new ReleaseTerms([], []));
+
+        return new Row(
+            Unpacked(file), terms.Terms.Count, replacements.Count, read, release,
+            Math.Max(LiveMemory.PeakOf(() => WordReader.Read(file)), LiveMemory.PeakOf(() => Released(file, replacements, terms))),
+            child.PeakOf(file, replacements, terms));
     }
 
     private static ReleaseResult Released(byte[] file, IReadOnlyList<Replacement> replacements, ReleaseTerms terms) => WordRelease.Make(file, replacements, terms) is { File: not null } result
@@ -58,28 +64,6 @@ internal static class WordScaling
         step();
 
         return Stopwatch.GetElapsedTime(started).TotalMilliseconds;
-    }
-
-    /// <summary>The highest live heap while the step runs, over what was there before, looked at every few milliseconds.</summary>
-    private static long PeakOf(Func<object> step)
-    {
-        GC.Collect();
-        var before = GC.GetTotalMemory(forceFullCollection: true);
-        var peak = before;
-        using var stop = new CancellationTokenSource();
-        var watcher = Task.Run(() =>
-        {
-            while (!stop.IsCancellationRequested)
-            {
-                peak = Math.Max(peak, GC.GetTotalMemory(forceFullCollection: false));
-                Thread.Sleep(2);
-            }
-        });
-        step();
-        stop.Cancel();
-        watcher.Wait();
-
-        return peak - before;
     }
 
     private static long Unpacked(byte[] file)
@@ -172,5 +156,5 @@ internal static class WordScaling
         entry.Write(Encoding.UTF8.GetBytes(content));
     }
 
-    private sealed record Row(long Unpacked, int Terms, int Replaced, double Read, double Release, long Peak);
+    private sealed record Row(long Unpacked, int Terms, int Replaced, double Read, double Release, long Live, long Child);
 }
