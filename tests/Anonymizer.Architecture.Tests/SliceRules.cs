@@ -16,10 +16,11 @@ public class SliceRules
         ["Policy"] = ["Data", "Platform"],
         ["Verdicts"] = ["Data", "Platform", "Localization", "Observability", "Components"],
         ["Lists"] = ["Data", "Platform", "Localization", "Components"],
-        ["Detection"] = ["Data", "Platform", "Observability", "Verdicts", "Lists"],
+        ["Detection"] = ["Data", "Platform", "Observability", "Policy", "Verdicts", "Lists"],
         ["Review"] = ["Data", "Platform", "Localization", "Observability", "Policy", "Verdicts", "Components", "Lists"],
         ["Redaction"] = ["Data", "Platform", "Observability", "Policy", "Detection"],
         ["Release"] = ["Data", "Platform", "Localization", "Observability", "Policy", "Verdicts", "Redaction", "Review", "Components"],
+        ["Routing"] = ["Data", "Platform", "Policy", "Verdicts", "Review", "Release"],
         ["Components"] = ["Localization"],
         ["Layout"] = ["Data", "Platform", "Localization", "Components", "Accounts"],
     };

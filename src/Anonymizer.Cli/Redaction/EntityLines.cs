@@ -19,6 +19,7 @@ internal static class EntityLines
             entity.Role,
             planned[entity.Id].OperatorName,
             planned[entity.Id].IsKept,
+            planned[entity.Id].IsKept ? null : planned[entity.Id].Reason,
             [.. entity.Mentions.Select(MentionJson.Of)]))];
     }
 }

@@ -37,6 +37,7 @@ internal sealed class FileRedaction(VerdictRedaction redaction, PackageLimits li
         Language = proposal.Model?.Language,
         Warnings = proposal.Model?.Warning is { } warning ? [warning] : [],
         Policy = redaction.Policy.Name,
+        PolicyVersion = redaction.Policy.Version,
         Seconds = Math.Round(elapsed.TotalSeconds, 3),
         Characters = proposal.Text.Length,
         Replaced = release.Report.Replaced,
@@ -44,8 +45,10 @@ internal sealed class FileRedaction(VerdictRedaction redaction, PackageLimits li
         Leaks = [.. release.Report.Leaks.Select(leak => LeakLines.Of(leak, proposal.Terms, proposal.Text))],
         Coverage = release.Report.Coverage.Parts,
         Pictures = release.Report.Pictures,
+        Redactions = proposal.Redactions,
+        ReasonCodes = proposal.Redactions.Reasons,
         Entities = EntityLines.Of(proposal),
-        Replacements = [.. proposal.Plan.Replacements.Select(replacement =>
-            new ReplacementLine(replacement.Span.Start, replacement.Span.End, replacement.EntityId, replacement.Text, replacement.Style))],
+        Replacements = [.. proposal.Plan.Replacements.Zip(proposal.Redactions.Lines, (replacement, line) =>
+            new ReplacementLine(replacement.Span.Start, replacement.Span.End, replacement.EntityId, replacement.Text, replacement.Style, line.Zone, line.Reason))],
     };
 }

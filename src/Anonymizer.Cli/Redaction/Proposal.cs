@@ -12,5 +12,8 @@ internal sealed record Proposal(VerdictText Text, DetectionResult Detected, Repl
     /// <summary>Which model worked and for which language, or null where none did.</summary>
     public ChosenModel? Model { get; init; }
 
+    /// <summary>Each place that is replaced, with its reason, in the order of the plan's replacements.</summary>
+    public RedactionList Redactions { get; init; } = RedactionList.Empty;
+
     public override string ToString() => $"Proposal({Text}, {Plan.Replacements.Count} replacements)";
 }

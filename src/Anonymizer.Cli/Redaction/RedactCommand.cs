@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using System.Text.Json;
 using Anonymizer.Cli.Detection;
 using Anonymizer.Cli.Input;
@@ -27,7 +28,7 @@ internal sealed class RedactCommand
 
     private readonly Option<string?> report = new("--report")
     {
-        Description = "Write what was found, replaced and checked as JSON, without the masked words. For a folder: default OUT/results.json.",
+        Description = "Write what was found, replaced and checked as JSON, without the masked words; for one file also as a table of the redactions with their reasons: R.csv. For a folder: default OUT/results.json.",
         HelpName = "R.json",
     };
 
@@ -68,6 +69,8 @@ internal sealed class RedactCommand
             : await RunFileAsync(files, paths, asJson, cancellationToken);
     }
 
+    private static bool IsTable(string path) => path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The user's name for the file is obeyed, and warned of when it tells what the file no longer does.</summary>
     private string NamedAsAsked(string path, ReleaseTerms terms)
     {
@@ -82,11 +85,10 @@ internal sealed class RedactCommand
     private async Task<int> RunFileAsync(FileRedaction files, RedactionPaths paths, bool asJson, CancellationToken cancellationToken)
     {
         var result = await files.RedactAsync(paths.Input, terms => NamedAsAsked(paths.Output, terms), cancellationToken);
-        var json = JsonSerializer.SerializeToUtf8Bytes(result, Json.Indented);
 
         if (paths.Report is { } path)
         {
-            await AtomicFile.WriteAsync(path, json, cancellationToken);
+            await AtomicFile.WriteAsync(path, IsTable(path) ? Encoding.UTF8.GetBytes(RedactionCsv.Write(result.Redactions)) : JsonSerializer.SerializeToUtf8Bytes(result, Json.Indented), cancellationToken);
         }
 
         if (asJson)

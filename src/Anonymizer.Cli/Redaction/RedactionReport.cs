@@ -1,8 +1,10 @@
 using System.Text.Json.Serialization;
 using Anonymizer.Core.Detection;
+using Anonymizer.Core.Policy;
 using Anonymizer.Core.Substitution;
 using Anonymizer.Core.Unread;
 using Anonymizer.Core.Verification;
+using Anonymizer.Core.Zones;
 
 namespace Anonymizer.Cli.Redaction;
 
@@ -23,6 +25,9 @@ internal sealed record RedactionReport
     public IReadOnlyList<string> Warnings { get; init; } = [];
 
     public required string Policy { get; init; }
+
+    /// <summary>The policy document's own version.</summary>
+    public required int PolicyVersion { get; init; }
 
     public required double Seconds { get; init; }
 
@@ -48,17 +53,24 @@ internal sealed record RedactionReport
     /// <summary>The pictures, which nobody read, and what was done with each.</summary>
     public required IReadOnlyList<UnreadPicture> Pictures { get; init; }
 
+    /// <summary>The reasons that replacements name by their codes.</summary>
+    public required IReadOnlyList<ReasonCode> ReasonCodes { get; init; }
+
     public required IReadOnlyList<EntityLine> Entities { get; init; }
 
     public required IReadOnlyList<ReplacementLine> Replacements { get; init; }
+
+    /// <summary>The same as a table, one line a place.</summary>
+    [JsonIgnore]
+    public RedactionList Redactions { get; init; } = RedactionList.Empty;
 }
 
 /// <summary>One entity: what it is, what the policy did with it, and where it stands.</summary>
 internal sealed record EntityLine(
-    int Id, EntityType Type, string? Kind, Need Need, EntityRole Role, string Operator, bool Kept, IReadOnlyList<MentionJson> Mentions);
+    int Id, EntityType Type, string? Kind, Need Need, EntityRole Role, string Operator, bool Kept, string? Reason, IReadOnlyList<MentionJson> Mentions);
 
 /// <summary>One replaced span of the original's text; the new text stands in the output for all to read.</summary>
-internal sealed record ReplacementLine(int Start, int End, int Entity, string Text, ReplacementStyle Style);
+internal sealed record ReplacementLine(int Start, int End, int Entity, string Text, ReplacementStyle Style, VerdictZone Zone, string Reason);
 
 /// <summary>One leak, with the place in the original's text where the leaked term first stands.</summary>
 internal sealed record LeakLine(int Term, int? Start, int? End, string Part, string Place, string Form);

@@ -5,6 +5,7 @@ using Anonymizer.Core.Policy;
 using Anonymizer.Core.Substitution;
 using Anonymizer.Core.Text;
 using Anonymizer.Core.Verification;
+using Anonymizer.Core.Zones;
 using Anonymizer.Locale;
 using Anonymizer.Word;
 
@@ -36,9 +37,12 @@ internal sealed class VerdictRedaction(OpenDetector detector, ReplacementPolicy 
     {
         var detected = detector.Detect(text);
         var found = TermEntities.MustBeMasked(detected.Result, policy);
-        var plan = planner.Plan(text, found.Entities, TermEntities.Enforced(policy), PlanOptions.Default);
+        var enforced = TermEntities.Enforced(policy);
+        var options = PlanOptions.Default with { Zones = ZoneFinder.Find(text) };
+        var plan = planner.Plan(text, found.Entities, enforced, options);
         var terms = StrictTerms.Add(ReleaseTermSelector.Select(text, plan, found.Entities), detector.Terms);
+        var whole = StrayTerms.Cover(text, plan, found.Entities, terms);
 
-        return new Proposal(text, found, StrayTerms.Cover(text, plan, found.Entities, terms), terms) { Model = detected.Model };
+        return new Proposal(text, found, whole, terms) { Model = detected.Model, Redactions = RedactionList.Of(whole, found.Entities, enforced, options) };
     }
 }

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Anonymizer.Core.Policy;
 
 /// <summary>A value of a policy document and its path, so that each complaint can say where it is.</summary>
-internal readonly record struct PolicyNode(JsonElement Value, string Path)
+internal readonly record struct PolicyNode(JsonElement Value, string Path, PolicySource Source)
 {
     public void MustBeObjectOf(IReadOnlyList<string> properties)
     {
@@ -23,14 +23,14 @@ internal readonly record struct PolicyNode(JsonElement Value, string Path)
             throw Problem("must be an object: { … }");
         }
 
-        var path = Path;
+        var (path, source) = (Path, Source);
 
-        return [.. Value.EnumerateObject().Select(property => (property.Name, new PolicyNode(property.Value, $"{path}.{property.Name}")))];
+        return [.. Value.EnumerateObject().Select(property => (property.Name, new PolicyNode(property.Value, $"{path}.{property.Name}", source)))];
     }
 
-    public PolicyNode Child(string name) => Find(name) ?? throw new PolicyNode(Value, $"{Path}.{name}").Problem("is missing; add it");
+    public PolicyNode Child(string name) => Find(name) ?? throw (this with { Path = $"{Path}.{name}" }).Problem("is missing; add it");
 
-    public PolicyNode? Find(string name) => Value.TryGetProperty(name, out var child) ? new PolicyNode(child, $"{Path}.{name}") : null;
+    public PolicyNode? Find(string name) => Value.TryGetProperty(name, out var child) ? new PolicyNode(child, $"{Path}.{name}", Source) : null;
 
     public IEnumerable<PolicyNode> Items()
     {
@@ -39,9 +39,9 @@ internal readonly record struct PolicyNode(JsonElement Value, string Path)
             throw Problem("must be a list: [ … ]");
         }
 
-        var path = Path;
+        var (path, source) = (Path, Source);
 
-        return Value.EnumerateArray().Select((item, place) => new PolicyNode(item, $"{path}[{place}]"));
+        return Value.EnumerateArray().Select((item, place) => new PolicyNode(item, $"{path}[{place}]", source));
     }
 
     /// <summary>One text or a list of them; none when the property is not there.</summary>
@@ -73,7 +73,21 @@ internal readonly record struct PolicyNode(JsonElement Value, string Path)
             ? number
             : throw Problem("must be a share from 0 to 1, for example 0.99");
 
+    public double Amount() => Value.ValueKind == JsonValueKind.Number && Value.TryGetDouble(out var number) && number >= 0
+        ? number
+        : throw Problem("must be a number from 0, for example 0.5");
+
+    /// <summary>A text of at most so many characters on one line.</summary>
+    public string Line(int most) => Text() is var text && text.Length <= most && !text.Any(char.IsControl)
+        ? text
+        : throw Problem($"must be one line of at most {most} characters");
+
     public DomainException Problem(string message) => Problem(string.Empty, message);
 
-    public DomainException Problem(string below, string message) => new("policy.invalid", $"The policy's {Path}{below} {message}.");
+    public DomainException Problem(string below, string message)
+    {
+        var (line, column) = Source.PlaceOf(Path + below);
+
+        return new("policy.invalid", $"The policy's {Path}{below} (line {line}, column {column}) {message}.");
+    }
 }

@@ -7,7 +7,7 @@ namespace Anonymizer.Core.Policy;
 /// <summary>Reads a policy document and refuses what it does not know, with the place and the remedy.</summary>
 internal static class PolicyReader
 {
-    private static readonly string[] Properties = ["$schema", "version", "name", "language", "description", "recallFloor", "rules", "unread"];
+    private static readonly string[] Properties = ["$schema", "version", "name", "language", "description", "recallFloor", "rules", "unread", "reasons", "routes"];
     private static readonly string[] UnreadProperties = ["pictures", "embedded", "unknown"];
 
     private static readonly JsonDocumentOptions Options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 16 };
@@ -15,18 +15,22 @@ internal static class PolicyReader
     public static ReplacementPolicy Read(string json)
     {
         using var document = Parse(json);
-        var root = new PolicyNode(document.RootElement, "$");
+        var root = new PolicyNode(document.RootElement, "$", new PolicySource(json));
 
         root.MustBeObjectOf(Properties);
+        var reasons = root.Find("reasons") is { } listed ? ReasonReader.Read(listed) : ReasonCode.Default;
 
         return new ReplacementPolicy(
             root.Child("version").Number(1, int.MaxValue),
             root.Child("name").Text(),
             Language(root.Child("language")),
-            [.. root.Child("rules").Items().Select(RuleReader.Read)])
+            [.. root.Child("rules").Items().Select(rule => RuleReader.Read(rule, reasons))])
         {
+            Description = root.Find("description")?.Text(),
             RecallFloors = root.Find("recallFloor") is { } floor ? Floors(floor) : RecallFloors.None,
             Unread = root.Find("unread") is { } unread ? Unread(unread) : UnreadRules.Default,
+            Reasons = reasons,
+            Routes = RouteReader.Read(root.Find("routes")),
         };
     }
 

@@ -1,14 +1,15 @@
 using Anonymizer.Core.Detection;
 using Anonymizer.Core.Substitution;
+using Anonymizer.Core.Zones;
 
 namespace Anonymizer.Core.Policy;
 
 /// <summary>Reads one rule of a policy document.</summary>
 internal static class RuleReader
 {
-    private static readonly string[] Properties = ["type", "kind", "role", "need", "operator", "parameters", "description"];
+    private static readonly string[] Properties = ["type", "kind", "role", "need", "zone", "operator", "parameters", "reason", "description"];
 
-    public static ReplacementRule Read(PolicyNode node)
+    public static ReplacementRule Read(PolicyNode node, IReadOnlyList<ReasonCode> reasons)
     {
         node.MustBeObjectOf(Properties);
 
@@ -22,7 +23,12 @@ internal static class RuleReader
             [.. node.Texts("role").Select(role => role.Choice<EntityRole>())],
             [.. node.Texts("need").Select(need => need.Choice<Need>())],
             replacement.Name,
-            Parameters(node, replacement));
+            Parameters(node, replacement))
+        {
+            Zones = [.. node.Texts("zone").Select(zone => zone.Choice<VerdictZone>())],
+            Reason = node.Find("reason") is { } reason ? Reason(reason, reasons) : null,
+            Description = node.Find("description")?.Text(),
+        };
     }
 
     /// <param name="name">As the policy writes it.</param>
@@ -31,6 +37,15 @@ internal static class RuleReader
         name.Length > 0 && name.All(character => char.IsAsciiLetterUpper(character) || char.IsAsciiDigit(character) || character == '_')
             ? new EntityType(name)
             : throw node.Problem($"must be an entity type in capitals, for example {string.Join(", ", EntityType.Known)}");
+
+    private static string Reason(PolicyNode node, IReadOnlyList<ReasonCode> reasons)
+    {
+        var code = node.Text();
+
+        return reasons.Any(reason => reason.Code == code)
+            ? code
+            : throw node.Problem($"is not a code of the policy's reasons; write one of {string.Join(", ", reasons.Select(reason => reason.Code))}");
+    }
 
     private static EntityType Type(PolicyNode node) => TypeOf(node.Text(), node);
 

@@ -23,6 +23,8 @@ namespace Anonymizer.Core.Review;
 [JsonDerivedType(typeof(ReplacementWritten), "replacement-written")]
 [JsonDerivedType(typeof(MentionCommented), "commented")]
 [JsonDerivedType(typeof(DoubtWaived), "waived")]
+[JsonDerivedType(typeof(ReasonGiven), "reason-given")]
+[JsonDerivedType(typeof(ZoneMarked), "zone-marked")]
 [JsonDerivedType(typeof(Undone), "undone")]
 [JsonDerivedType(typeof(Redone), "redone")]
 public abstract record ReviewEvent

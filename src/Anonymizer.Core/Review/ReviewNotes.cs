@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Anonymizer.Core.Zones;
 
 namespace Anonymizer.Core.Review;
 
@@ -11,6 +12,12 @@ public sealed record ReviewNotes(
 {
     public static ReviewNotes None { get; } = new(
         ImmutableDictionary<int, string>.Empty, ImmutableDictionary<int, string>.Empty, ImmutableDictionary.Create<string, string>(StringComparer.Ordinal));
+
+    /// <summary>The reason code that a person gave a mention instead of the policy's, by mention.</summary>
+    public ImmutableDictionary<int, string> Reasons { get; init; } = ImmutableDictionary<int, string>.Empty;
+
+    /// <summary>Where a person lets a zone of the verdict start, by the number of the segment.</summary>
+    public ImmutableDictionary<int, VerdictZone> Zones { get; init; } = ImmutableDictionary<int, VerdictZone>.Empty;
 
     public override string ToString() => $"ReviewNotes({Replacements.Count}, {Comments.Count}, {Waived.Count})";
 }

@@ -3,6 +3,7 @@ using Anonymizer.Core.Detection;
 using Anonymizer.Core.Entities;
 using Anonymizer.Core.Substitution;
 using Anonymizer.Core.Text;
+using Anonymizer.Core.Zones;
 
 namespace Anonymizer.Core.Review;
 
@@ -17,6 +18,7 @@ public sealed class VerdictReview
     private readonly ImmutableStack<ReviewState> past;
     private readonly ImmutableStack<ReviewState> future;
     private IReadOnlyList<Entity>? entities;
+    private ZoneMap? zones;
 
     private VerdictReview(VerdictText text, ReviewState state, ImmutableStack<ReviewState> past, ImmutableStack<ReviewState> future, int sequence)
     {
@@ -45,7 +47,10 @@ public sealed class VerdictReview
     public ReviewNotes Notes => state.Notes;
 
     /// <summary>What a plan of this review depends on beside the policy.</summary>
-    public PlanOptions PlanOptions => PlanOptions.Default with { Written = Notes.Replacements };
+    public PlanOptions PlanOptions => PlanOptions.Default with { Written = Notes.Replacements, Zones = Zones, Reasons = ReasonsByPlace() };
+
+    /// <summary>The verdict's zones as its structure shows them, corrected where a person did.</summary>
+    public ZoneMap Zones => zones ??= ZoneFinder.Find(Text, Notes.Zones);
 
     /// <summary>What a person confirmed or added, in text order: what the release replaces.</summary>
     public IReadOnlyList<Mention> Annotations =>
@@ -126,6 +131,9 @@ public sealed class VerdictReview
     /// <summary>The action of moving a mention's borders to exactly these characters, within one paragraph.</summary>
     /// <exception cref="DomainException">review.empty-selection: nothing but spaces, or across paragraphs.</exception>
     public MentionResized ResizeExactly(int id, TextSpan span) => new(state.Get(id).Id, MarkedWords.Exactly(Text, span));
+
+    private Dictionary<TextSpan, string> ReasonsByPlace() =>
+        Notes.Reasons.Where(reason => state.Find(reason.Key) is not null).ToDictionary(reason => state.Get(reason.Key).Mention.Span, reason => reason.Value);
 
     private VerdictReview Undo() => past.IsEmpty
         ? throw new DomainException("review.nothing-to-undo", "There is nothing left to undo in this review.")

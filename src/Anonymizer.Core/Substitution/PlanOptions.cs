@@ -1,3 +1,6 @@
+using Anonymizer.Core.Text;
+using Anonymizer.Core.Zones;
+
 namespace Anonymizer.Core.Substitution;
 
 /// <summary>What a plan depends on beside verdict and policy.</summary>
@@ -16,4 +19,10 @@ public sealed record PlanOptions
 
     /// <summary>What a reviewer wrote to stand in an entity's place, by entity; goes before the policy, unless the entity need not be masked.</summary>
     public IReadOnlyDictionary<int, string> Written { get; init; } = new Dictionary<int, string>();
+
+    /// <summary>Which part of the verdict each place lies in, for policies with rules for zones.</summary>
+    public ZoneMap Zones { get; init; } = ZoneMap.Unknown;
+
+    /// <summary>The reason code that a reviewer gave a mention instead of its rule's, by the mention's place.</summary>
+    public IReadOnlyDictionary<TextSpan, string> Reasons { get; init; } = new Dictionary<TextSpan, string>();
 }

@@ -19,7 +19,8 @@ public sealed class ReplacementPlanner(IPseudonyms pseudonyms)
         ArgumentNullException.ThrowIfNull(policy);
         ArgumentNullException.ThrowIfNull(options);
 
-        var subjects = new SubjectMaker(text, policy, options, pseudonyms).Make(entities);
+        var zoned = ZonedEntities.Of(entities, policy, options);
+        var subjects = new SubjectMaker(text, policy, options, pseudonyms).Make(zoned);
         var originals = new Originals(TextWords.In(text.Value), subjects.Where(subject => !subject.IsKept).Select(subject => (subject.Entity, subject.Surfaces)));
         var choices = Choose(subjects, originals);
         var planned = new List<PlannedEntity>();
@@ -30,7 +31,7 @@ public sealed class ReplacementPlanner(IPseudonyms pseudonyms)
         {
             var (operatorName, proposal) = choices[subject.Entity.Id];
 
-            planned.Add(new PlannedEntity(subject.Entity.Id, operatorName, proposal.IsKept, proposal.Text));
+            planned.Add(new PlannedEntity(subject.Entity.Id, operatorName, proposal.IsKept, proposal.Text) { Reason = proposal.IsKept ? "" : policy.ReasonOf(subject.Rule).Code });
 
             if (!proposal.IsKept)
             {
@@ -38,7 +39,7 @@ public sealed class ReplacementPlanner(IPseudonyms pseudonyms)
             }
         }
 
-        return new ReplacementPlan([.. replacements.OrderBy(replacement => replacement.Span)], planned);
+        return new ReplacementPlan([.. replacements.OrderBy(replacement => replacement.Span)], planned) { Shown = [.. zoned.SelectMany(entity => entity.Shown)] };
     }
 
     /// <summary>What a person wrote is chosen first, so that no made-up name can take it.</summary>

@@ -11,14 +11,13 @@ internal sealed class SubjectMaker(VerdictText text, ReplacementPolicy policy, P
 {
     private static readonly Keep KeepOperator = new();
 
-    public IReadOnlyList<PlanSubject> Make(IReadOnlyList<Entity> entities)
+    public IReadOnlyList<PlanSubject> Make(IReadOnlyList<ZonedEntity> ruled)
     {
-        var ruled = entities.Select(entity => (Entity: entity, Rule: policy.RuleFor(entity))).ToList();
         var peers = ruled.CountBy(entry => PeerKey(entry.Entity, entry.Rule)).ToDictionary();
         var seen = new Dictionary<(string, string), int>();
-        var subjects = new List<PlanSubject>(entities.Count);
+        var subjects = new List<PlanSubject>(ruled.Count);
 
-        foreach (var (entity, rule) in ruled)
+        foreach (var (entity, rule, _) in ruled)
         {
             var key = PeerKey(entity, rule);
             var ordinal = seen[key] = seen.GetValueOrDefault(key) + 1;
@@ -38,7 +37,7 @@ internal sealed class SubjectMaker(VerdictText text, ReplacementPolicy policy, P
         var surfaces = entity.Mentions.Select(mention => text.At(mention.Span)).Distinct(StringComparer.Ordinal).ToList();
         var replacement = OperatorFor(entity, rule);
 
-        return new PlanSubject(entity, surfaces, replacement, new ReplacementSubject(
+        return new PlanSubject(entity, surfaces, replacement, rule, new ReplacementSubject(
             entity, surfaces, rule.Parameters, options.Language ?? policy.Language, GenderOf(entity), ordinal, peerCount, options.Seed, pseudonyms));
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Anonymizer.Core.Policy;
 using Anonymizer.Core.Unread;
 
 namespace Anonymizer.Core.Verification;
@@ -11,6 +12,12 @@ public sealed record ReleaseReport(Coverage Coverage, IReadOnlyList<Leak> Leaks,
 {
     /// <summary>The pictures of the file, which nobody read, and what was done with each.</summary>
     public IReadOnlyList<UnreadPicture> Pictures { get; init; } = [];
+
+    /// <summary>Each place that was redacted, with its reason.</summary>
+    public RedactionList Redactions { get; init; } = RedactionList.Empty;
+
+    /// <summary>The policy that it was made under; null in reports from before that was noted.</summary>
+    public PolicyStamp? Policy { get; init; }
 
     /// <summary>No leak, and nothing that could not be inspected.</summary>
     public bool IsReleasable => Leaks.Count == 0 && Coverage.IsComplete;

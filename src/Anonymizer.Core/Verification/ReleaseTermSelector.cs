@@ -22,7 +22,7 @@ public static class ReleaseTermSelector
     /// <param name="text">The verdict.</param>
     /// <param name="plan">What is replaced.</param>
     /// <param name="entities">The entities of the plan.</param>
-    /// <param name="shown">Mentions that are no part of the plan and stay visible on purpose: the suggestions that a reviewer rejected.</param>
+    /// <param name="shown">Mentions that are no part of the plan and stay visible on purpose: the suggestions that a reviewer rejected. What rules for zones leave is in the plan.</param>
     public static ReleaseTerms Select(VerdictText text, ReplacementPlan plan, IReadOnlyList<Entity> entities, IEnumerable<Mention> shown)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -31,7 +31,7 @@ public static class ReleaseTermSelector
         ArgumentNullException.ThrowIfNull(shown);
 
         var kept = plan.Entities.Where(entity => entity.IsKept).Select(entity => entity.EntityId).ToHashSet();
-        var keptSpans = entities.Where(entity => kept.Contains(entity.Id)).SelectMany(entity => entity.Mentions).Concat(shown)
+        var keptSpans = entities.Where(entity => kept.Contains(entity.Id)).SelectMany(entity => entity.Mentions).Concat(plan.Shown).Concat(shown)
             .Select(mention => mention.Span)
             .ToList();
         var allowed = keptSpans

@@ -115,3 +115,14 @@ internal sealed class ListedTermMapping : IEntityTypeConfiguration<ListedTermRow
         builder.HasIndex(row => new { row.Scope, row.Place });
     }
 }
+
+internal sealed class VerdictRouteMapping : IEntityTypeConfiguration<VerdictRouteRow>
+{
+    public void Configure(EntityTypeBuilder<VerdictRouteRow> builder)
+    {
+        builder.ToTable("VerdictRoutes").HasKey(row => row.VerdictId);
+        builder.Property(row => row.Why).HasConversion<string>().HasMaxLength(30);
+        builder.Property(row => row.PolicyName).HasMaxLength(200);
+        builder.HasOne<Verdict>().WithOne().HasForeignKey<VerdictRouteRow>(row => row.VerdictId);
+    }
+}

@@ -19,7 +19,14 @@ public sealed class ReleaseRow
     /// <summary>The release report as JSON; it holds no text of the verdict.</summary>
     public required string Report { get; init; }
 
+    /// <summary>Name and version of the policy.</summary>
     public required string PolicyName { get; init; }
+
+    /// <summary>The stored policy, or null for one that came with the request.</summary>
+    public Guid? PolicyId { get; init; }
+
+    /// <summary>The version of it, or the document's own.</summary>
+    public int PolicyVersion { get; init; }
 
     public required DateTimeOffset At { get; init; }
 

@@ -1,5 +1,4 @@
 using Anonymizer.Core;
-using Anonymizer.Core.Policy;
 using Anonymizer.Core.Text;
 using Anonymizer.Core.Unread;
 using Anonymizer.Core.Verdicts;
@@ -7,6 +6,7 @@ using Anonymizer.Web.Data;
 using Anonymizer.Web.Lists;
 using Anonymizer.Web.Observability;
 using Anonymizer.Web.Platform;
+using Anonymizer.Web.Policy;
 using Anonymizer.Web.Verdicts;
 using Anonymizer.Word;
 using Mediator;
@@ -22,6 +22,7 @@ internal sealed record DetectVerdict(Guid VerdictId) : IRequest, IServiceOnly
         IWordEngine word,
         VerdictDetector detector,
         CaseLists lists,
+        CourtPolicies policies,
         VerdictProgress progress,
         IPublisher publisher,
         Meters meters,
@@ -60,7 +61,8 @@ internal sealed record DetectVerdict(Guid VerdictId) : IRequest, IServiceOnly
             var read = clock.GetTimestamp();
             progress.Enter(verdict.Id, VerdictStage.Detecting);
             var ofCase = await lists.OfAsync(verdict, cancellationToken);
-            var detected = await detector.DetectAsync(document.Text, ReplacementPolicy.Default.RecallFloors, ofCase, verdict.Language, cancellationToken);
+            var policy = (await policies.OfCourtAsync(verdict.Court, cancellationToken)).Policy;
+            var detected = await detector.DetectAsync(document.Text, policy.RecallFloors, ofCase, verdict.Language, cancellationToken);
             var cohort = new Cohort(verdict.Purpose, verdict.AgeBand, detected.ModelVersion);
             meters.Took(cohort, "parse", clock.GetElapsedTime(started, read));
             meters.Took(cohort, "infer", clock.GetElapsedTime(read));
@@ -68,7 +70,7 @@ internal sealed record DetectVerdict(Guid VerdictId) : IRequest, IServiceOnly
             progress.Enter(verdict.Id, VerdictStage.Saving);
             Store(verdict, document.Text, detected, pictures.Select(picture => picture.Picture));
             Count(cohort, detected);
-            await publisher.Publish(new VerdictDetected(verdict.Id), cancellationToken);
+            await publisher.Publish(new VerdictDetected(verdict.Id, detected.Warning is not null), cancellationToken);
         }
 
         private void Store(Verdict verdict, VerdictText text, DetectedText detected, IEnumerable<UnreadPicture> pictures)

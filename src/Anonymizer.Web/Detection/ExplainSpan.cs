@@ -1,9 +1,9 @@
 using Anonymizer.Core.Detection;
-using Anonymizer.Core.Policy;
 using Anonymizer.Core.Text;
 using Anonymizer.Web.Data;
 using Anonymizer.Web.Lists;
 using Anonymizer.Web.Platform;
+using Anonymizer.Web.Policy;
 using FluentValidation;
 using Mediator;
 using Microsoft.EntityFrameworkCore;
@@ -25,7 +25,7 @@ public sealed record ExplainSpan(Guid VerdictId, int Start, int End) : IRequest<
         }
     }
 
-    internal sealed class Handler(AppDbContext database, VerdictDetector detector, CaseLists lists) : IRequestHandler<ExplainSpan, SpanExplanation>
+    internal sealed class Handler(AppDbContext database, VerdictDetector detector, CaseLists lists, CourtPolicies policies) : IRequestHandler<ExplainSpan, SpanExplanation>
     {
         public async ValueTask<SpanExplanation> Handle(ExplainSpan query, CancellationToken cancellationToken)
         {
@@ -37,8 +37,8 @@ public sealed record ExplainSpan(Guid VerdictId, int Start, int End) : IRequest<
                 throw new NotFoundException($"The text of the verdict ends at {row.Text.Length}.");
             }
 
-            var policy = ReplacementPolicy.Default;
             var verdict = await database.Verdicts.AsNoTracking().SingleAsync(one => one.Id == query.VerdictId, cancellationToken);
+            var policy = (await policies.OfCourtAsync(verdict.Court, cancellationToken)).Policy;
             var ofCase = await lists.OfAsync(verdict, cancellationToken);
             var trace = await detector.TraceAsync(row.ToText(), policy.RecallFloors, ofCase, verdict.Language, cancellationToken);
 

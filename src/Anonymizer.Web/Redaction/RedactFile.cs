@@ -6,6 +6,7 @@ using Anonymizer.Core.Text;
 using Anonymizer.Core.Unread;
 using Anonymizer.Core.Verdicts;
 using Anonymizer.Core.Verification;
+using Anonymizer.Core.Zones;
 using Anonymizer.Web.Data;
 using Anonymizer.Web.Detection;
 using Anonymizer.Web.Observability;
@@ -20,7 +21,7 @@ namespace Anonymizer.Web.Redaction;
 /// <summary>A file in, a redacted one out, without a reviewer. Neither file is kept; the report is.</summary>
 /// <param name="File">A .docx, or what one can be made of.</param>
 /// <param name="Name">Its name or only the ending.</param>
-/// <param name="Policy">A policy document, or null for the default.</param>
+/// <param name="Policy">A policy document, or null for the one of all courts.</param>
 /// <param name="Pictures">What is done with single pictures, by number; null for what the policy says.</param>
 /// <param name="Language">The verdict's language (ISO 639-1), or null: then its words tell.</param>
 public sealed record RedactFile(byte[] File, string Name, string? Policy = null, IReadOnlyDictionary<int, PictureTreatment>? Pictures = null, string? Language = null) : IRequest<RedactedFile>
@@ -37,16 +38,17 @@ public sealed record RedactFile(byte[] File, string Name, string? Policy = null,
         }
     }
 
-    internal sealed class Handler(AppDbContext database, IWordEngine word, VerdictDetector detector, Redactor redactor, Meters meters, CurrentActor actor, TimeProvider clock)
+    internal sealed class Handler(AppDbContext database, IWordEngine word, VerdictDetector detector, Redactor redactor, CourtPolicies policies, Meters meters, CurrentActor actor, TimeProvider clock)
         : IRequestHandler<RedactFile, RedactedFile>
     {
         public async ValueTask<RedactedFile> Handle(RedactFile command, CancellationToken cancellationToken)
         {
-            var policy = PolicyReading.OrDefault(command.Policy, command.Pictures);
+            var policy = (await policies.GivenOrOfCourtAsync(command.Policy, court: null, cancellationToken)).With(command.Pictures);
             var (file, text) = await ReadAsync(command, cancellationToken);
-            var detected = await detector.DetectAsync(text, policy.RecallFloors, command.Language, cancellationToken);
-            var result = await redactor.RedactAsync(file, text, detected.Result.Entities, [], policy, PlanOptions.Default, cancellationToken);
-            var row = RowOf(result, policy);
+            var detected = await detector.DetectAsync(text, policy.Policy.RecallFloors, command.Language, cancellationToken);
+            var result = await redactor.RedactAsync(file, text, detected.Result.Entities, [], policy.Policy, PlanOptions.Default with { Zones = ZoneFinder.Find(text) }, cancellationToken);
+            result = result with { Report = result.Report with { Policy = policy.Stamp } };
+            var row = RowOf(result, policy.Stamp);
             database.Releases.Add(row);
             Count(detected, result);
 
@@ -68,7 +70,7 @@ public sealed record RedactFile(byte[] File, string Name, string? Policy = null,
             }
         }
 
-        private ReleaseRow RowOf(Redacted result, ReplacementPolicy policy)
+        private ReleaseRow RowOf(Redacted result, PolicyStamp policy)
         {
             var now = clock.GetUtcNow();
 
@@ -78,7 +80,9 @@ public sealed record RedactFile(byte[] File, string Name, string? Policy = null,
                 Number = 0,
                 IsReleased = result.File is not null,
                 Report = JsonSerializer.Serialize(result.Report, JsonSerializerOptions.Web),
-                PolicyName = policy.TitleOf(),
+                PolicyName = policy.ToString(),
+                PolicyId = policy.Id,
+                PolicyVersion = policy.Version,
                 At = now,
                 By = actor.Value.Id,
             };

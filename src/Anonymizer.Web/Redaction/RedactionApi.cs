@@ -1,3 +1,4 @@
+using System.Text;
 using Anonymizer.Core.Unread;
 using Anonymizer.Core.Verification;
 using Anonymizer.Web.Platform;
@@ -37,6 +38,11 @@ internal static class RedactionApi
             .WithName("GetRedactionReport")
             .WithSummary("What was replaced, read and checked in a redaction.")
             .ProducesProblem(StatusCodes.Status404NotFound);
+        redactions.MapGet("/{id:guid}/redactions.csv", RedactionsAsync)
+            .WithName("ExportRedactionReasons")
+            .WithSummary("What was redacted and for which reason, as a table; the report has the same in JSON.")
+            .Produces(StatusCodes.Status200OK, contentType: "text/csv")
+            .ProducesProblem(StatusCodes.Status404NotFound);
 
         return routes;
     }
@@ -55,6 +61,13 @@ internal static class RedactionApi
 
     private static async Task<Ok<ReleaseReport>> ReportAsync(Guid id, Door door, HttpContext context) =>
         TypedResults.Ok(await door.AskAsync(new GetRedactionReport(id), Actor.Of(context.User), context.RequestAborted));
+
+    private static async Task<FileContentHttpResult> RedactionsAsync(Guid id, Door door, HttpContext context)
+    {
+        var report = await door.AskAsync(new GetRedactionReport(id), Actor.Of(context.User), context.RequestAborted);
+
+        return TypedResults.File(Encoding.UTF8.GetBytes(RedactionCsv.Write(report.Redactions)), "text/csv; charset=utf-8", $"redactions-{id:N}.csv");
+    }
 
     private static ProblemHttpResult Refused(RedactedFile redacted) => TypedResults.Problem(
         title: "The redacted file was not released: something that must not leave is still in it, or a part could not be inspected. See the report.",

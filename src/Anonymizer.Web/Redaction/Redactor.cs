@@ -32,7 +32,7 @@ internal sealed class Redactor(ReplacementPlanner planner, IWordEngine word, Met
             var result = await word.ReleaseAsync(file, whole.Replacements, terms, policy.Unread, cancellationToken);
             meters.LeakChecked(result.File is null ? Outcome.Fail : Outcome.Pass);
 
-            return new Redacted(result.File, result.Report, LeakedTerms(result.Report, terms));
+            return new Redacted(result.File, result.Report with { Redactions = RedactionList.Of(whole, entities, policy, options) }, LeakedTerms(result.Report, terms));
         }
         catch
         {

@@ -1,4 +1,6 @@
+using System.Text;
 using Anonymizer.Core.Unread;
+using Anonymizer.Core.Verification;
 using Anonymizer.Web.Platform;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -18,6 +20,8 @@ internal static class ReleaseApi
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
         releases.MapGet("/{number:int}/file", DownloadAsync).WithName("DownloadRelease").WithSummary("A released file.")
             .Produces(StatusCodes.Status200OK, contentType: WordFile.MediaType);
+        releases.MapGet("/{number:int}/redactions.csv", RedactionsAsync).WithName("ExportRedactions").WithSummary("What was redacted in a release and for which reason, as a table; the report has the same in JSON.")
+            .Produces(StatusCodes.Status200OK, contentType: "text/csv");
         releases.MapGet("/latest/file", DownloadLatestAsync).WithName("DownloadLatestRelease").WithSummary("The newest released file.")
             .Produces(StatusCodes.Status200OK, contentType: WordFile.MediaType);
 
@@ -61,6 +65,14 @@ internal static class ReleaseApi
         return files.FirstOrDefault(file => file.Picture.Number == number) is { } file
             ? TypedResults.File(file.Bytes, file.ContentType)
             : throw new NotFoundException("No such picture.");
+    }
+
+    private static async Task<FileContentHttpResult> RedactionsAsync(Guid id, int number, Door door, HttpContext context)
+    {
+        var releases = await door.AskAsync(new ListReleases(id), Actor.Of(context.User), context.RequestAborted);
+        var release = releases.FirstOrDefault(release => release.Number == number && release.IsReleased) ?? throw new NotFoundException("No such release.");
+
+        return TypedResults.File(Encoding.UTF8.GetBytes(RedactionCsv.Write(release.Report.Redactions)), "text/csv; charset=utf-8", $"redactions-{id.ToString("N")[^8..]}-{number}.csv");
     }
 
     private static async Task<FileContentHttpResult> FileAsync(DownloadVerdict query, Door door, HttpContext context)

@@ -1,9 +1,9 @@
 using Anonymizer.Core;
-using Anonymizer.Core.Policy;
 using Anonymizer.Core.Unread;
 using Anonymizer.Core.Verdicts;
 using Anonymizer.Core.Verification;
 using Anonymizer.Web.Platform;
+using Anonymizer.Web.Policy;
 using Anonymizer.Web.Verdicts;
 using Anonymizer.Word;
 using Microsoft.AspNetCore.Components;
@@ -19,7 +19,8 @@ public sealed partial class ReleasePage(Door door, NavigationManager navigation)
     private IReadOnlyList<ReleasedVersion> _releases = [];
     private IReadOnlyList<string> _terms = [];
     private IReadOnlyList<PictureFile> _pictures = [];
-    private UnreadRules _unread = ReplacementPolicy.Default.Unread;
+    private UnreadRules _unread = UnreadRules.Default;
+    private CourtPolicy? _policy;
     private string? _problem;
     private bool _isBusy;
 
@@ -60,7 +61,8 @@ public sealed partial class ReleasePage(Door door, NavigationManager navigation)
             var terms = IsReviewed(verdict) && releases is [{ IsReleased: false }, ..] ? await door.AskAsync(new ListTerms(Id), _actor) : [];
 
             (_verdict, _releases, _pictures, _terms) = (verdict, releases, pictures, terms);
-            _unread = _unread with { Chosen = ChosenBefore() };
+            _policy = await door.AskAsync(new GetCourtPolicy(Id), _actor);
+            _unread = _policy.Policy.Unread with { Chosen = ChosenBefore() };
         }
         catch (NotFoundException)
         {

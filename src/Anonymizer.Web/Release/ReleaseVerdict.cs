@@ -19,28 +19,29 @@ namespace Anonymizer.Web.Release;
 
 /// <summary>Makes the redacted file of a reviewed verdict. A leak, or a part that was not inspected, refuses it with a report.</summary>
 /// <param name="VerdictId">A verdict whose review is complete.</param>
-/// <param name="Policy">A policy document, or null for the default.</param>
+/// <param name="Policy">A policy document, or null for that of the verdict's court.</param>
 /// <param name="Pictures">What is done with single pictures, by number; stands in the release's report. Null for what the policy says.</param>
 public sealed record ReleaseVerdict(Guid VerdictId, string? Policy = null, IReadOnlyDictionary<int, PictureTreatment>? Pictures = null) : IRequest<ReleaseOutcome>
 {
-    internal sealed class Handler(AppDbContext database, FileStore files, Reviews reviews, IWordEngine word, Redactor redactor, Meters meters, CurrentActor actor, TimeProvider clock)
+    internal sealed class Handler(AppDbContext database, FileStore files, Reviews reviews, IWordEngine word, Redactor redactor, CourtPolicies policies, Meters meters, CurrentActor actor, TimeProvider clock)
         : IRequestHandler<ReleaseVerdict, ReleaseOutcome>
     {
         public async ValueTask<ReleaseOutcome> Handle(ReleaseVerdict command, CancellationToken cancellationToken)
         {
             var verdict = await ReviewedAsync(command.VerdictId, cancellationToken);
-            var policy = PolicyReading.OrDefault(command.Policy, command.Pictures);
+            var policy = (await policies.GivenOrOfCourtAsync(command.Policy, verdict.Court, cancellationToken)).With(command.Pictures);
             var review = await reviews.GetAsync(verdict.Id, cancellationToken);
             var file = await word.OpenAsync(await files.ReadAsync(verdict.FileHash, cancellationToken), verdict.Name, cancellationToken);
             await CheckTextAsync(file, review.Text, cancellationToken);
 
-            var result = await redactor.RedactAsync(file, review.Text, review.AnnotatedEntities, review.Rejected, policy, review.PlanOptions, cancellationToken);
+            var result = await redactor.RedactAsync(file, review.Text, review.AnnotatedEntities, review.Rejected, policy.Policy, review.PlanOptions, cancellationToken);
+            var report = result.Report with { Policy = policy.Stamp };
             var number = result.File is null ? 0 : verdict.Release();
             var hash = result.File is null ? null : await files.SaveAsync(WordFile.As(result.File, verdict.Name)!, cancellationToken);
-            database.Releases.Add(RowOf(verdict.Id, number, hash, result.Report, policy));
+            database.Releases.Add(RowOf(verdict.Id, number, hash, report, policy.Stamp));
             meters.Exported(hash is null ? Outcome.Fail : Outcome.Pass);
 
-            return new ReleaseOutcome(number, result.Report) { LeakedTerms = result.LeakedTerms };
+            return new ReleaseOutcome(number, report) { LeakedTerms = result.LeakedTerms };
         }
 
         private async Task<Verdict> ReviewedAsync(Guid verdictId, CancellationToken cancellationToken)
@@ -60,7 +61,7 @@ public sealed record ReleaseVerdict(Guid VerdictId, string? Policy = null, IRead
             }
         }
 
-        private ReleaseRow RowOf(Guid verdictId, int number, string? hash, ReleaseReport report, ReplacementPolicy policy)
+        private ReleaseRow RowOf(Guid verdictId, int number, string? hash, ReleaseReport report, PolicyStamp policy)
         {
             var now = clock.GetUtcNow();
 
@@ -72,7 +73,9 @@ public sealed record ReleaseVerdict(Guid VerdictId, string? Policy = null, IRead
                 FileHash = hash,
                 IsReleased = hash is not null,
                 Report = JsonSerializer.Serialize(report, JsonSerializerOptions.Web),
-                PolicyName = policy.TitleOf(),
+                PolicyName = policy.ToString(),
+                PolicyId = policy.Id,
+                PolicyVersion = policy.Version,
                 At = now,
                 By = actor.Value.Id,
             };

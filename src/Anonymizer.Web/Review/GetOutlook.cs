@@ -3,6 +3,7 @@ using Anonymizer.Core.Review;
 using Anonymizer.Core.Substitution;
 using Anonymizer.Core.Verification;
 using Anonymizer.Web.Platform;
+using Anonymizer.Web.Policy;
 using Anonymizer.Web.Review.Doubts;
 using Mediator;
 
@@ -13,22 +14,23 @@ namespace Anonymizer.Web.Review;
 /// <param name="WithStrays">Also what the release will mask beside the mentions; takes longer.</param>
 public sealed record GetOutlook(Guid VerdictId, bool WithStrays = false) : IRequest<Outlook>, IReads
 {
-    internal sealed class Handler(Reviews reviews, ReviewDoubts doubts, ReplacementPlanner planner) : IRequestHandler<GetOutlook, Outlook>
+    internal sealed class Handler(Reviews reviews, ReviewDoubts doubts, CourtPolicies policies, ReplacementPlanner planner) : IRequestHandler<GetOutlook, Outlook>
     {
         public async ValueTask<Outlook> Handle(GetOutlook query, CancellationToken cancellationToken)
         {
             var review = await reviews.GetAsync(query.VerdictId, cancellationToken);
             var context = await doubts.ContextAsync(query.VerdictId, cancellationToken);
 
-            var outlook = await Task.Run(() => new Outlook(Plan(review, query.WithStrays), ReviewDoubts.Of(review, context), context), cancellationToken);
+            var policy = await policies.OfVerdictAsync(query.VerdictId, cancellationToken);
+            var outlook = await Task.Run(() => new Outlook(Plan(review, policy.Policy, query.WithStrays), ReviewDoubts.Of(review, context), context, policy), cancellationToken);
             await doubts.NoteAsync(query.VerdictId, review.Pending, outlook.Doubts.Count(doubt => doubt.IsOpen), cancellationToken);
 
             return outlook;
         }
 
-        private ReplacementPlan Plan(VerdictReview review, bool withStrays)
+        private ReplacementPlan Plan(VerdictReview review, ReplacementPolicy policy, bool withStrays)
         {
-            var plan = planner.Plan(review.Text, review.Entities, ReplacementPolicy.Default, review.PlanOptions);
+            var plan = planner.Plan(review.Text, review.Entities, policy, review.PlanOptions);
 
             return withStrays
                 ? StrayTerms.Cover(review.Text, plan, review.Entities, ReleaseTermSelector.Select(review.Text, plan, review.Entities, review.Rejected))

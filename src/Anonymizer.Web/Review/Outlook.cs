@@ -1,5 +1,6 @@
 using Anonymizer.Core.Review.Doubts;
 using Anonymizer.Core.Substitution;
+using Anonymizer.Web.Policy;
 
 namespace Anonymizer.Web.Review;
 
@@ -7,4 +8,5 @@ namespace Anonymizer.Web.Review;
 /// <param name="Plan">As if all that is pending were accepted.</param>
 /// <param name="Doubts">The checklist.</param>
 /// <param name="Context">What the checklist knows beside the text.</param>
-public sealed record Outlook(ReplacementPlan Plan, IReadOnlyList<Doubt> Doubts, DoubtContext Context);
+/// <param name="Policy">That of the verdict's court.</param>
+public sealed record Outlook(ReplacementPlan Plan, IReadOnlyList<Doubt> Doubts, DoubtContext Context, CourtPolicy Policy);

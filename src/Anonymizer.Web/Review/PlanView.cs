@@ -1,3 +1,4 @@
+using Anonymizer.Core.Detection;
 using Anonymizer.Core.Substitution;
 using Anonymizer.Core.Text;
 
@@ -7,11 +8,13 @@ namespace Anonymizer.Web.Review;
 public sealed class PlanView
 {
     private readonly Dictionary<int, PlannedEntity> _entities;
+    private readonly HashSet<TextSpan> _shown;
     private readonly IReadOnlyList<Replacement>[] _byParagraph;
 
     public PlanView(ReplacementPlan plan, VerdictText text)
     {
         _entities = plan.Entities.ToDictionary(entity => entity.EntityId);
+        _shown = [.. plan.Shown.Select(mention => mention.Span)];
         _byParagraph = [.. text.Segments.Select(_ => new List<Replacement>())];
         var paragraph = 0;
 
@@ -28,6 +31,9 @@ public sealed class PlanView
 
     /// <summary>Do the entity's words stay? Also of one that the plan does not know: all its mentions are rejected.</summary>
     public bool IsKept(int entityId) => Of(entityId)?.IsKept ?? true;
+
+    /// <summary>Do the words stay here? The entity's stay, or those of the zone that the mention stands in.</summary>
+    public bool IsKept(Mention mention) => IsKept(mention.EntityId) || _shown.Contains(mention.Span);
 
     public PlannedEntity? Of(int entityId) => _entities.GetValueOrDefault(entityId);
 

@@ -4,11 +4,11 @@ using Anonymizer.Core.Review;
 using Anonymizer.Core.Review.Doubts;
 using Anonymizer.Core.Text;
 using Anonymizer.Web.Platform;
+using Anonymizer.Web.Policy;
 using Anonymizer.Web.Review.Keys;
 using Anonymizer.Web.Review.Text;
 using FluentValidation;
 using Mediator;
-using Microsoft.EntityFrameworkCore;
 
 namespace Anonymizer.Web.Review;
 
@@ -60,6 +60,9 @@ public sealed class ReviewSession(Door door, Actor actor, ReviewFile file, KeyMa
     /// <summary>The names of the parties, and what else the checklist knows beside the text.</summary>
     public DoubtContext Context { get; private set; } = DoubtContext.None;
 
+    /// <summary>The policy of the verdict's court; null until worked out.</summary>
+    public CourtPolicy? Policy { get; private set; }
+
     public int OpenDoubts => Doubts.Count(doubt => doubt.IsOpen);
 
     /// <summary>The reviewer's own keys.</summary>
@@ -81,7 +84,7 @@ public sealed class ReviewSession(Door door, Actor actor, ReviewFile file, KeyMa
     public Suggestion? Find(int id) => id < 0 ? _nearMisses.Find(id) : Review.Find(id);
 
     /// <summary>Do the mention's words stay?</summary>
-    public bool IsKept(Mention mention) => Plan?.IsKept(mention.EntityId) ?? mention.Need == Need.NoMask;
+    public bool IsKept(Mention mention) => Plan?.IsKept(mention) ?? mention.Need == Need.NoMask;
 
     /// <summary>Those of the spans at which nothing is marked; a rejected mention marks nothing.</summary>
     public IReadOnlyList<TextSpan> Unmarked(IEnumerable<TextSpan> spans)
@@ -149,7 +152,7 @@ public sealed class ReviewSession(Door door, Actor actor, ReviewFile file, KeyMa
 
         try
         {
-            Show(await AskTwiceAsync(action));
+            Show(await door.AskTwiceAsync(action, actor));
             Refusal = null;
             Say(done);
 
@@ -192,9 +195,9 @@ public sealed class ReviewSession(Door door, Actor actor, ReviewFile file, KeyMa
         var before = Plan;
         var outlook = await door.AskAsync(new GetOutlook(File.VerdictId, WithStrays), actor);
         Plan = new PlanView(outlook.Plan, Text);
-        (Doubts, Context) = (outlook.Doubts, outlook.Context);
+        (Doubts, Context, Policy) = (outlook.Doubts, outlook.Context, outlook.Policy);
         Redraw(Enumerable.Range(0, _byParagraph.Length).Where(index =>
-            In(index).Any(suggestion => before?.IsKept(suggestion.Mention.EntityId) != IsKept(suggestion.Mention))));
+            In(index).Any(suggestion => before?.IsKept(suggestion.Mention) != IsKept(suggestion.Mention))));
         Changed?.Invoke();
     }
 
@@ -207,19 +210,6 @@ public sealed class ReviewSession(Door door, Actor actor, ReviewFile file, KeyMa
         foreach (var paragraph in paragraphs)
         {
             ParagraphChanged?.Invoke(paragraph);
-        }
-    }
-
-    /// <summary>Two reviewers may take the same step number; the second is asked again on the newer state.</summary>
-    private async Task<VerdictReview> AskTwiceAsync(IRequest<VerdictReview> action)
-    {
-        try
-        {
-            return await door.AskAsync(action, actor);
-        }
-        catch (DbUpdateException)
-        {
-            return await door.AskAsync(action, actor);
         }
     }
 

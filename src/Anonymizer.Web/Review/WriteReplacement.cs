@@ -1,6 +1,7 @@
 using Anonymizer.Core.Policy;
 using Anonymizer.Core.Review;
 using Anonymizer.Core.Substitution;
+using Anonymizer.Web.Policy;
 using Mediator;
 
 namespace Anonymizer.Web.Review;
@@ -10,13 +11,17 @@ public sealed record WriteReplacement(Guid VerdictId, int EntityId, string? Text
 {
     public override string ToString() => $"WriteReplacement({VerdictId}, {EntityId})";
 
-    internal sealed class Handler(Reviews reviews, ReplacementPlanner planner) : IRequestHandler<WriteReplacement, VerdictReview>
+    internal sealed class Handler(Reviews reviews, CourtPolicies policies, ReplacementPlanner planner) : IRequestHandler<WriteReplacement, VerdictReview>
     {
-        public async ValueTask<VerdictReview> Handle(WriteReplacement command, CancellationToken cancellationToken) =>
-            await reviews.TakeAsync(command.VerdictId, review => new ReplacementWritten(command.EntityId, Checked(review, command)), cancellationToken);
+        public async ValueTask<VerdictReview> Handle(WriteReplacement command, CancellationToken cancellationToken)
+        {
+            var policy = (await policies.OfVerdictAsync(command.VerdictId, cancellationToken)).Policy;
 
-        private string? Checked(VerdictReview review, WriteReplacement command) => command.Text is { } written
-            ? HandReplacement.Check(review, command.EntityId, written, planner.Plan(review.Text, review.Entities, ReplacementPolicy.Default, review.PlanOptions))
+            return await reviews.TakeAsync(command.VerdictId, review => new ReplacementWritten(command.EntityId, Checked(review, command, policy)), cancellationToken);
+        }
+
+        private string? Checked(VerdictReview review, WriteReplacement command, ReplacementPolicy policy) => command.Text is { } written
+            ? HandReplacement.Check(review, command.EntityId, written, planner.Plan(review.Text, review.Entities, policy, review.PlanOptions))
             : null;
     }
 }

@@ -3,4 +3,6 @@ using Mediator;
 namespace Anonymizer.Web.Verdicts;
 
 /// <summary>A verdict was read and its mentions are proposed. Heard inside the transaction: work that takes long belongs after the commit.</summary>
-public sealed record VerdictDetected(Guid VerdictId) : INotification;
+/// <param name="VerdictId">The verdict.</param>
+/// <param name="IsForeign">No model is made for its language.</param>
+public sealed record VerdictDetected(Guid VerdictId, bool IsForeign = false) : INotification;

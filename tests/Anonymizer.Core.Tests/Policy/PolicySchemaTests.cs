@@ -3,6 +3,7 @@ using Anonymizer.Core.Detection;
 using Anonymizer.Core.Policy;
 using Anonymizer.Core.Substitution;
 using Anonymizer.Core.Unread;
+using Anonymizer.Core.Zones;
 
 namespace Anonymizer.Core.Tests.Policy;
 
@@ -17,9 +18,10 @@ public class PolicySchemaTests
     }
 
     [Fact]
-    public void The_schema_names_every_role_and_need()
+    public void The_schema_names_every_role_need_and_zone()
     {
         Values(Schema.GetProperty("$defs").GetProperty("role")).ShouldBe(Enum.GetValues<EntityRole>().Select(role => JsonSerializer.Serialize(role).Trim('"')));
+        Values(Schema.GetProperty("$defs").GetProperty("zone")).ShouldBe(Enum.GetValues<VerdictZone>().Select(zone => JsonSerializer.Serialize(zone).Trim('"')));
         Values(Schema.GetProperty("$defs").GetProperty("need")).ShouldBe(Enum.GetValues<Need>().Select(need => JsonSerializer.Serialize(need).Trim('"')));
     }
 
@@ -37,7 +39,7 @@ public class PolicySchemaTests
     public void The_schema_allows_the_properties_that_the_reader_knows()
     {
         Schema.GetProperty("properties").EnumerateObject().Select(property => property.Name)
-            .ShouldBe(["$schema", "version", "name", "language", "description", "recallFloor", "rules", "unread"], ignoreOrder: true);
+            .ShouldBe(["$schema", "version", "name", "language", "description", "recallFloor", "rules", "unread", "reasons", "routes"], ignoreOrder: true);
         Schema.GetProperty("$schema").GetString().ShouldBe("https://json-schema.org/draft/2020-12/schema");
     }
 

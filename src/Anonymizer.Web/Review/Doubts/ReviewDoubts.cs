@@ -1,16 +1,16 @@
 using System.Runtime.CompilerServices;
-using Anonymizer.Core.Policy;
 using Anonymizer.Core.Review;
 using Anonymizer.Core.Review.Doubts;
 using Anonymizer.Core.Text;
 using Anonymizer.Core.Unread;
 using Anonymizer.Web.Data;
+using Anonymizer.Web.Policy;
 using Microsoft.EntityFrameworkCore;
 
 namespace Anonymizer.Web.Review.Doubts;
 
 /// <summary>The checklist of a verdict's review, with what the database knows of the case.</summary>
-internal sealed class ReviewDoubts(AppDbContext database)
+internal sealed class ReviewDoubts(AppDbContext database, CourtPolicies policies)
 {
     /// <summary>A text never changes, so its survey is kept as long as the text is.</summary>
     private static readonly ConditionalWeakTable<VerdictText, VerdictSurvey> Surveys = [];
@@ -25,7 +25,9 @@ internal sealed class ReviewDoubts(AppDbContext database)
 
         var pictures = await database.VerdictTexts.AsNoTracking().Where(row => row.VerdictId == verdictId).Select(row => row.Pictures).SingleOrDefaultAsync(cancellationToken);
 
-        return new DoubtContext(parties, [.. VerdictTextRow.ToPictures(pictures).Where(IsDoubtful)]);
+        var unread = (await policies.OfVerdictAsync(verdictId, cancellationToken)).Policy.Unread;
+
+        return new DoubtContext(parties, [.. VerdictTextRow.ToPictures(pictures).Where(picture => IsDoubtful(picture, unread))]);
     }
 
     /// <summary>Notes what is left to do, for the list of verdicts. Not part of the request's changes: whoever counts last is right.</summary>
@@ -34,7 +36,7 @@ internal sealed class ReviewDoubts(AppDbContext database)
         .ExecuteUpdateAsync(change => change.SetProperty(verdict => verdict.PendingMentions, pending).SetProperty(verdict => verdict.OpenDoubts, doubts), cancellationToken);
 
     /// <summary>One that becomes a grey field shows nobody's name.</summary>
-    private static bool IsDoubtful(UnreadPicture picture) => picture.CanBeKept && ReplacementPolicy.Default.Unread.Of(picture.Number) != PictureTreatment.Blank;
+    private static bool IsDoubtful(UnreadPicture picture, UnreadRules rules) => picture.CanBeKept && rules.Of(picture.Number) != PictureTreatment.Blank;
 
     public static IReadOnlyList<Doubt> Of(VerdictReview review, DoubtContext context) =>
         DoubtList.Of(review, Surveys.GetValue(review.Text, text => new VerdictSurvey(text)), context);

@@ -1,0 +1,22 @@
+using Anonymizer.Core.Review;
+using Anonymizer.Web.Platform;
+using Mediator;
+using Microsoft.EntityFrameworkCore;
+
+namespace Anonymizer.Web.Review;
+
+/// <summary>Two reviewers may take the same step number; the second is asked again on the newer state.</summary>
+internal static class AskedTwice
+{
+    public static async Task<VerdictReview> AskTwiceAsync(this Door door, IRequest<VerdictReview> action, Actor actor)
+    {
+        try
+        {
+            return await door.AskAsync(action, actor);
+        }
+        catch (DbUpdateException)
+        {
+            return await door.AskAsync(action, actor);
+        }
+    }
+}
