@@ -70,7 +70,7 @@ internal sealed record DetectVerdict(Guid VerdictId) : IRequest, IServiceOnly
             progress.Enter(verdict.Id, VerdictStage.Saving);
             Store(verdict, document.Text, detected, pictures.Select(picture => picture.Picture));
             Count(cohort, detected);
-            await publisher.Publish(new VerdictDetected(verdict.Id, detected.Warning is not null), cancellationToken);
+            await publisher.Publish(new VerdictDetected(verdict.Id, detected.Warning is not null, document.Coverage.NotInspected.Count()), cancellationToken);
         }
 
         private void Store(Verdict verdict, VerdictText text, DetectedText detected, IEnumerable<UnreadPicture> pictures)

@@ -1,5 +1,4 @@
 using Anonymizer.Core;
-using Anonymizer.Core.Review;
 using Anonymizer.Core.Review.Routes;
 using Anonymizer.Web.Platform;
 using Anonymizer.Web.Release;
@@ -7,27 +6,11 @@ using Anonymizer.Web.Review;
 
 namespace Anonymizer.Web.Routing;
 
-/// <summary>Routes a detected verdict, and takes one of the automatic route through the same door that a person uses: review, checklist, release, leak check.</summary>
+/// <summary>Takes a verdict of the automatic route through the same door that a person uses: review, checklist, release, leak check.</summary>
 /// <remarks>Whatever refuses it on the way, the verdict goes to a full review: nothing leaves because something went wrong.</remarks>
 internal sealed class AutomaticRelease(Door door, ILogger<AutomaticRelease> log)
 {
-    public async Task RunAsync(Guid verdictId, bool isForeign)
-    {
-        try
-        {
-            if ((await door.AskAsync(new RouteVerdict(verdictId, isForeign), Actor.Service)).Route == ReviewRoute.Automatic)
-            {
-                await ReleaseAsync(verdictId);
-            }
-        }
-        catch (Exception bug)
-        {
-            // Without a route a verdict is read in full.
-            log.LogError("Routing of {VerdictId} ended in {Type} at {Stack}", verdictId, bug.GetType().FullName, bug.StackTrace);
-        }
-    }
-
-    private async Task ReleaseAsync(Guid verdictId)
+    public async Task RunAsync(Guid verdictId)
     {
         if (await RefusalAsync(verdictId) is { } why)
         {

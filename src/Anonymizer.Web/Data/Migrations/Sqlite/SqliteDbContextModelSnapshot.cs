@@ -406,10 +406,16 @@ namespace Anonymizer.Web.Data.Migrations.Sqlite
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("PolicyId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("PolicyName")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("PolicyVersion")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Report")
                         .IsRequired()
@@ -423,6 +429,35 @@ namespace Anonymizer.Web.Data.Migrations.Sqlite
                     b.HasIndex("VerdictId", "Number");
 
                     b.ToTable("Releases", (string)null);
+                });
+
+            modelBuilder.Entity("Anonymizer.Web.Data.VerdictRouteRow", b =>
+                {
+                    b.Property<Guid>("VerdictId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double>("Confidence")
+                        .HasColumnType("REAL");
+
+                    b.Property<string>("PolicyName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<double>("Risk")
+                        .HasColumnType("REAL");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("VerdictId");
+
+                    b.ToTable("VerdictRoutes", (string)null);
                 });
 
             modelBuilder.Entity("Anonymizer.Web.Data.VerdictTextRow", b =>
@@ -450,6 +485,99 @@ namespace Anonymizer.Web.Data.Migrations.Sqlite
                     b.HasKey("VerdictId");
 
                     b.ToTable("VerdictTexts", (string)null);
+                });
+
+            modelBuilder.Entity("Anonymizer.Web.Policy.PolicyRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Newest")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name")
+                        .IsUnique();
+
+                    b.ToTable("Policies", (string)null);
+                });
+
+            modelBuilder.Entity("Anonymizer.Web.Policy.PolicyUseRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Court")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PolicyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PolicyId");
+
+                    b.HasIndex("Place", "At");
+
+                    b.ToTable("PolicyUses", (string)null);
+                });
+
+            modelBuilder.Entity("Anonymizer.Web.Policy.PolicyVersionRow", b =>
+                {
+                    b.Property<Guid>("PolicyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Restores")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("PolicyId", "Number");
+
+                    b.ToTable("PolicyVersions", (string)null);
                 });
 
             modelBuilder.Entity("Anonymizer.Web.Review.Keys.ReviewSettingsRow", b =>
@@ -652,12 +780,38 @@ namespace Anonymizer.Web.Data.Migrations.Sqlite
                         .HasForeignKey("VerdictId");
                 });
 
+            modelBuilder.Entity("Anonymizer.Web.Data.VerdictRouteRow", b =>
+                {
+                    b.HasOne("Anonymizer.Core.Verdicts.Verdict", null)
+                        .WithOne()
+                        .HasForeignKey("Anonymizer.Web.Data.VerdictRouteRow", "VerdictId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Anonymizer.Web.Data.VerdictTextRow", b =>
                 {
                     b.HasOne("Anonymizer.Core.Verdicts.Verdict", null)
                         .WithOne()
                         .HasForeignKey("Anonymizer.Web.Data.VerdictTextRow", "VerdictId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Anonymizer.Web.Policy.PolicyUseRow", b =>
+                {
+                    b.HasOne("Anonymizer.Web.Policy.PolicyRow", null)
+                        .WithMany()
+                        .HasForeignKey("PolicyId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Anonymizer.Web.Policy.PolicyVersionRow", b =>
+                {
+                    b.HasOne("Anonymizer.Web.Policy.PolicyRow", null)
+                        .WithMany()
+                        .HasForeignKey("PolicyId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
