@@ -42,7 +42,7 @@ internal sealed class RouteOnDetection(AppDbContext database, ReviewDoubts doubt
         return RouteFacts.Of(verdict.Id, verdict.Court, mentions, text.ToNearMisses()) with
         {
             OpenDoubts = ReviewDoubts.Of(review, context with { Pictures = [] }).Count(doubt => doubt.IsOpen),
-            Unread = VerdictTextRow.ToPictures(text.Pictures).Count() + notification.NotInspected,
+            Unread = VerdictTextRow.ToPictures(text.Pictures).Count + notification.NotInspected,
             IsForeign = notification.IsForeign,
         };
     }

@@ -51,15 +51,15 @@ public sealed partial class ZonePanel(IJSRuntime browser)
 
     private Task GoAsync(ZoneStretch stretch) => browser.InvokeVoidAsync("surface.point", SurfacePieces.Of(Session.Text, [FirstIn(stretch)!.Value])).AsTask();
 
-    private Task MarkAsync(int segment, VerdictZone? zone) => Session.TakeAsync(
+    private Task<bool> MarkAsync(int segment, VerdictZone? zone) => Session.TakeAsync(
         new MarkZone(Session.File.VerdictId, segment, zone), zone is { } known ? $"From here on: {Name(known)}." : "As the verdict's structure shows.");
 
-    private Task MarkHereAsync(Suggestion current, ChangeEventArgs change)
+    private Task<bool> MarkHereAsync(Suggestion current, ChangeEventArgs change)
     {
         var at = current.Mention.Span.Start;
         var segment = Session.Text.Segments.Index().First(segment => segment.Item.Start <= at && at < segment.Item.End).Index;
 
-        return Enum.TryParse<VerdictZone>(change.Value as string, out var zone) ? MarkAsync(segment, zone) : Task.CompletedTask;
+        return Enum.TryParse<VerdictZone>(change.Value as string, out var zone) ? MarkAsync(segment, zone) : Task.FromResult(false);
     }
 
     private void Hear() => _ = InvokeAsync(StateHasChanged);
