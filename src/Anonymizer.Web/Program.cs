@@ -54,6 +54,7 @@ app.MapAccounts();
 app.MapPolicies();
 app.MapVerdicts();
 app.MapDetection();
+app.MapReview();
 app.MapRedaction();
 app.MapRelease();
 app.MapPages();

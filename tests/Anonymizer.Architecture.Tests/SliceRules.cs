@@ -18,6 +18,7 @@ public class SliceRules
         ["Lists"] = ["Data", "Platform", "Localization", "Components"],
         ["Detection"] = ["Data", "Platform", "Observability", "Policy", "Verdicts", "Lists"],
         ["Review"] = ["Data", "Platform", "Localization", "Observability", "Policy", "Verdicts", "Components", "Lists"],
+        ["Overview"] = ["Data", "Platform", "Localization", "Verdicts", "Review", "Components"],
         ["Redaction"] = ["Data", "Platform", "Observability", "Policy", "Detection"],
         ["Release"] = ["Data", "Platform", "Localization", "Observability", "Policy", "Verdicts", "Redaction", "Review", "Components"],
         ["Routing"] = ["Data", "Platform", "Policy", "Verdicts", "Review", "Release"],

@@ -25,6 +25,7 @@ namespace Anonymizer.Core.Review;
 [JsonDerivedType(typeof(DoubtWaived), "waived")]
 [JsonDerivedType(typeof(ReasonGiven), "reason-given")]
 [JsonDerivedType(typeof(ZoneMarked), "zone-marked")]
+[JsonDerivedType(typeof(ReviewAdjudicated), "adjudicated")]
 [JsonDerivedType(typeof(Undone), "undone")]
 [JsonDerivedType(typeof(Redone), "redone")]
 public abstract record ReviewEvent

@@ -26,6 +26,7 @@ internal static class PlatformSetup
         services.AddSingleton<Door>();
         services.AddScoped<CurrentActor>();
         services.AddScoped<AfterCommit>();
+        services.AddScoped<PersonNames>();
         services.AddMediator(options =>
         {
             options.ServiceLifetime = ServiceLifetime.Scoped;

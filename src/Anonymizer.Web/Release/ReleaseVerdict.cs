@@ -12,18 +12,19 @@ using Anonymizer.Web.Platform;
 using Anonymizer.Web.Policy;
 using Anonymizer.Web.Redaction;
 using Anonymizer.Web.Review;
+using Anonymizer.Web.Review.Problems;
 using Anonymizer.Word;
 using Mediator;
 
 namespace Anonymizer.Web.Release;
 
-/// <summary>Makes the redacted file of a reviewed verdict. A leak, or a part that was not inspected, refuses it with a report.</summary>
+/// <summary>Makes the redacted file of a reviewed verdict. A leak, or a part that was not inspected, refuses it with a report; an open problem report refuses it at once.</summary>
 /// <param name="VerdictId">A verdict whose review is complete.</param>
 /// <param name="Policy">A policy document, or null for that of the verdict's court.</param>
 /// <param name="Pictures">What is done with single pictures, by number; stands in the release's report. Null for what the policy says.</param>
 public sealed record ReleaseVerdict(Guid VerdictId, string? Policy = null, IReadOnlyDictionary<int, PictureTreatment>? Pictures = null) : IRequest<ReleaseOutcome>
 {
-    internal sealed class Handler(AppDbContext database, FileStore files, Reviews reviews, IWordEngine word, Redactor redactor, CourtPolicies policies, Meters meters, CurrentActor actor, TimeProvider clock)
+    internal sealed class Handler(AppDbContext database, FileStore files, Reviews reviews, ReviewProblems problems, IWordEngine word, Redactor redactor, CourtPolicies policies, Meters meters, CurrentActor actor, TimeProvider clock)
         : IRequestHandler<ReleaseVerdict, ReleaseOutcome>
     {
         public async ValueTask<ReleaseOutcome> Handle(ReleaseVerdict command, CancellationToken cancellationToken)
@@ -48,6 +49,7 @@ public sealed record ReleaseVerdict(Guid VerdictId, string? Policy = null, IRead
         {
             var verdict = await database.Verdicts.FindAsync([verdictId], cancellationToken) ?? throw new NotFoundException("No such verdict.");
             verdict.State.After(VerdictStep.Release);
+            await problems.RefuseReleaseAsync(verdict.Id, cancellationToken);
 
             return verdict;
         }

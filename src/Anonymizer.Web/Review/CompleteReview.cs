@@ -1,19 +1,19 @@
 using Anonymizer.Core;
 using Anonymizer.Core.Review;
-using Anonymizer.Web.Observability;
 using Anonymizer.Web.Review.Doubts;
 using Mediator;
 
 namespace Anonymizer.Web.Review;
 
-/// <summary>The reviewer is done. What is still pending is accepted on demand; else it refuses the end, and so does a doubt that is neither settled nor waived.</summary>
+/// <summary>A reader is done. What is still pending is accepted on demand; else it refuses the end, and so does a doubt that is neither settled nor waived.</summary>
 public sealed record CompleteReview(Guid VerdictId, bool AcceptRest) : IRequest
 {
-    internal sealed class Handler(Reviews reviews, ReviewDoubts doubts, IPublisher publisher, Meters meters) : IRequestHandler<CompleteReview>
+    internal sealed class Handler(Reviews reviews, ReviewDoubts doubts, ReviewEnd end) : IRequestHandler<CompleteReview>
     {
         public async ValueTask<Unit> Handle(CompleteReview command, CancellationToken cancellationToken)
         {
             var verdict = await reviews.VerdictAsync(command.VerdictId, cancellationToken);
+            var reading = await reviews.TakeUpAsync(verdict, cancellationToken);
             var review = await reviews.GetAsync(command.VerdictId, cancellationToken);
 
             if (review.Pending > 0)
@@ -23,22 +23,9 @@ public sealed record CompleteReview(Guid VerdictId, bool AcceptRest) : IRequest
             }
 
             RefuseDoubts(ReviewDoubts.Of(review, await doubts.ContextAsync(command.VerdictId, cancellationToken)).Count(doubt => doubt.IsOpen));
-            verdict.CompleteReview();
-            await doubts.NoteAsync(verdict.Id, 0, 0, cancellationToken);
-            Count(new Cohort(verdict.Purpose, verdict.AgeBand, verdict.ModelVersion ?? "none"), review);
-            await publisher.Publish(new ReviewCompleted(command.VerdictId), cancellationToken);
+            await end.ReadAsync(verdict, reading, review, cancellationToken);
 
             return Unit.Value;
-        }
-
-        /// <summary>What people made of the proposals: the quality that production shows, apart for each cohort.</summary>
-        private void Count(Cohort cohort, VerdictReview review)
-        {
-            foreach (var suggestion in review.Suggestions)
-            {
-                var decision = suggestion.IsAdded ? "added" : suggestion.Decision == Decision.Rejected ? "rejected" : "accepted";
-                meters.Reviewed(cohort, suggestion.Mention.Type, decision);
-            }
         }
 
         private static void Refuse(bool acceptRest, int pending)

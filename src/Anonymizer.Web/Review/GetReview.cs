@@ -2,6 +2,7 @@ using Anonymizer.Core.Detection;
 using Anonymizer.Core.Review;
 using Anonymizer.Core.Verdicts;
 using Anonymizer.Web.Platform;
+using Anonymizer.Web.Review.Work;
 using Mediator;
 
 namespace Anonymizer.Web.Review;
@@ -9,7 +10,7 @@ namespace Anonymizer.Web.Review;
 /// <summary>A verdict's review as it stands, to be looked at or worked on.</summary>
 public sealed record GetReview(Guid VerdictId) : IRequest<ReviewFile>, IReads
 {
-    internal sealed class Handler(Reviews reviews) : IRequestHandler<GetReview, ReviewFile>
+    internal sealed class Handler(Reviews reviews, WorkViews views) : IRequestHandler<GetReview, ReviewFile>
     {
         public async ValueTask<ReviewFile> Handle(GetReview query, CancellationToken cancellationToken)
         {
@@ -17,7 +18,11 @@ public sealed record GetReview(Guid VerdictId) : IRequest<ReviewFile>, IReads
 
             var review = await reviews.GetAsync(verdict.Id, cancellationToken);
 
-            return ReviewFile.Of(verdict, review) with { NearMisses = await reviews.NearMissesAsync(verdict.Id, cancellationToken) };
+            return ReviewFile.Of(verdict, review) with
+            {
+                NearMisses = await reviews.NearMissesAsync(verdict.Id, cancellationToken),
+                Work = await views.OfAsync(verdict.Id, cancellationToken),
+            };
         }
     }
 }
@@ -31,6 +36,9 @@ public sealed record ReviewFile(Guid VerdictId, string Name, VerdictState State,
 
     /// <summary>What the detector almost proposed, in text order.</summary>
     public IReadOnlyList<Mention> NearMisses { get; init; } = [];
+
+    /// <summary>Who has it.</summary>
+    public WorkView Work { get; init; } = WorkView.Alone;
 
     public bool IsOpen => State == VerdictState.InReview;
 

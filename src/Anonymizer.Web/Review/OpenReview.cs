@@ -1,13 +1,14 @@
 using Anonymizer.Core.Verdicts;
-using Anonymizer.Web.Platform;
+using Anonymizer.Web.Review.Readings;
+using Anonymizer.Web.Review.Work;
 using Mediator;
 
 namespace Anonymizer.Web.Review;
 
-/// <summary>A reviewer starts on a detected verdict, goes on with one in review, or reopens one that was finished.</summary>
+/// <summary>A reviewer starts on a detected verdict, goes on with one in review, or reopens one that was finished; it is theirs, unless somebody else has it.</summary>
 public sealed record OpenReview(Guid VerdictId) : IRequest<ReviewFile>
 {
-    internal sealed class Handler(Reviews reviews) : IRequestHandler<OpenReview, ReviewFile>
+    internal sealed class Handler(Reviews reviews, SecondReadings readings, WorkDesk desk, WorkViews views) : IRequestHandler<OpenReview, ReviewFile>
     {
         public async ValueTask<ReviewFile> Handle(OpenReview command, CancellationToken cancellationToken)
         {
@@ -16,15 +17,26 @@ public sealed record OpenReview(Guid VerdictId) : IRequest<ReviewFile>
             if (verdict.State is VerdictState.Reviewed or VerdictState.Released)
             {
                 verdict.ReopenReview();
+                await readings.EndAsync(verdict.Id, cancellationToken);
+                await desk.TakeOverAsync(verdict.Id, cancellationToken);
             }
             else if (verdict.State != VerdictState.InReview)
             {
                 verdict.OpenReview();
             }
 
+            if ((await readings.OfActorAsync(verdict.Id, cancellationToken)).Blocked is null)
+            {
+                await desk.OpenAsync(verdict.Id, cancellationToken);
+            }
+
             var review = await reviews.GetAsync(verdict.Id, cancellationToken);
 
-            return ReviewFile.Of(verdict, review) with { NearMisses = await reviews.NearMissesAsync(verdict.Id, cancellationToken) };
+            return ReviewFile.Of(verdict, review) with
+            {
+                NearMisses = await reviews.NearMissesAsync(verdict.Id, cancellationToken),
+                Work = await views.OfAsync(verdict.Id, cancellationToken),
+            };
         }
     }
 }

@@ -12,12 +12,18 @@ internal sealed class OpenReviews : IDisposable
 
     private readonly MemoryCache _reviews = new(new MemoryCacheOptions { SizeLimit = Most });
 
-    public VerdictReview? Find(Guid verdictId) => _reviews.Get<VerdictReview>(verdictId);
+    public VerdictReview? Find(Guid verdictId, int reading) => _reviews.Get<VerdictReview>((verdictId, reading));
 
-    public void Keep(Guid verdictId, VerdictReview review) =>
-        _reviews.Set(verdictId, review, new MemoryCacheEntryOptions { Size = 1, SlidingExpiration = Idle });
+    public void Keep(Guid verdictId, int reading, VerdictReview review) =>
+        _reviews.Set((verdictId, reading), review, new MemoryCacheEntryOptions { Size = 1, SlidingExpiration = Idle });
 
-    public void Drop(Guid verdictId) => _reviews.Remove(verdictId);
+    public void Drop(Guid verdictId)
+    {
+        foreach (var key in _reviews.Keys.OfType<(Guid VerdictId, int Reading)>().Where(key => key.VerdictId == verdictId))
+        {
+            _reviews.Remove(key);
+        }
+    }
 
     public void Dispose() => _reviews.Dispose();
 }

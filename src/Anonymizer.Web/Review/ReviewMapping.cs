@@ -8,7 +8,7 @@ internal sealed class ReviewMapping : IEntityTypeConfiguration<ReviewEventRow>
 {
     public void Configure(EntityTypeBuilder<ReviewEventRow> builder)
     {
-        builder.ToTable("ReviewEvents").HasKey(row => new { row.VerdictId, row.Sequence });
+        builder.ToTable("ReviewEvents").HasKey(row => new { row.VerdictId, row.Reading, row.Sequence });
         builder.HasOne<Verdict>().WithMany().HasForeignKey(row => row.VerdictId);
     }
 }

@@ -5,6 +5,7 @@ using Anonymizer.Web.Components;
 using Anonymizer.Web.Platform;
 using Anonymizer.Web.Review.Keys;
 using Anonymizer.Web.Review.Text;
+using Anonymizer.Web.Review.Work;
 using Anonymizer.Web.Verdicts;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
@@ -23,6 +24,7 @@ public sealed partial class ReviewPage(Door door, NavigationManager navigation, 
     private string? _waiting = "Loading…";
     private SurfaceBridge? _bridge;
     private ReviewDialogs? _dialogs;
+    private WorkDialogs? _work;
     private SidePanel? _side;
     private ReviewView _view;
     private bool _mustStart;
@@ -132,7 +134,7 @@ public sealed partial class ReviewPage(Door door, NavigationManager navigation, 
 
     private async Task OpenAsync()
     {
-        var opens = _row!.State == VerdictState.Detected && _actor.IsIn(Role.Workers);
+        var opens = _row!.State is VerdictState.Detected or VerdictState.InReview && _actor.IsIn(Role.Workers);
 
         Begin(
             opens ? await door.AskAsync(new OpenReview(Id), _actor) : await door.AskAsync(new GetReview(Id), _actor),
@@ -175,6 +177,9 @@ public sealed partial class ReviewPage(Door door, NavigationManager navigation, 
             case "doubts" or "next-doubt" or "previous-doubt":
                 await _side!.ObeyAsync(command);
                 break;
+            case "hand-over" or "problem":
+                await _work!.OpenAsync(command);
+                break;
             default:
                 _dialogs!.Open(command);
                 break;
@@ -200,7 +205,8 @@ public sealed partial class ReviewPage(Door door, NavigationManager navigation, 
         try
         {
             await door.TellAsync(new CompleteReview(Id, acceptRest), _actor);
-            navigation.NavigateTo($"verdicts/{Id}/release");
+            var state = (await door.AskAsync(new GetVerdict(Id), _actor)).State;
+            navigation.NavigateTo(state == VerdictState.Reviewed ? $"verdicts/{Id}/release" : $"verdicts/{Id}");
         }
         catch (DomainException refused)
         {

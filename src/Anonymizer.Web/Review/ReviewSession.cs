@@ -17,7 +17,7 @@ namespace Anonymizer.Web.Review;
 /// Keys come faster than the store answers, so actions wait for each other. A paragraph hears only of its own change;
 /// everything beside the text hears of every change.
 /// </remarks>
-public sealed class ReviewSession(Door door, Actor actor, ReviewFile file, KeyMap? keys = null) : IDisposable
+public sealed partial class ReviewSession(Door door, Actor actor, ReviewFile file, KeyMap? keys = null) : IDisposable
 {
     private readonly SemaphoreSlim _oneAtATime = new(1, 1);
     private readonly NearMissLayer _nearMisses = new(file.NearMisses);
@@ -37,8 +37,6 @@ public sealed class ReviewSession(Door door, Actor actor, ReviewFile file, KeyMa
     public VerdictReview Review => File.Review;
 
     public VerdictText Text => File.Review.Text;
-
-    public bool CanEdit => File.IsOpen && actor.IsIn(Role.Workers);
 
     /// <summary>The one line that a screen reader hears: what is current, what was done.</summary>
     public string Said { get; private set; } = "";

@@ -1,8 +1,6 @@
 using System.Net;
-using Anonymizer.Web.Data;
 using Anonymizer.Web.Platform;
 using Anonymizer.Web.Tests.Support;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Anonymizer.Web.Tests.Accounts;
@@ -39,13 +37,8 @@ public sealed class RoleTests(WebApp app) : IClassFixture<WebApp>
 
     private async Task<HttpClient> SignedInAsync(string role)
     {
-        await using var scope = app.Services.CreateAsyncScope();
-        var accounts = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
         var email = $"{role}@court.example";
-        var account = new Account { Id = Guid.CreateVersion7(), UserName = email, Email = email };
-        (await accounts.CreateAsync(account, WebApp.Password)).Succeeded.ShouldBeTrue();
-        (await accounts.AddToRoleAsync(account, role)).Succeeded.ShouldBeTrue();
-
+        await app.AddPersonAsync(email, role);
         var browser = app.CreateBrowser();
         using var answer = await browser.SignInAsync(email, WebApp.Password);
         answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);

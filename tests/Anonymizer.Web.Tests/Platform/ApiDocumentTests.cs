@@ -13,6 +13,10 @@ public sealed class ApiDocumentTests(WebApp app) : IClassFixture<WebApp>
     [InlineData("/api/v1/verdicts/{id}", "get")]
     [InlineData("/api/v1/verdicts/{id}/releases", "post")]
     [InlineData("/api/v1/verdicts/{id}/releases/{number}/file", "get")]
+    [InlineData("/api/v1/verdicts/{id}/versions", "get")]
+    [InlineData("/api/v1/verdicts/{id}/versions/{from}/diff/{to}", "get")]
+    [InlineData("/api/v1/verdicts/{id}/problems", "post")]
+    [InlineData("/api/v1/verdicts/{id}/work/assignee", "put")]
     public async Task The_document_describes_the_address(string path, string method)
     {
         using var client = app.CreateClient();

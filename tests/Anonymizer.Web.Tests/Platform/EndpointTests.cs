@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using Anonymizer.Web.Tests.Support;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Routing;
@@ -6,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Anonymizer.Web.Tests.Platform;
 
-public sealed class EndpointTests(WebApp app) : IClassFixture<WebApp>
+public sealed partial class EndpointTests(WebApp app) : IClassFixture<WebApp>
 {
     private static readonly string[] OpenToAll = ["/login", "/language", "/health/live", "/health/ready", "/metrics", "/openapi/{documentName}.json", "/scalar", "/lib/"];
 
@@ -39,9 +40,13 @@ public sealed class EndpointTests(WebApp app) : IClassFixture<WebApp>
         }
     }
 
-    private static string Filled(string pattern) => pattern
-        .Replace("{id:guid}", "01900000-0000-7000-8000-000000000000", StringComparison.Ordinal)
-        .Replace("{number:int}", "1", StringComparison.Ordinal);
+    private static string Filled(string pattern) => Number().Replace(Id().Replace(pattern, "01900000-0000-7000-8000-000000000000"), "1");
+
+    [GeneratedRegex("{[a-zA-Z]+:guid}")]
+    private static partial Regex Id();
+
+    [GeneratedRegex("{[a-zA-Z]+:int}")]
+    private static partial Regex Number();
 
     private IEnumerable<RouteEndpoint> Endpoints() => app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>();
 }

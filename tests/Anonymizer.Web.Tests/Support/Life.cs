@@ -1,9 +1,12 @@
 using System.Net.Http.Json;
+using Anonymizer.Core.Review;
 using Anonymizer.Core.Verdicts;
+using Anonymizer.Web.Data;
 using Anonymizer.Web.Platform;
 using Anonymizer.Web.Review;
 using Anonymizer.Web.Review.Doubts;
 using Anonymizer.Web.Verdicts;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Anonymizer.Web.Tests.Support;
@@ -36,6 +39,27 @@ internal static class Life
         }
 
         throw new TimeoutException("The verdict was not processed in 30 seconds.");
+    }
+
+    /// <summary>Makes an account, and gives who it is.</summary>
+    public static async Task<Actor> AddPersonAsync(this WebApp app, string email, string role)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var accounts = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
+        var account = new Account { Id = Guid.CreateVersion7(), UserName = email, Email = email };
+        (await accounts.CreateAsync(account, WebApp.Password)).Succeeded.ShouldBeTrue();
+        (await accounts.AddToRoleAsync(account, role)).Succeeded.ShouldBeTrue();
+
+        return new Actor(account.Id, email, [role]);
+    }
+
+    /// <summary>Sends a verdict on another route, as a policy would.</summary>
+    public static async Task GoByAsync(this WebApp app, Guid id, ReviewRoute route)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var database = scope.ServiceProvider.GetRequiredService<AppDbContext>();
+        (await database.Verdicts.FindAsync(id))!.GoBy(route);
+        await database.SaveChangesAsync();
     }
 
     public static async Task ReviewAsync(this WebApp app, Guid id)

@@ -1,6 +1,7 @@
 using Anonymizer.Ner.Models;
 using Anonymizer.Web.Platform;
 using Anonymizer.Web.Review;
+using Anonymizer.Web.Review.Work;
 using Anonymizer.Web.Verdicts;
 using Bunit;
 using Bunit.TestDoubles;
@@ -21,6 +22,8 @@ public abstract class PageContext : BunitContext
         Services.AddSingleton(Door);
         Services.AddSingleton(app.Services.GetRequiredService<VerdictProgress>());
         Services.AddSingleton(app.Services.GetRequiredService<ModelRegistry>());
+        Services.AddSingleton(app.Services.GetRequiredService<WorkChanges>());
+        Services.AddSingleton(app.Services.GetRequiredService<TimeProvider>());
         JSInterop.Mode = JSRuntimeMode.Loose;
         SignIn(People.Trainer);
         SetRendererInfo(new RendererInfo("Server", isInteractive: true));

@@ -8,6 +8,8 @@ internal static class People
 {
     public static Actor Trainer { get; } = new(Guid.Parse("00000000-0000-7000-8000-00000000000a"), "trainer@court.example", [Role.Trainer]);
 
+    public static Actor Colleague { get; } = new(Guid.Parse("00000000-0000-7000-8000-00000000000c"), "colleague@court.example", [Role.Trainer]);
+
     public static Actor Auditor { get; } = new(Guid.Parse("00000000-0000-7000-8000-00000000000b"), "auditor@court.example", [Role.Auditor]);
 
     public static Claim[] Claims(this Actor actor) =>

@@ -32,6 +32,8 @@ public static class ReviewCommands
         new("undo", "u", Decide, "undo, again and again (Ctrl+Z too)"),
         new("redo", "U", Decide, "do again what was undone (Ctrl+Y too)"),
         new("complete", "c", Decide, "complete the review"),
+        new("hand-over", "h", Decide, "hand the verdict over to somebody, with a note"),
+        new("problem", "!", Decide, "report why it cannot be released"),
         new("mark", "+", Change, "mark the selected words: choose the type"),
         new("mask", "m", Change, "mask the entity, or leave it visible"),
         new("replacement", "w", Change, "write what stands in its place"),

@@ -244,6 +244,7 @@
     },
     stop() { clearTimeout(timer); net = null; document.removeEventListener('pointerup', onPointerUp); },
     keys(changed) { keys = changed; },
+    edit(may) { canEdit = may; },
     inOrder(ids) { order = ids; },
     go: id => again(id),
     focusOn: id => document.getElementById(id)?.focus(),
