@@ -6,7 +6,7 @@ namespace Anonymizer.Architecture.Tests;
 public class LiteralRules
 {
     /// <summary>Slices whose pages still speak English only. It shrinks and never grows.</summary>
-    private static readonly string[] NotYet = ["Components", "Layout", "Lists", "Release", "Review", "Verdicts"];
+    private static readonly string[] NotYet = ["Verdicts"];
 
     private static readonly Assembly Web = Assembly.Load("Anonymizer.Web");
 

@@ -1,3 +1,4 @@
+using Anonymizer.Web.Localization;
 using Anonymizer.Web.Platform;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
@@ -34,7 +35,7 @@ public sealed partial class ListsPage(Door door)
         }
         catch (Exception refused) when (refused is ForbiddenException or NotFoundException)
         {
-            _problem = refused.Message;
+            _problem = Problems.TextOf(refused);
         }
 
         await LoadAsync();

@@ -17,7 +17,7 @@ public static class Problems
         DomainException domain => TextOf(domain.Code, domain.Message),
         ForbiddenException => TextOf("forbidden", refused.Message),
         NotFoundException => TextOf("not-found", refused.Message),
-        ValidationException invalid => string.Join(' ', invalid.Errors.Select(failure => failure.ErrorMessage)),
+        ValidationException invalid => TextOf("request.invalid", string.Join(' ', invalid.Errors.Select(failure => failure.ErrorMessage))),
         _ => TextOf("internal", ""),
     };
 
