@@ -6,6 +6,7 @@ namespace Anonymizer.Architecture.Tests;
 internal sealed record TextKeys(HashSet<string> Literal, HashSet<string> Prefixes)
 {
     private const string Of = "Texts.Of(";
+    private const string Find = "Texts.Find(";
     private const string Count = "Texts.Count(";
 
     public static TextKeys AskedIn(string slice) =>
@@ -15,7 +16,7 @@ internal sealed record TextKeys(HashSet<string> Literal, HashSet<string> Prefixe
     {
         var keys = new TextKeys([], []);
 
-        foreach (var call in new[] { Of, Count })
+        foreach (var call in new[] { Of, Find, Count })
         {
             for (var at = source.IndexOf(call, StringComparison.Ordinal); at >= 0; at = source.IndexOf(call, at + 1, StringComparison.Ordinal))
             {

@@ -48,12 +48,12 @@ internal static class Court
             await page.GetByRole(AriaRole.Button, new() { Name = "Next doubt" }).ClickAsync();
             await page.FillAsync("#waive-reason", reason);
             await page.Locator(".waive button").Last.ClickAsync();
-            await page.WaitForFunctionAsync("before => document.querySelector('#doubts-left').textContent.trim() !== before", $"{before} doubts left");
+            await page.WaitForFunctionAsync("before => +document.querySelector('#doubts-left').dataset.open !== before", before);
         }
     }
 
     private static async Task<int> OpenAsync(IPage page) =>
-        (await page.InnerTextAsync("#doubts-left")).Split(' ') is [var count, "doubts", ..] && int.TryParse(count, null, out var open) ? open : 0;
+        int.Parse((await page.GetAttributeAsync("#doubts-left", "data-open"))!, System.Globalization.CultureInfo.InvariantCulture);
 
     public static async Task<IEnumerable<string>> AxeAsync(IPage page)
     {

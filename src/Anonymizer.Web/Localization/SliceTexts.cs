@@ -13,7 +13,10 @@ public abstract class SliceTexts<TSlice>
 
     /// <exception cref="MissingManifestResourceException">There is no such text; a test finds this before it happens.</exception>
     public static string Of(string key) =>
-        Resources.GetString(key, CultureInfo.CurrentUICulture) ?? throw new MissingManifestResourceException($"{typeof(TSlice).FullName} has no text '{key}'.");
+        Find(key) ?? throw new MissingManifestResourceException($"{typeof(TSlice).FullName} has no text '{key}'.");
+
+    /// <summary>A text that need not be there: for names that come from outside.</summary>
+    public static string? Find(string key) => Resources.GetString(key, CultureInfo.CurrentUICulture);
 
     /// <summary>A text with values in its places {0}, {1}…, written as the reader's culture writes them.</summary>
     public static string Of(string key, params object?[] values) => string.Format(CultureInfo.CurrentCulture, Of(key), values);

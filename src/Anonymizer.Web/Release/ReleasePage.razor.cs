@@ -2,6 +2,7 @@ using Anonymizer.Core;
 using Anonymizer.Core.Unread;
 using Anonymizer.Core.Verdicts;
 using Anonymizer.Core.Verification;
+using Anonymizer.Web.Localization;
 using Anonymizer.Web.Platform;
 using Anonymizer.Web.Policy;
 using Anonymizer.Web.Verdicts;
@@ -45,9 +46,9 @@ public sealed partial class ReleasePage(Door door, NavigationManager navigation)
 
     private static string Refusal(ReleaseReport report) => (report.Leaks.Count, report.Coverage.NotInspected.Count()) switch
     {
-        ( > 0, _) => "Words that were replaced in one place still stand in another. Mostly a name is marked in one place and not in another. Find the words below in the review and mark them everywhere, or reject them where they may stay. If they are in no text that you can see, tell the operator.",
-        (_, > 0) => "A part of the file could not be inspected, so nobody can say what it holds. Open the file in Word, remove that part (the table names it), and upload the file again.",
-        _ => "The file did not pass its check.",
+        ( > 0, _) => Texts.Of("why.leaks"),
+        (_, > 0) => Texts.Of("why.not-inspected"),
+        _ => Texts.Of("why.other"),
     };
 
     /// <summary>Shows all at once: nobody should release before the pictures are there to be looked at.</summary>
@@ -70,7 +71,7 @@ public sealed partial class ReleasePage(Door door, NavigationManager navigation)
         }
         catch (DomainException refused)
         {
-            _problem = refused.Message;
+            _problem = Problems.TextOf(refused);
         }
     }
 
@@ -89,7 +90,7 @@ public sealed partial class ReleasePage(Door door, NavigationManager navigation)
         }
         catch (Exception refused) when (refused is DomainException or ForbiddenException or NotFoundException)
         {
-            _problem = refused.Message;
+            _problem = Problems.TextOf(refused);
         }
         finally
         {

@@ -17,14 +17,14 @@ internal static class MentionCommands
         return command switch
         {
             _ when suggestion.Id < 0 => Take(command, suggestion.Mention, verdictId),
-            "accept" => (new DecideSuggestion(verdictId, suggestion.Id, Decision.Accepted), "Accepted."),
-            "reject" when suggestion.IsAdded => (new RemoveAnnotation(verdictId, suggestion.Id), "Removed."),
-            "reject" => (new DecideSuggestion(verdictId, suggestion.Id, Decision.Rejected), "Rejected."),
-            "accept-entity" => (new DecideEntity(verdictId, entityId, Decision.Accepted), "Accepted: all mentions."),
-            "reject-entity" => (new DecideEntity(verdictId, entityId, Decision.Rejected), "Rejected: all mentions."),
-            "mask" when isKept => (new ChangeNeed(verdictId, entityId, Need.Direct), "Will be masked."),
-            "mask" => (new ChangeNeed(verdictId, entityId, Need.NoMask), "Stays visible."),
-            _ => TypeOf(command) is { } type ? (new RetypeEntity(verdictId, entityId, type), $"Now {TypeNames.Of(type)}.") : null,
+            "accept" => (new DecideSuggestion(verdictId, suggestion.Id, Decision.Accepted), Texts.Of("said.accepted")),
+            "reject" when suggestion.IsAdded => (new RemoveAnnotation(verdictId, suggestion.Id), Texts.Of("said.removed")),
+            "reject" => (new DecideSuggestion(verdictId, suggestion.Id, Decision.Rejected), Texts.Of("said.rejected")),
+            "accept-entity" => (new DecideEntity(verdictId, entityId, Decision.Accepted), Texts.Of("said.accepted-all")),
+            "reject-entity" => (new DecideEntity(verdictId, entityId, Decision.Rejected), Texts.Of("said.rejected-all")),
+            "mask" when isKept => (new ChangeNeed(verdictId, entityId, Need.Direct), Texts.Of("said.masked")),
+            "mask" => (new ChangeNeed(verdictId, entityId, Need.NoMask), Texts.Of("said.visible")),
+            _ => TypeOf(command) is { } type ? (new RetypeEntity(verdictId, entityId, type), Texts.Of("said.now", TypeNames.Of(type))) : null,
         };
     }
 
@@ -44,7 +44,7 @@ internal static class MentionCommands
 
     /// <summary>A near-miss is marked by accepting it, or by giving it a type; all else means nothing at it.</summary>
     private static (IRequest<VerdictReview>, string)? Take(string command, Mention nearMiss, Guid verdictId) =>
-        (command == "accept" ? nearMiss.Type : TypeOf(command)) is { } type ? (new AddAnnotation(verdictId, [nearMiss.Span], type), "Marked.") : null;
+        (command == "accept" ? nearMiss.Type : TypeOf(command)) is { } type ? (new AddAnnotation(verdictId, [nearMiss.Span], type), Texts.Of("said.marked")) : null;
 
     private static EntityType? TypeOf(string command) =>
         command.StartsWith(TypePrefix, StringComparison.Ordinal) && command[TypePrefix.Length..] is [>= '1' and <= '8' and var digit] ? EntityType.Known[digit - '1'] : null;

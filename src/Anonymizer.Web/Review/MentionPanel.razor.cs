@@ -6,10 +6,10 @@ namespace Anonymizer.Web.Review;
 
 public sealed partial class MentionPanel : IDisposable
 {
-    private static readonly (string Command, string Sign, string What)[] Borders =
+    private static readonly (string Command, string Sign)[] Borders =
     [
-        ("start-left", "← more", "Take in the previous"), ("start-right", "less →", "Give up the first"),
-        ("end-left", "← less", "Give up the last"), ("end-right", "more →", "Take in the next"),
+        ("start-left", "more-left"), ("start-right", "less-right"),
+        ("end-left", "less-left"), ("end-right", "more-right"),
     ];
 
     private IReadOnlyList<EntitySummary> _entities = [];
@@ -28,14 +28,9 @@ public sealed partial class MentionPanel : IDisposable
 
     private static string StateOf(Suggestion suggestion) => suggestion switch
     {
-        { IsAdded: true, Decision: Decision.Accepted } => "Added",
-        { Decision: Decision.Pending } => "Proposed",
-        _ => suggestion.Decision.ToString(),
+        { IsAdded: true, Decision: Decision.Accepted } => Texts.Of("state.added"),
+        _ => Texts.Of(suggestion.Decision),
     };
-
-    private static string Why(Mention mention) => mention.Explanation.Source == MentionSource.Person
-        ? "Marked by a reviewer."
-        : $"By {TypeNames.Of(mention.Explanation.Source)} ({mention.Explanation.Recognizer}). {mention.Explanation.Reason.TrimEnd('.')}. Score {mention.Score:0.00}.";
 
     /// <summary>The entities of the same type: a name is not a date.</summary>
     private IEnumerable<EntitySummary> Candidates(Mention mention) =>
@@ -43,7 +38,7 @@ public sealed partial class MentionPanel : IDisposable
 
     private Task ChangeRoleAsync(ChangeEventArgs change) =>
         Enum.TryParse<EntityRole>(change.Value as string, out var role) && Session.Current is { } current
-            ? Session.TakeAsync(new ChangeRole(Session.File.VerdictId, current.Mention.EntityId, role), $"Role: {TypeNames.Of(role)}.")
+            ? Session.TakeAsync(new ChangeRole(Session.File.VerdictId, current.Mention.EntityId, role), Texts.Of("said.role", Texts.Of(role)))
             : Task.CompletedTask;
 
     private Task LinkAsync(ChangeEventArgs change)
@@ -55,7 +50,7 @@ public sealed partial class MentionPanel : IDisposable
 
         return Session.TakeAsync(
             new LinkMention(Session.File.VerdictId, current.Id, entityId == 0 ? null : entityId),
-            entityId == 0 ? "Now an entity of its own." : "Linked.");
+            Texts.Of(entityId == 0 ? "said.own-entity" : "said.linked"));
     }
 
     private void Learn()

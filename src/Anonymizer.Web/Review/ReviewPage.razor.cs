@@ -2,6 +2,7 @@ using Anonymizer.Core;
 using Anonymizer.Core.Review;
 using Anonymizer.Core.Verdicts;
 using Anonymizer.Web.Components;
+using Anonymizer.Web.Localization;
 using Anonymizer.Web.Platform;
 using Anonymizer.Web.Review.Keys;
 using Anonymizer.Web.Review.Text;
@@ -21,7 +22,7 @@ public sealed partial class ReviewPage(Door door, NavigationManager navigation, 
     private Actor _actor = default!;
     private ReviewSession? _session;
     private VerdictRow? _row;
-    private string? _waiting = "Loading…";
+    private string? _waiting = Texts.Of("page.loading");
     private SurfaceBridge? _bridge;
     private ReviewDialogs? _dialogs;
     private WorkDialogs? _work;
@@ -99,9 +100,9 @@ public sealed partial class ReviewPage(Door door, NavigationManager navigation, 
 
     private static string ReadOnlyNote(ReviewSession session) => session.File.State switch
     {
-        VerdictState.Reviewed => "The review is complete. Reopen it to change something, or go on to the release.",
-        VerdictState.Released => "This verdict is released. Reopening starts a new round; what was released stays as it is.",
-        _ => "You can read this review, not change it.",
+        VerdictState.Reviewed => Texts.Of("page.reviewed"),
+        VerdictState.Released => Texts.Of("page.released"),
+        _ => Texts.Of("page.read-only"),
     };
 
     private string Here(string anchor) => $"{navigation.Uri.Split('#')[0]}#{anchor}";
@@ -121,7 +122,7 @@ public sealed partial class ReviewPage(Door door, NavigationManager navigation, 
 
         _waiting = _row.State switch
         {
-            VerdictState.Uploaded => "The verdict is being read. The review opens by itself.",
+            VerdictState.Uploaded => Texts.Of("page.being-read"),
             VerdictState.Failed => _row.FailureMessage,
             _ => null,
         };
@@ -210,7 +211,7 @@ public sealed partial class ReviewPage(Door door, NavigationManager navigation, 
         }
         catch (DomainException refused)
         {
-            _session!.Refuse(refused.Message);
+            _session!.Refuse(Problems.TextOf(refused));
         }
     }
 

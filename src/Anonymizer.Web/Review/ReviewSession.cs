@@ -3,6 +3,7 @@ using Anonymizer.Core.Detection;
 using Anonymizer.Core.Review;
 using Anonymizer.Core.Review.Doubts;
 using Anonymizer.Core.Text;
+using Anonymizer.Web.Localization;
 using Anonymizer.Web.Platform;
 using Anonymizer.Web.Policy;
 using Anonymizer.Web.Review.Keys;
@@ -107,7 +108,7 @@ public sealed partial class ReviewSession(Door door, Actor actor, ReviewFile fil
     public void Refuse(string why)
     {
         Refusal = why;
-        Say($"Refused: {why}");
+        Say(Texts.Of("said.refused", why));
     }
 
     public void Dismiss()
@@ -132,14 +133,14 @@ public sealed partial class ReviewSession(Door door, Actor actor, ReviewFile fil
     public void ToggleNearMisses()
     {
         _nearMisses.Toggle();
-        Say(_nearMisses.IsShown ? $"{_nearMisses.Count} near-misses are shown." : "Near-misses are hidden.");
+        Say(_nearMisses.IsShown ? Texts.Count("said.near-shown", _nearMisses.Count) : Texts.Of("said.near-hidden"));
         Redraw(Enumerable.Range(0, _byParagraph.Length));
     }
 
     public void ShowOnly(int entityId)
     {
         OnlyEntity = entityId;
-        Say(entityId == 0 ? "All mentions are shown." : "Only the mentions of one entity are shown.");
+        Say(Texts.Of(entityId == 0 ? "said.all-shown" : "said.only-entity"));
         Redraw(Enumerable.Range(0, _byParagraph.Length));
     }
 
@@ -158,7 +159,7 @@ public sealed partial class ReviewSession(Door door, Actor actor, ReviewFile fil
         }
         catch (Exception refused) when (IsRefusal(refused))
         {
-            await RefuseAsync(refused.Message);
+            await RefuseAsync(Problems.TextOf(refused));
 
             return false;
         }
@@ -181,7 +182,7 @@ public sealed partial class ReviewSession(Door door, Actor actor, ReviewFile fil
         }
         catch (Exception refused) when (IsRefusal(refused))
         {
-            Refuse(refused.Message);
+            Refuse(Problems.TextOf(refused));
 
             return false;
         }
@@ -233,5 +234,5 @@ public sealed partial class ReviewSession(Door door, Actor actor, ReviewFile fil
     }
 
     private string Describe(Suggestion suggestion) =>
-        $"{Text.At(suggestion.Mention.Span)}, {TypeNames.Of(suggestion.Mention.Type)}, {suggestion.Decision}, {suggestion.Mention.Score:P0}";
+        $"{Text.At(suggestion.Mention.Span)}, {TypeNames.Of(suggestion.Mention.Type)}, {Texts.Of(suggestion.Decision)}, {suggestion.Mention.Score:P0}";
 }

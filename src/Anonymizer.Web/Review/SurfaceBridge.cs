@@ -45,12 +45,12 @@ public sealed class SurfaceBridge : IDisposable
     /// <summary>Takes the latest action back.</summary>
     /// <returns>The first mention that changed by it, or 0.</returns>
     [JSInvokable]
-    public async Task<int> Undo() => await _session.TakeAsync(new UndoReview(VerdictId), "Undone.") ? _session.LastChanged : 0;
+    public async Task<int> Undo() => await _session.TakeAsync(new UndoReview(VerdictId), Texts.Of("said.undone")) ? _session.LastChanged : 0;
 
     /// <summary>Does again what was undone last.</summary>
     /// <returns>The first mention that changed by it, or 0.</returns>
     [JSInvokable]
-    public async Task<int> Redo() => await _session.TakeAsync(new RedoReview(VerdictId), "Done again.") ? _session.LastChanged : 0;
+    public async Task<int> Redo() => await _session.TakeAsync(new RedoReview(VerdictId), Texts.Of("said.redone")) ? _session.LastChanged : 0;
 
     [JSInvokable]
     public async Task<bool> Resize(int id, string command)
@@ -63,7 +63,7 @@ public sealed class SurfaceBridge : IDisposable
         var now = suggestion.Mention.Span;
         var span = isByWord ? WordBorders.Move(now, move, _session.Text) : WordBorders.MoveByCharacter(now, move, _session.Text);
 
-        return span != now && await _session.TakeAsync(new ResizeMention(VerdictId, id, span, !isByWord), $"Now: {_session.Text.At(span)}.");
+        return span != now && await _session.TakeAsync(new ResizeMention(VerdictId, id, span, !isByWord), Texts.Of("said.now", _session.Text.At(span)));
     }
 
     /// <summary>Marks a selection, and the same words wherever else they stand if that is wished.</summary>
@@ -79,7 +79,7 @@ public sealed class SurfaceBridge : IDisposable
         }
 
         var all = everywhere ? [.. spans, .. SameWords(spans)] : spans;
-        var isTaken = await _session.TakeAsync(new AddAnnotation(VerdictId, all, new EntityType(type)), "Marked.");
+        var isTaken = await _session.TakeAsync(new AddAnnotation(VerdictId, all, new EntityType(type)), Texts.Of("said.marked"));
 
         return isTaken ? _session.Review.Suggestions.FirstOrDefault(suggestion => suggestion.Mention.Span.Overlaps(spans[0]))?.Id ?? 0 : 0;
     }
@@ -97,7 +97,7 @@ public sealed class SurfaceBridge : IDisposable
                 _session.ToggleNearMisses();
                 return Task.CompletedTask;
             case "done":
-                _session.Say("All mentions are decided. Complete the review.");
+                _session.Say(Texts.Of("said.done"));
                 return Task.CompletedTask;
             default:
                 return _obey(name);

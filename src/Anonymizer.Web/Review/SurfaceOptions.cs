@@ -1,4 +1,5 @@
 using Anonymizer.Core.Detection;
+using Anonymizer.Core.Review;
 
 namespace Anonymizer.Web.Review;
 
@@ -11,4 +12,10 @@ public sealed record SurfaceOptions(Guid Place, bool CanEdit, IReadOnlyDictionar
     public IEnumerable<string> Types => EntityType.Known.Select(type => type.Name);
 
     public IEnumerable<string> Badges => EntityType.Known.Select(TypeNames.Badge);
+
+    /// <summary>How a mark's state is said, by its data-s.</summary>
+    public IReadOnlyDictionary<string, string> States => Enum.GetValues<Decision>()
+        .ToDictionary(decision => decision.ToString().ToLowerInvariant(), Texts.Of)
+        .Append(new("near", Texts.Of("state.near")))
+        .ToDictionary();
 }

@@ -29,16 +29,16 @@ public sealed partial class DoubtActions
     /// <summary>The ways to settle it, each a few requests that are taken in order.</summary>
     private IEnumerable<(string Label, List<IRequest<VerdictReview>> Requests)> Ways() => Doubt.Kind switch
     {
-        DoubtKind.TwoTypes => Doubt.Entities.Select(id => ($"All are {TypeNames.Of(TypeOf(id))}", Merge(Doubt.Entities.Where(other => other != id), id))),
+        DoubtKind.TwoTypes => Doubt.Entities.Select(id => (Texts.Of("doubt.all-are", TypeNames.Of(TypeOf(id))), Merge(Doubt.Entities.Where(other => other != id), id))),
         DoubtKind.TwoDecisions or DoubtKind.VeryShort =>
         [
-            ("Mask them everywhere", Decide(Decision.Accepted)), ("Leave them everywhere", Decide(Decision.Rejected)),
+            (Texts.Of("doubt.mask-all"), Decide(Decision.Accepted)), (Texts.Of("doubt.leave-all"), Decide(Decision.Rejected)),
         ],
-        DoubtKind.Ambiguous => Doubt.Entities.Skip(1).Select(id => ($"It is {NameOf(id)}", Merge([Doubt.Entities[0]], id))),
-        DoubtKind.SimilarSpelling => [($"Both are {NameOf(Doubt.Entities[0])}", Merge([Doubt.Entities[1]], Doubt.Entities[0]))],
+        DoubtKind.Ambiguous => Doubt.Entities.Skip(1).Select(id => (Texts.Of("doubt.it-is", NameOf(id)), Merge([Doubt.Entities[0]], id))),
+        DoubtKind.SimilarSpelling => [(Texts.Of("doubt.both-are", NameOf(Doubt.Entities[0])), Merge([Doubt.Entities[1]], Doubt.Entities[0]))],
         DoubtKind.NamePart or DoubtKind.PartyNotFound when Doubt.Places.Count > 0 =>
         [
-            ($"Mark them ({Doubt.Places.Count})", [new AddAnnotation(VerdictId, Doubt.Places, EntityType.Person, Doubt.Entities is [var only] ? only : null)]),
+            (Texts.Of("doubt.mark", Doubt.Places.Count), [new AddAnnotation(VerdictId, Doubt.Places, EntityType.Person, Doubt.Entities is [var only] ? only : null)]),
         ],
         _ => [],
     };
@@ -64,14 +64,14 @@ public sealed partial class DoubtActions
 
         foreach (var request in requests.TakeWhile(_ => isTaken))
         {
-            isTaken = await Session.TakeAsync(request, "Settled.");
+            isTaken = await Session.TakeAsync(request, Texts.Of("doubt.settled"));
         }
 
         await GoOnAsync(isTaken);
     }
 
     private async Task WaiveAsync(IReadOnlyList<Doubt> doubts, string? reason) => await GoOnAsync(
-        await Session.TakeAsync(new WaiveDoubts(VerdictId, [.. doubts.Select(doubt => doubt.Key)], reason), reason is null ? "Raised again." : "Waived."));
+        await Session.TakeAsync(new WaiveDoubts(VerdictId, [.. doubts.Select(doubt => doubt.Key)], reason), Texts.Of(reason is null ? "doubt.raised" : "doubt.done")));
 
     private async Task GoOnAsync(bool isTaken)
     {

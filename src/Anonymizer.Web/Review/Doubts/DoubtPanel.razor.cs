@@ -35,7 +35,7 @@ public sealed partial class DoubtPanel(IJSRuntime browser) : IDisposable
         else if (command != "doubts")
         {
             _current = null;
-            Session.Say("No doubt is left.");
+            Session.Say(Texts.Of("doubts.no-more"));
         }
         else
         {
@@ -66,7 +66,7 @@ public sealed partial class DoubtPanel(IJSRuntime browser) : IDisposable
     private async Task ShowAsync(Doubt doubt)
     {
         _current = doubt.Key;
-        Session.Say($"{DoubtWords.Title(doubt.Kind)}: {WordsOf(doubt)}");
+        Session.Say(Texts.Of("doubts.said", Texts.Of(doubt.Kind), WordsOf(doubt)));
         await browser.InvokeVoidAsync("surface.point", SurfacePieces.Of(Session.Text, doubt.Places.Take(MostPlaces)));
     }
 

@@ -37,11 +37,11 @@ public sealed partial class EntityDetails(IJSRuntime browser)
         var words = Aliases().Select(alias => alias.Words).ToList();
         var type = Mentions().First().Mention.Type;
 
-        if (await Session.TellAsync(new AddToList(Session.File.VerdictId, _scope, words, type, isLeft, _reason), "Put on the list."))
+        if (await Session.TellAsync(new AddToList(Session.File.VerdictId, _scope, words, type, isLeft, _reason), Texts.Of("always.listed")))
         {
             _reason = "";
             await Session.TakeAsync(
-                new DecideEntity(Session.File.VerdictId, EntityId, isLeft ? Decision.Rejected : Decision.Accepted), "Put on the list, and decided here.");
+                new DecideEntity(Session.File.VerdictId, EntityId, isLeft ? Decision.Rejected : Decision.Accepted), Texts.Of("always.done"));
         }
     }
 }

@@ -33,7 +33,7 @@ public sealed partial class EntityPanel : IDisposable
     }
 
     private static string Counts(EntitySummary entity) =>
-        $"{entity.Mentions} mentions: {entity.Pending} pending, {entity.Accepted} accepted, {entity.Rejected} rejected";
+        Texts.Count("entities.counts", entity.Mentions, entity.Pending, entity.Accepted, entity.Rejected);
 
     private IEnumerable<EntitySummary> Shown() => _entities
         .Where(entity => _show switch
@@ -48,7 +48,7 @@ public sealed partial class EntityPanel : IDisposable
     private void Toggle(EntitySummary entity) => Session.ShowOnly(entity.EntityId == Session.OnlyEntity ? 0 : entity.EntityId);
 
     private Task<bool> DecideAsync(EntitySummary entity, Decision decision) => Session.TakeAsync(
-        new DecideEntity(Session.File.VerdictId, entity.EntityId, decision), $"{decision}: all {entity.Mentions} mentions.");
+        new DecideEntity(Session.File.VerdictId, entity.EntityId, decision), Texts.Of("entities.decided", Texts.Of(decision), entity.Mentions));
 
     private void Hear()
     {

@@ -37,16 +37,5 @@ internal sealed record ParagraphGroup(SegmentKind Kind, string? Label, IReadOnly
         _ => kind,
     };
 
-    private static string? LabelOf(SegmentKind kind) => kind switch
-    {
-        SegmentKind.TableCell => "Table",
-        SegmentKind.Header => "Page header",
-        SegmentKind.Footer => "Page footer",
-        SegmentKind.Footnote => "Footnotes",
-        SegmentKind.Endnote => "Endnotes",
-        SegmentKind.Comment => "Comments",
-        SegmentKind.TextBox => "Text box",
-        SegmentKind.Other => "Elsewhere in the file",
-        _ => null,
-    };
+    private static string? LabelOf(SegmentKind kind) => kind is SegmentKind.Body or SegmentKind.Heading ? null : Texts.Of(kind);
 }

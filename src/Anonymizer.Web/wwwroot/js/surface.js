@@ -6,14 +6,14 @@
   const FIELD = { find: 'find-words', replacement: 'replacement', role: 'role', link: 'link', comment: 'comment' };
   const FIXED = { 'Ctrl+z': 'undo', 'Ctrl+y': 'redo', 'Ctrl+Z': 'redo' };
   const CURSOR = ['aria-current', 'tabindex', 'role', 'aria-label'];
-  let net, root, doc, menu, types, badges, canEdit, keys = {}, place = '', cur = null, timer = 0, order = null, kept = null;
+  let net, root, doc, menu, types, badges, states, canEdit, keys = {}, place = '', cur = null, timer = 0, order = null, kept = null;
 
   const marks = (selector = '') => doc.querySelectorAll(`mark${selector}`);
   const byId = id => doc.querySelector(`mark[data-id="${id}"]`);
   const pieces = mark => [...marks(`[data-id="${mark.dataset.id}"]`)];            // a mention that runs over two paragraphs has two
   const sameEntity = mark => [...marks(`[data-e="${mark.dataset.e}"]`)];
   const filtered = () => doc.querySelector('mark[data-off]') !== null;
-  const say = mark => `${pieces(mark).map(piece => piece.textContent).join(' ')}, ${mark.dataset.l}, ${mark.dataset.s}`;
+  const say = mark => `${pieces(mark).map(piece => piece.textContent).join(' ')}, ${mark.dataset.l}, ${states[mark.dataset.s]}`;
 
   // --- cursor
   function go(mark) {
@@ -229,7 +229,7 @@
   window.surface = {
     start(reference, options) {
       [net, cur, order, kept] = [reference, null, null, null];
-      ({ types, badges, canEdit, keys } = options);
+      ({ types, badges, states, canEdit, keys } = options);
       place = `review:${options.place}`;
       root = document.getElementById('review');
       doc = document.getElementById('doc');
