@@ -1,3 +1,4 @@
+using Anonymizer.Web.Localization;
 using Anonymizer.Web.Platform;
 using Anonymizer.Web.Review.Work;
 using Mediator;
@@ -50,7 +51,7 @@ public sealed partial class ReviewSession
         }
         catch (Exception refused) when (IsRefusal(refused))
         {
-            Refuse(refused.Message);
+            Refuse(Problems.TextOf(refused));
         }
 
         await CatchUpAsync();

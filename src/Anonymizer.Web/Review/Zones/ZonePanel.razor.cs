@@ -18,15 +18,6 @@ public sealed partial class ZonePanel(IJSRuntime browser)
 
     protected override void OnInitialized() => Session.Changed += Hear;
 
-    internal static string Name(VerdictZone zone) => zone switch
-    {
-        VerdictZone.Header => "Header",
-        VerdictZone.Facts => "Facts",
-        VerdictZone.Reasons => "Reasons",
-        VerdictZone.Operative => "Operative part",
-        _ => "Not known",
-    };
-
     /// <summary>Stretches of nothing but empty paragraphs are no help to anybody.</summary>
     private IEnumerable<ZoneStretch> Shown() => Session.Review.Zones.Stretches.Where(stretch => FirstIn(stretch) is not null);
 
@@ -52,7 +43,7 @@ public sealed partial class ZonePanel(IJSRuntime browser)
     private Task GoAsync(ZoneStretch stretch) => browser.InvokeVoidAsync("surface.point", SurfacePieces.Of(Session.Text, [FirstIn(stretch)!.Value])).AsTask();
 
     private Task<bool> MarkAsync(int segment, VerdictZone? zone) => Session.TakeAsync(
-        new MarkZone(Session.File.VerdictId, segment, zone), zone is { } known ? $"From here on: {Name(known)}." : "As the verdict's structure shows.");
+        new MarkZone(Session.File.VerdictId, segment, zone), zone is { } known ? Texts.Of("zones.done", Texts.Of(known)) : Texts.Of("zones.as-structure"));
 
     private Task<bool> MarkHereAsync(Suggestion current, ChangeEventArgs change)
     {
