@@ -211,7 +211,7 @@ public sealed partial class ReviewPage(Door door, NavigationManager navigation, 
         }
         catch (DomainException refused)
         {
-            _session!.Refuse(Problems.TextOf(refused));
+            _session!.Refuse(Localization.Problems.TextOf(refused));
         }
     }
 

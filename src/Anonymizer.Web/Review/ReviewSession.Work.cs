@@ -51,7 +51,7 @@ public sealed partial class ReviewSession
         }
         catch (Exception refused) when (IsRefusal(refused))
         {
-            Refuse(Problems.TextOf(refused));
+            Refuse(Localization.Problems.TextOf(refused));
         }
 
         await CatchUpAsync();

@@ -159,7 +159,7 @@ public sealed partial class ReviewSession(Door door, Actor actor, ReviewFile fil
         }
         catch (Exception refused) when (IsRefusal(refused))
         {
-            await RefuseAsync(Problems.TextOf(refused));
+            await RefuseAsync(Localization.Problems.TextOf(refused));
 
             return false;
         }
@@ -182,7 +182,7 @@ public sealed partial class ReviewSession(Door door, Actor actor, ReviewFile fil
         }
         catch (Exception refused) when (IsRefusal(refused))
         {
-            Refuse(Problems.TextOf(refused));
+            Refuse(Localization.Problems.TextOf(refused));
 
             return false;
         }
