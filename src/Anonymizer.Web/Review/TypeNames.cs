@@ -13,5 +13,7 @@ internal static class TypeNames
     /// <summary>The fine kind in words, for example "National id".</summary>
     public static string OfKind(string kind) => Texts.Find($"kind.{kind}") ?? Words(kind);
 
+    public static string Of(EntityRole role) => Texts.Of(role);
+
     private static string Words(string name) => name.Length == 0 ? "" : char.ToUpperInvariant(name[0]) + name[1..].Replace('_', ' ').ToLowerInvariant();
 }
