@@ -28,6 +28,10 @@ public sealed record Mention(TextSpan Span, EntityType Type, Need Need, double S
     /// <remarks>Only these words are sought elsewhere: nobody asked for the others.</remarks>
     public TextSpan? Stated { get; init; }
 
+    /// <summary>Where the mention stands that this one is another spelling, another ending or an alias of; null where it stands for itself.</summary>
+    /// <remarks>Its own words would not link it: "Berzinam" to "Berzins", "Bobby" to "Robert Lie".</remarks>
+    public TextSpan? SameAs { get; init; }
+
     /// <summary>The model's probability that an annotator masks a word of it, the mean over its words; null where no model spoke.</summary>
     public double? MaskProbability { get; init; }
 

@@ -9,20 +9,41 @@ namespace Anonymizer.Core.Detection.Recognizers.Addresses;
 /// <remarks>Source: Latvian Cabinet regulation 455/2021 on addresses; Lithuanian resolution 715/2002; Estonian address data system (ADS).</remarks>
 public sealed class BalticAddressRecognizer : IRecognizer
 {
+    private const string Own = "baltic-address";
+
     private const string Back = @"( ?- ?[0-9]{1,4})?(, \p{Lu}\p{Ll}{1,24}( \p{Ll}{1,20})?){0,2}(, ?(LV|LT)-[0-9]{4,5}|,? [0-9]{5}( \p{Lu}\p{L}{2,24})?)?";
 
-    private static readonly Regex Latvian = LinearPattern.Of(
-        Names + @" (?i:iela|ielā|ielas|ielu|prospekts|prospektā|bulvāris|bulvārī|gatve|gatvē|laukums|laukumā|šoseja|šosejā|dambis|dambī|krastmala|krastmalā) " + House + Back);
+    private static readonly string[] LatvianWords =
+    [
+        "iela", "ielā", "ielas", "ielu", "prospekts", "prospektā", "bulvāris", "bulvārī", "gatve", "gatvē",
+        "laukums", "laukumā", "šoseja", "šosejā", "dambis", "dambī", "krastmala", "krastmalā",
+    ];
 
-    private static readonly Regex Rural = LinearPattern.Of("([\"“„«]\\p{Lu}[\\p{L} -]{2,30}[\"”“»]|\\p{Lu}[\\p{L} -]{2,30}), \\p{Lu}\\p{L}{2,20} (pagasts|pagastā)(, \\p{Lu}\\p{L}{2,20} (novads|novadā))?(, LV-[0-9]{4})?");
+    private static readonly string[] LithuanianWords = ["g.", "gatvė", "gatvėje", "pr.", "prospektas", "al.", "alėja", "pl.", "plentas"];
 
-    private static readonly Regex Lithuanian = LinearPattern.Of(Names + @" (?i:g\.|gatvė|gatvėje|pr\.|prospektas|al\.|alėja|pl\.|plentas) " + House + Back);
+    private static readonly string[] EstonianWords = ["tn", "tn.", "tänav", "tänava", "mnt", "mnt.", "maantee", "pst", "pst.", "puiestee"];
 
-    private static readonly Regex Estonian = LinearPattern.Of(Names + @" (?i:tn\.?|tänav|tänava|mnt\.?|maantee|pst\.?|puiestee) " + House + Back);
+    private static readonly AnchoredFinder[] Finders =
+    [
+        new(Numbered(LatvianWords), () => AddressParts.Finder(Own, Strong(Forms.Latvian))),
+        new([" pagasts", " pagastā"], () => AddressParts.Finder(Own, Strong(Forms.Rural))),
+        new(Numbered(LithuanianWords), () => AddressParts.Finder(Own, Strong(Forms.Lithuanian))),
+        new(Numbered(EstonianWords), () => AddressParts.Finder(Own, Strong(Forms.Estonian))),
+    ];
 
-    private static readonly PatternFinder Finder = AddressParts.Finder("baltic-address", Strong(Latvian), Strong(Rural), Strong(Lithuanian), Strong(Estonian));
+    public string Name => Own;
 
-    public string Name => Finder.Name;
+    public IEnumerable<Mention> Recognize(VerdictText text) => Finders.SelectMany(finder => finder.Find(text));
 
-    public IEnumerable<Mention> Recognize(VerdictText text) => Finder.Find(text);
+    private static class Forms
+    {
+        internal static readonly Regex Latvian = LinearPattern.Of(
+            Names + " (?i:" + Any(LatvianWords) + ") " + House + Back);
+
+        internal static readonly Regex Rural = LinearPattern.Of("([\"“„«]\\p{Lu}[\\p{L} -]{2,30}[\"”“»]|\\p{Lu}[\\p{L} -]{2,30}), \\p{Lu}\\p{L}{2,20} (pagasts|pagastā)(, \\p{Lu}\\p{L}{2,20} (novads|novadā))?(, LV-[0-9]{4})?");
+
+        internal static readonly Regex Lithuanian = LinearPattern.Of(Names + " (?i:" + Any(LithuanianWords) + ") " + House + Back);
+
+        internal static readonly Regex Estonian = LinearPattern.Of(Names + " (?i:" + Any(EstonianWords) + ") " + House + Back);
+    }
 }

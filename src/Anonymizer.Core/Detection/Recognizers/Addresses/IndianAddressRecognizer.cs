@@ -9,14 +9,22 @@ namespace Anonymizer.Core.Detection.Recognizers.Addresses;
 /// <remarks>Source: Department of Posts, addressing guide. "Village", "Tehsil" and "District" alone are places, which are the model's work.</remarks>
 public sealed class IndianAddressRecognizer : IRecognizer
 {
+    private const string Own = "indian-address";
     private const string Back = @" ?[:-]? ?[0-9A-Z][0-9A-Z/-]{0,12}(,? ?\p{Lu}[\p{L}'.-]{1,20}[0-9/]{0,5}( ?\p{Lu}[\p{L}'.-]{1,20}| ?-? ?[0-9]{1,3}\b){0,2}){0,4}(,? ?-? ?[1-9][0-9]{2} ?[0-9]{3})?";
 
-    private static readonly Regex Numbered = LinearPattern.Of(@"(?i:H\. ?No\.?|House No\.?|Flat No\.?|Door No\.?|Quarter No\.?)" + Back);
-    private static readonly Regex Plot = LinearPattern.Of(@"(?i:Plot No\.?|D\. ?No\.?|Shop No\.?|Room No\.?)" + Back);
+    private static readonly AnchoredFinder[] Finders =
+    [
+        new(["H. No", "H.No", "House No", "Flat No", "Door No", "Quarter No"], () => AddressParts.Finder(Own, Strong(Forms.Numbered))),
+        new(["Plot No", "D. No", "D.No", "Shop No", "Room No"], () => AddressParts.Finder(Own, Weak(Forms.Plot))) { StartsWord = true },
+    ];
 
-    private static readonly PatternFinder Finder = AddressParts.Finder("indian-address", Strong(Numbered), Weak(Plot));
+    public string Name => Own;
 
-    public string Name => Finder.Name;
+    public IEnumerable<Mention> Recognize(VerdictText text) => Finders.SelectMany(finder => finder.Find(text));
 
-    public IEnumerable<Mention> Recognize(VerdictText text) => Finder.Find(text);
+    private static class Forms
+    {
+        internal static readonly Regex Numbered = LinearPattern.Of(@"(?i:H\. ?No\.?|House No\.?|Flat No\.?|Door No\.?|Quarter No\.?)" + Back);
+        internal static readonly Regex Plot = LinearPattern.Of(@"(?i:Plot No\.?|D\. ?No\.?|Shop No\.?|Room No\.?)" + Back);
+    }
 }

@@ -9,12 +9,21 @@ namespace Anonymizer.Core.Detection.Recognizers.Addresses;
 /// <remarks>Source: Regulation of the Minister of Development of 21 July 2021 on addresses (EMUiA).</remarks>
 public sealed class PolishAddressRecognizer : IRecognizer
 {
-    private static readonly Regex Street = LinearPattern.Of(
-        @"(?i:ul\.|ulica|ulicy|al\.|aleja|alei|pl\.|plac|placu|os\.|osiedle|osiedlu) ?([0-9]{1,2} )?" + Names + @" " + House + @"( ?m\. ?[0-9]{1,4})?(,? ?[0-9]{2}-[0-9]{3} \p{Lu}[\p{L}-]{1,25})?");
+    private const string Own = "polish-address";
+    private static readonly string[] Words = ["ul.", "ulica", "ulicy", "al.", "aleja", "alei", "pl.", "plac", "placu", "os.", "osiedle", "osiedlu"];
 
-    private static readonly PatternFinder Finder = AddressParts.Finder("polish-address", Strong(Street));
+    private static readonly AnchoredFinder[] Finders =
+    [
+        new(BeforeName(Words), () => AddressParts.Finder(Own, Strong(Forms.Street))) { StartsWord = true },
+    ];
 
-    public string Name => Finder.Name;
+    public string Name => Own;
 
-    public IEnumerable<Mention> Recognize(VerdictText text) => Finder.Find(text);
+    public IEnumerable<Mention> Recognize(VerdictText text) => Finders.SelectMany(finder => finder.Find(text));
+
+    private static class Forms
+    {
+        internal static readonly Regex Street = LinearPattern.Of(
+            @"(?i:" + Any(Words) + ") ?([0-9]{1,2} )?" + Names + @" " + House + @"( ?m\. ?[0-9]{1,4})?(,? ?[0-9]{2}-[0-9]{3} \p{Lu}[\p{L}-]{1,25})?");
+    }
 }

@@ -9,21 +9,37 @@ namespace Anonymizer.Core.Detection.Recognizers.Addresses;
 /// <remarks>Source: national addressing guides in UPU, Universal POST*CODE database (FR, BE, ES, IT, PT, BR, RO). "via" is an English word too: it needs a word of residence.</remarks>
 public sealed class RomanceAddressRecognizer : IRecognizer
 {
+    private const string Own = "romance-address";
     private const string Back = @"(,? ?([A-Z]{1,2}-)?[0-9]{4,5}(-[0-9]{3})? \p{Lu}[\p{L}-]{1,25})?";
     private const string Numbered = @",? ?(?i:n\.? ?º|n\.|nº|n°|núm\.|número|nr\.|no\.)? ?" + House;
 
-    private static readonly Regex French = LinearPattern.Of(@"[0-9]{1,4}( ?(bis|ter|[A-D]))?,? (?i:rue|avenue|boulevard|bd|chemin|impasse|allée|quai|place|route) " + RomanceNames + Back);
+    private static readonly string[] FrenchWords = ["rue", "avenue", "boulevard", "bd", "chemin", "impasse", "allée", "quai", "place", "route"];
 
-    private static readonly Regex Southern = LinearPattern.Of(
-        @"(c/|(?i:calle|avenida|avda\.|av\.|plaza|paseo|viale|piazza|piazzale|vicolo|corso|rua|travessa|praça|alameda)) ?" + RomanceNames + Numbered + Back);
+    private static readonly string[] SouthernWords = ["calle", "avenida", "avda.", "av.", "plaza", "paseo", "viale", "piazza", "piazzale", "vicolo", "corso", "rua", "travessa", "praça", "alameda"];
 
-    private static readonly Regex Romanian = LinearPattern.Of(@"(?i:strada|str\.|bulevardul|bd\.|calea|șoseaua|șos\.|aleea) " + RomanceNames + @",? ?nr\. ?[0-9]{1,4}[A-Z]?(, ?(bl|sc|et|ap)\. ?[0-9A-Z]{1,4}){0,4}" + Back);
+    private static readonly string[] RomanianWords = ["strada", "str.", "bulevardul", "bd.", "calea", "șoseaua", "șos.", "aleea"];
 
-    private static readonly Regex Italian = LinearPattern.Of(@"(?i:via|largo) " + RomanceNames + Numbered + Back);
+    private static readonly AnchoredFinder[] Finders =
+    [
+        new(AfterNumber(FrenchWords), () => AddressParts.Finder(Own, Strong(Forms.French))),
+        new(["c/", .. BeforeName(SouthernWords)], () => AddressParts.Finder(Own, Strong(Forms.Southern))) { StartsWord = true },
+        new(BeforeName(RomanianWords), () => AddressParts.Finder(Own, Strong(Forms.Romanian))) { StartsWord = true },
+        new(["via ", "largo "], () => AddressParts.Finder(Own, Weak(Forms.Italian))) { StartsWord = true },
+    ];
 
-    private static readonly PatternFinder Finder = AddressParts.Finder("romance-address", Strong(French), Strong(Southern), Strong(Romanian), Weak(Italian));
+    public string Name => Own;
 
-    public string Name => Finder.Name;
+    public IEnumerable<Mention> Recognize(VerdictText text) => Finders.SelectMany(finder => finder.Find(text));
 
-    public IEnumerable<Mention> Recognize(VerdictText text) => Finder.Find(text);
+    private static class Forms
+    {
+        internal static readonly Regex French = LinearPattern.Of(@"[0-9]{1,4}( ?(bis|ter|[A-D]))?,? (?i:" + Any(FrenchWords) + ") " + RomanceNames + Back);
+
+        internal static readonly Regex Southern = LinearPattern.Of(
+            @"(c/|(?i:" + Any(SouthernWords) + ")) ?" + RomanceNames + Numbered + Back);
+
+        internal static readonly Regex Romanian = LinearPattern.Of(@"(?i:" + Any(RomanianWords) + ") " + RomanceNames + @",? ?nr\. ?[0-9]{1,4}[A-Z]?(, ?(bl|sc|et|ap)\. ?[0-9A-Z]{1,4}){0,4}" + Back);
+
+        internal static readonly Regex Italian = LinearPattern.Of(@"(?i:via|largo) " + RomanceNames + Numbered + Back);
+    }
 }
