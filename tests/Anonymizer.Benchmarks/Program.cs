@@ -10,10 +10,10 @@ if (WordWorker.IsAsked(args))
     await using var output = Console.OpenStandardOutput();
     await WordWorker.RunAsync(input, output, _ => throw new NotSupportedException());
 }
-else if (args is ["scaling", var path])
+else if (args is ["scaling", var path, .. var pages])
 {
     await using var table = File.CreateText(path);
-    WordScaling.Run(table);
+    WordScaling.Run(table, [.. pages.Select(int.Parse)]);
 }
 else
 {

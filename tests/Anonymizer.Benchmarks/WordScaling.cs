@@ -19,17 +19,17 @@ internal static class WordScaling
     private static readonly int[] Sizes = [10, 40, 100, 250, 500];
     private static readonly string[] Syllables = ["bra", "dol", "fen", "gur", "hax", "jil", "kem", "lor", "mav", "nud", "pex", "rit", "sob", "tuv", "wag", "zel"];
 
-    public static void Run(TextWriter output)
+    public static void Run(TextWriter output, IReadOnlyList<int> pages)
     {
         output.WriteLine("pages  unpacked kB  terms  replaced  read ms  release ms  ms/page  live/unpacked  child/unpacked");
         Measure(10);
 
-        foreach (var pages in Sizes)
+        foreach (var size in pages.Count > 0 ? pages : Sizes)
         {
-            var row = Measure(pages);
+            var row = Measure(size);
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{pages,5}  {row.Unpacked / 1024,11}  {row.Terms,5}  {row.Replaced,8}  {row.Read,7:F0}  {row.Release,10:F0}  {(row.Read + row.Release) / pages,7:F2}  {row.Live / (double)row.Unpacked,13:F1}  {row.Child / (double)row.Unpacked,14:F1}"));
+                $"{size,5}  {row.Unpacked / 1024,11}  {row.Terms,5}  {row.Replaced,8}  {row.Read,7:F0}  {row.Release,10:F0}  {(row.Read + row.Release) / size,7:F2}  {row.Live / (double)row.Unpacked,13:F1}  {row.Child / (double)row.Unpacked,14:F1}"));
         }
     }
 
@@ -44,7 +44,7 @@ internal static class WordScaling
         var release = Median(() => Released(file, replacements, terms));
 
         using var child = new ChildMemory();
-        child.Work(Verdict(1), [], new ReleaseTerms([], []));
+        child.WarmUp(Verdict(10));
 
         return new Row(
             Unpacked(file), terms.Terms.Count, replacements.Count, read, release,

@@ -33,14 +33,6 @@ internal static class Pruning
         }
     }
 
-    public static void Unwrap(this XElement element)
-    {
-        if (element.Parent is not null)
-        {
-            element.ReplaceWith(Emptied(element));
-        }
-    }
-
     /// <summary>In the order in which the first of them stands: whoever goes backwards meets what is inside before what is around it.</summary>
     private static List<Siblings> ByParent<T>(IEnumerable<T> nodes)
         where T : XNode => [.. nodes.Where(node => node.Parent is not null).GroupBy(node => node.Parent!, (_, children) => new Siblings(children))];

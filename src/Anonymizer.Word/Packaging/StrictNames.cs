@@ -13,6 +13,13 @@ internal static class StrictNames
     private static readonly HashSet<string> Group = ["wgp", "grpSp", "cNvGrpSpPr", "grpSpPr", "graphicFrame", "cNvFrPr", "xfrm"];
     private static readonly HashSet<string> Single = ["wsp", "cNvSpPr", "cNvCnPr", "cNvPr", "spPr", "style", "txbx", "linkedTxbx", "bodyPr"];
 
+    /// <summary>The places in a table in the order of the digits that a usual document has for them (ECMA-376 part 4, ST_Cnf).</summary>
+    private static readonly string[] TablePlaces =
+    [
+        "firstRow", "lastRow", "firstColumn", "lastColumn", "oddVBand", "evenVBand", "oddHBand", "evenHBand",
+        "firstRowLastColumn", "firstRowFirstColumn", "lastRowLastColumn", "lastRowFirstColumn",
+    ];
+
     /// <summary>http://purl.oclc.org/ooxml/A/B becomes http://schemas.openxmlformats.org/A/2006/B.</summary>
     public static string Translate(string name)
     {
@@ -41,6 +48,11 @@ internal static class StrictNames
         {
             element.Name = Shape(Translate(element.Name));
             element.ReplaceAttributes(element.Attributes().Select(Translate).ToList());
+        }
+
+        foreach (var place in document.Root.Descendants(Ns.W + "cnfStyle").Where(place => place.Attribute(Ns.W + "val") is null))
+        {
+            place.SetAttributeValue(Ns.W + "val", string.Concat(TablePlaces.Select(name => (string?)place.Attribute(Ns.W + name) is "1" or "true" or "on" ? '1' : '0')));
         }
 
         foreach (var share in document.Root.Descendants().Where(element => element.Name.Namespace == Ns.Wp14 && !element.HasElements && element.Value.EndsWith('%')).ToList())

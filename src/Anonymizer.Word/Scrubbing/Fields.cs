@@ -17,11 +17,7 @@ internal static class Fields
         Collect(root).ForEach(field => Simplify(field, bookmarks, gone));
         gone.RemoveAll();
 
-        foreach (var simple in root.Descendants(Ns.W + "fldSimple").ToList())
-        {
-            SimplifySimple(simple, bookmarks);
-        }
-
+        root.Descendants(Ns.W + "fldSimple").Where(simple => !IsSafe(simple, bookmarks)).UnwrapAll();
         root.Descendants(Ns.W + "fldData").RemoveAll();
         root.Descendants(Ns.W + "ffData").RemoveAll();
     }
@@ -128,15 +124,16 @@ internal static class Fields
         gone.AddRange(field.Instructions);
     }
 
-    private static void SimplifySimple(XElement simple, BookmarkNames bookmarks)
+    /// <summary>May it stay a field? Then its instruction is rewritten.</summary>
+    private static bool IsSafe(XElement simple, BookmarkNames bookmarks)
     {
-        if (FieldCode.Safe(simple.Value("instr") ?? string.Empty, bookmarks) is { } safe)
+        var safe = FieldCode.Safe(simple.Value("instr") ?? string.Empty, bookmarks);
+
+        if (safe is not null)
         {
             simple.SetAttributeValue(Ns.W + "instr", safe);
         }
-        else
-        {
-            simple.Unwrap();
-        }
+
+        return safe is not null;
     }
 }

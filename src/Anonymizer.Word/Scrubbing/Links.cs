@@ -8,7 +8,9 @@ internal static class Links
 {
     public static void Neutralize(XElement root, BookmarkNames bookmarks)
     {
-        foreach (var link in root.Descendants(Ns.W + "hyperlink").ToList())
+        var outside = new List<XElement>();
+
+        foreach (var link in root.Descendants(Ns.W + "hyperlink"))
         {
             if (link.Value("anchor") is { Length: > 0 } anchor && link.Attribute(Ns.R + "id") is null)
             {
@@ -16,8 +18,10 @@ internal static class Links
             }
             else
             {
-                link.Unwrap();
+                outside.Add(link);
             }
         }
+
+        outside.UnwrapAll();
     }
 }

@@ -54,10 +54,13 @@ internal static partial class Comparison
 
         return old.Place == now.Place
             && (old.Properties == now.Properties || Holds(old.Properties, terms))
-            && (old.Content == now.Content || Holds(old.Text, terms) || Holds(old.Content, terms));
+            && (old.Content == now.Content || Holds(old.Text, terms) || Holds(old.Content, terms) || IsPiece(Folding.Fold(old.Text.Trim()), terms));
     }
 
     private static bool Holds(string text, HashSet<string> terms) => terms.Count > 0 && TextWords.In(text).Any(word => terms.Contains(word.Folded));
+
+    /// <summary>The beginning or the end of a term that goes on in the next cell or comes from the one before: it is replaced in the first and gone from the others.</summary>
+    private static bool IsPiece(string text, HashSet<string> terms) => text.Length > 2 && terms.Any(term => term.StartsWith(text, StringComparison.Ordinal) || term.EndsWith(text, StringComparison.Ordinal));
 
     private static string What(Unit old, Unit now) =>
         old.Place != now.Place ? $"is {KindOf(now)}"
@@ -84,8 +87,8 @@ internal static partial class Comparison
     private static bool HasSamePixels(byte[]? old, byte[]? now) =>
         now is not null && (now.AsSpan().SequenceEqual(Picture.Placeholder.Bytes) || (old is not null && Pixels(old).SequenceEqual(Pixels(now))));
 
-    private static ReadOnlySpan<byte> Pixels(byte[] picture) => picture is [0x89, ..]
-        ? Between(picture, picture.AsSpan().IndexOf("IDAT"u8), picture.AsSpan().LastIndexOf("IDAT"u8))
+    private static ReadOnlySpan<byte> Pixels(byte[] picture) => DrawnRecords.Of(picture) is { } drawn ? drawn
+        : picture is [0x89, ..] ? Between(picture, picture.AsSpan().IndexOf("IDAT"u8), picture.AsSpan().LastIndexOf("IDAT"u8))
         : Between(picture, ScanOf(picture), picture.AsSpan().LastIndexOf([(byte)0xFF, (byte)0xD9]));
 
     /// <summary>Where the first scan of a JPEG begins: a thumbnail among its notes has scans of its own.</summary>

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Text;
 using Anonymizer.Core;
+using Anonymizer.Core.Verification;
 using Anonymizer.Core.Substitution;
 using Anonymizer.Core.Text;
 using static Anonymizer.Word.Tests.ADocx;
@@ -83,6 +84,33 @@ public sealed class HostileFilesTests
         var redacted = WordRedactor.Redact(file, ReplacementsOf(file, "Quux", "Q."), Terms()).File;
 
         PartOf(redacted, "word/document.xml").Split("Q.").Length.ShouldBe(101);
+    }
+
+    /// <summary>Each is a file in which the work grew with the square of its runs: marks and blanks that go, ends of bookmarks, finds that are perhaps a phrase, phrases that are allowed.</summary>
+    [Theory]
+    [InlineData("runs", "quux came ")]
+    [InlineData("runs", "Quux and zelda quux and ")]
+    [InlineData("runs", "Judge Quux ")]
+    [InlineData("proofing marks", "and ")]
+    [InlineData("bookmarks", "and ")]
+    [InlineData("hidden runs", "and ")]
+    [InlineData("links", "and ")]
+    [InlineData("blanks", "and ")]
+    public void A_hundred_thousand_of_anything_in_one_paragraph_are_read_redacted_and_verified(string what, string words)
+    {
+        var file = ADocx.With(P(string.Concat(Enumerable.Range(0, 100_000).Select(index => what switch
+        {
+            "proofing marks" => "<w:proofErr w:type=\"spellStart\"/>" + Run(words),
+            "bookmarks" => $"<w:bookmarkStart w:id=\"{index}\" w:name=\"b{index}\"/>{Run(words)}<w:bookmarkEnd w:id=\"{index}\"/>",
+            "hidden runs" => Run(words, "<w:vanish/>") + Run(words),
+            "links" => $"<w:hyperlink w:tooltip=\"t\">{Run(words)}</w:hyperlink>",
+            "blanks" => "\n  " + Run(words),
+            _ => Run(words),
+        })))).Build();
+
+        var result = WordRelease.Make(file, [], new ReleaseTerms(["Zelda Nobody", "Zelda Quux"], ["Judge Quux"]), settings: new WordSettings { Limits = new PackageLimits { Ratio = 1000 } });
+
+        result.Report.IsReleasable.ShouldBe(!words.Contains("zelda quux", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Anonymizer.Core;
 using Anonymizer.Word.Intake;
 
@@ -14,6 +15,23 @@ public sealed class LibreOfficeTests
         Need();
 
         WordReader.Read(Open(RichText, FileKind.RichText)).Text.Value.ShouldStartWith("The appeal of Zelda Quux.\nIt is dismissed.\n");
+    }
+
+    /// <summary>LibreOffice itself writes the old file, so that it is one of another program.</summary>
+    [Theory]
+    [InlineData("doc:MS Word 97", FileKind.OldWord)]
+    [InlineData("odt", FileKind.OpenDocument)]
+    public void An_old_document_is_taken_in_and_redacted(string format, FileKind kind)
+    {
+        Need();
+        var original = ADocx.With(ADocx.P(ADocx.Run("The appeal of ") + ADocx.Run("Zelda Quux", "<w:b/>") + ADocx.Run(" is dismissed.")) + ADocx.P(ADocx.Run("Claimant: Zelda Quux"))).Build();
+        var file = Converted(original, format);
+
+        FileKinds.Of(file, "a.bin").ShouldBe(kind);
+        var word = Open(file, kind);
+        var result = WordRelease.Make(word, Redacting.ReplacementsOf(word, "Zelda Quux", "Person A"), Redacting.Terms("Zelda Quux"));
+
+        Redacting.TextOf(result.File.ShouldNotBeNull(string.Join(' ', result.Report.Reasons))).ShouldStartWith("The appeal of Person A is dismissed.\nClaimant: Person A\n");
     }
 
     [Fact]
@@ -33,6 +51,17 @@ public sealed class LibreOfficeTests
     }
 
     private static byte[] Open(byte[] file, FileKind kind) => WordIntake.ToWord(file, kind, WordSettings.Default, _ => string.Empty);
+
+    private static byte[] Converted(byte[] word, string format)
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllBytes(folder.Path("in.docx"), word);
+        var start = new ProcessStartInfo(new LibreOffice(WordSettings.Default).Program!, ["-env:UserInstallation=" + new Uri(folder.Path("profile")).AbsoluteUri, "--headless", "--convert-to", format, "--outdir", folder.Path("out"), folder.Path("in.docx")]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        using var process = Process.Start(start)!;
+        process.WaitForExit();
+
+        return File.ReadAllBytes(Directory.GetFiles(folder.Path("out")).Single());
+    }
 
     private static void Need() => Assert.SkipUnless(new LibreOffice(WordSettings.Default).Program is not null, "LibreOffice is not installed.");
 }

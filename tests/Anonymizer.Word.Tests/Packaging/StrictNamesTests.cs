@@ -43,4 +43,14 @@ public sealed class StrictNamesTests
 
         document.Descendants(Ns.A + "lumMod").ShouldHaveSingleItem().Attribute("val")!.Value.ShouldBe("20000");
     }
+
+    [Fact]
+    public void A_place_in_a_table_gets_the_digits_that_a_usual_document_has()
+    {
+        var document = XDocument.Parse("<w:tr xmlns:w=\"http://purl.oclc.org/ooxml/wordprocessingml/main\"><w:cnfStyle w:firstRow=\"1\" w:lastRow=\"0\" w:oddHBand=\"true\" w:lastRowFirstColumn=\"1\"/></w:tr>");
+
+        StrictNames.Translate(document);
+
+        ((string?)document.Root!.Elements().Single().Attribute(Ns.W + "val")).ShouldBe("100000100001");
+    }
 }
