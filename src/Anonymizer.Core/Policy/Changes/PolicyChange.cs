@@ -1,3 +1,5 @@
+using Anonymizer.Core.Review.Routes;
+
 namespace Anonymizer.Core.Policy.Changes;
 
 /// <summary>Which part of a policy changed.</summary>
@@ -53,13 +55,21 @@ public enum ChangeKind
 /// <param name="Part">Of what.</param>
 /// <param name="Kind">What happened.</param>
 /// <param name="Subject">Of which type, code or place; empty where there is one only.</param>
-/// <param name="Before">The value before, or null; for rules see <see cref="RuleBefore"/>.</param>
+/// <param name="Before">The value before, or null; rules and limits stand in their own properties.</param>
 /// <param name="After">The value after, or null.</param>
 public sealed record PolicyChange(PolicyPart Part, ChangeKind Kind, string Subject, string? Before, string? After)
 {
     public ReplacementRule? RuleBefore { get; init; }
 
     public ReplacementRule? RuleAfter { get; init; }
+
+    /// <summary>The limits of a route.</summary>
+    public RouteLimit? LimitBefore { get; init; }
+
+    public RouteLimit? LimitAfter { get; init; }
+
+    /// <summary>The rule for a second reader that was added or removed.</summary>
+    public SecondReaderRule? Reader { get; init; }
 
     /// <summary>The rule's place before, from 1; 0 where it was not there.</summary>
     public int PlaceBefore { get; init; }

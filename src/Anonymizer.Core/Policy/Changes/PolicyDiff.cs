@@ -64,25 +64,22 @@ public static class PolicyDiff
 
     private static IEnumerable<PolicyChange> Routes(RouteRules before, RouteRules after) =>
     [
-        .. Value(PolicyPart.Automatic, Limits(before.Automatic), Limits(after.Automatic)),
-        .. Value(PolicyPart.Light, Limits(before.Light), Limits(after.Light)),
-        .. SecondReaders(before.SecondReader, after.SecondReader),
+        .. Limits(PolicyPart.Automatic, before.Automatic, after.Automatic),
+        .. Limits(PolicyPart.Light, before.Light, after.Light),
+        .. before.SecondReader.Except(after.SecondReader).Select(rule => new PolicyChange(PolicyPart.SecondReader, ChangeKind.Removed, "", null, null) { Reader = rule }),
+        .. after.SecondReader.Except(before.SecondReader).Select(rule => new PolicyChange(PolicyPart.SecondReader, ChangeKind.Added, "", null, null) { Reader = rule }),
         .. Value(PolicyPart.AuditShare, Percent(before.AuditShare), Percent(after.AuditShare)),
     ];
 
-    private static IEnumerable<PolicyChange> SecondReaders(IReadOnlyList<SecondReaderRule> before, IReadOnlyList<SecondReaderRule> after) =>
-    [
-        .. before.Except(after).Select(rule => new PolicyChange(PolicyPart.SecondReader, ChangeKind.Removed, "", Words(rule), null)),
-        .. after.Except(before).Select(rule => new PolicyChange(PolicyPart.SecondReader, ChangeKind.Added, "", null, Words(rule))),
-    ];
+    private static IEnumerable<PolicyChange> Limits(PolicyPart part, RouteLimit? before, RouteLimit? after)
+    {
+        if (before != after)
+        {
+            var kind = before is null ? ChangeKind.Added : after is null ? ChangeKind.Removed : ChangeKind.Changed;
 
-    private static string Words(SecondReaderRule rule) => string.Join("; ", Conditions(rule).Append(Percent(rule.Share)));
-
-    private static IEnumerable<string> Conditions(SecondReaderRule rule) =>
-        new[] { string.Join(", ", rule.Types), string.Join(", ", rule.Roles), string.Join(", ", rule.Courts) }.Where(words => words.Length > 0);
-
-    private static string? Limits(RouteLimit? limit) =>
-        limit is null ? null : string.Create(CultureInfo.InvariantCulture, $"{Percent(limit.Confidence)} / {limit.Risk:0.###}");
+            yield return new PolicyChange(part, kind, "", null, null) { LimitBefore = before, LimitAfter = after };
+        }
+    }
 
     private static string? Percent(double? share) => share is { } known ? string.Create(CultureInfo.InvariantCulture, $"{known * 100:0.##} %") : null;
 }

@@ -40,7 +40,8 @@ public class PolicyDiffTests
             (PolicyPart.AuditShare, ChangeKind.Changed, ""),
         ]);
         changes[0].ShouldBe(new PolicyChange(PolicyPart.Language, ChangeKind.Changed, "", "lv", "en"));
-        changes.Single(change => change.Part == PolicyPart.Light).Before.ShouldBe("90 % / 2");
+        changes.Single(change => change.Part == PolicyPart.Light).LimitBefore.ShouldBe(new Core.Review.Routes.RouteLimit(0.9, 2));
+        changes.Single(change => change.Part == PolicyPart.SecondReader).Reader.ShouldBe(Policy.Routes.SecondReader[1]);
     }
 
     [Fact]

@@ -1,0 +1,33 @@
+using Anonymizer.Core.Policy;
+using Anonymizer.Core.Policy.Changes;
+using Anonymizer.Core.Substitution;
+using Anonymizer.Web.Platform;
+using Anonymizer.Web.Review;
+using Mediator;
+
+namespace Anonymizer.Web.PolicyPages.Preview;
+
+/// <summary>What a verdict would read like under a policy that is not saved, beside one that is. Stores nothing.</summary>
+/// <param name="VerdictId">A verdict that was read; its review counts as it stands.</param>
+/// <param name="Before">The policy as it is.</param>
+/// <param name="After">The policy as it is to be.</param>
+public sealed record PreviewPolicy(Guid VerdictId, ReplacementPolicy Before, ReplacementPolicy After) : IRequest<PolicyPreview>, IReads
+{
+    internal sealed class Handler(Reviews reviews, ReplacementPlanner planner) : IRequestHandler<PreviewPolicy, PolicyPreview>
+    {
+        public async ValueTask<PolicyPreview> Handle(PreviewPolicy query, CancellationToken cancellationToken)
+        {
+            var review = await reviews.GetAsync(query.VerdictId, cancellationToken);
+
+            return await Task.Run(() => Compare(review, query), cancellationToken);
+        }
+
+        private PolicyPreview Compare(Core.Review.VerdictReview review, PreviewPolicy query)
+        {
+            var before = planner.Plan(review.Text, review.Entities, query.Before, review.PlanOptions);
+            var after = planner.Plan(review.Text, review.Entities, query.After, review.PlanOptions);
+
+            return PolicyPreview.Of(review.Text, review.Entities, before, after);
+        }
+    }
+}
