@@ -22,7 +22,11 @@ internal sealed class AutomaticRelease(Door door, ILogger<AutomaticRelease> log)
     {
         try
         {
-            await door.AskAsync(new OpenReview(verdictId), Actor.Service);
+            if (!await door.AskAsync(new BeginUnseen(verdictId), Actor.Service))
+            {
+                return null;
+            }
+
             await door.TellAsync(new CompleteReview(verdictId, AcceptRest: true), Actor.Service);
 
             return (await door.AskAsync(new ReleaseVerdict(verdictId), Actor.Service)).IsReleased ? null : RouteWhy.ReleaseRefused;

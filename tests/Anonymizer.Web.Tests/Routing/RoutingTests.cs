@@ -93,6 +93,18 @@ public sealed class RoutingTests(WebApp app) : IClassFixture<WebApp>
     }
 
     [Fact]
+    public async Task A_verdict_that_a_person_has_opened_is_not_released_over_their_head()
+    {
+        var id = await UploadAsync("Quiet court", Text, "Taken.");
+        await SettledAsync(id);
+        await door.AskAsync(new OpenReview(id), People.Trainer, TestContext.Current.CancellationToken);
+
+        await app.Services.GetRequiredService<AutomaticRelease>().RunAsync(id);
+
+        (await SettledAsync(id)).State.ShouldBe(VerdictState.InReview);
+    }
+
+    [Fact]
     public async Task Detection_keeps_the_floors_of_the_courts_own_policy()
     {
         var document = """{"version":1,"name":"Floor court","language":"en","recallFloor":0.99,"rules":[{"operator":"blackBar"}]}""";
