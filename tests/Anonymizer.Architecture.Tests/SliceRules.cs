@@ -22,7 +22,7 @@ public class SliceRules
         ["Redaction"] = ["Data", "Platform", "Observability", "Policy", "Detection"],
         ["Release"] = ["Data", "Platform", "Localization", "Observability", "Policy", "Verdicts", "Redaction", "Review", "Components"],
         ["Routing"] = ["Data", "Platform", "Policy", "Verdicts", "Review", "Release"],
-        ["PolicyPages"] = ["Data", "Platform", "Localization", "Policy", "Review", "Components"],
+        ["Drafting"] = ["Data", "Platform", "Localization", "Policy", "Review", "Components"],
         ["Components"] = ["Localization"],
         ["Layout"] = ["Data", "Platform", "Localization", "Components", "Accounts"],
     };

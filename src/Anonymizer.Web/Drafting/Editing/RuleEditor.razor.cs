@@ -4,7 +4,7 @@ using Anonymizer.Core.Substitution;
 using Anonymizer.Core.Zones;
 using Microsoft.AspNetCore.Components;
 
-namespace Anonymizer.Web.PolicyPages.Editing;
+namespace Anonymizer.Web.Drafting.Editing;
 
 public sealed partial class RuleEditor
 {

@@ -2,7 +2,7 @@ using Anonymizer.Core.Policy;
 using Anonymizer.Core.Policy.Changes;
 using Microsoft.AspNetCore.Components;
 
-namespace Anonymizer.Web.PolicyPages.Preview;
+namespace Anonymizer.Web.Drafting.Preview;
 
 public sealed partial class PreviewPanel : IDisposable
 {

@@ -5,7 +5,7 @@ using Anonymizer.Web.Platform;
 using Anonymizer.Web.Review;
 using Mediator;
 
-namespace Anonymizer.Web.PolicyPages.Preview;
+namespace Anonymizer.Web.Drafting.Preview;
 
 /// <summary>What a verdict would read like under a policy that is not saved, beside one that is. Stores nothing.</summary>
 /// <param name="VerdictId">A verdict that was read; its review counts as it stands.</param>

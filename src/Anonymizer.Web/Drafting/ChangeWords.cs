@@ -6,7 +6,7 @@ using Anonymizer.Core.Review.Routes;
 using Anonymizer.Core.Unread;
 using Anonymizer.Web.Review;
 
-namespace Anonymizer.Web.PolicyPages;
+namespace Anonymizer.Web.Drafting;
 
 /// <summary>A change of a policy in words.</summary>
 internal static class ChangeWords

@@ -6,7 +6,7 @@ using Anonymizer.Web.Policy;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 
-namespace Anonymizer.Web.PolicyPages.History;
+namespace Anonymizer.Web.Drafting.History;
 
 /// <summary>Who changed a policy, when, what and why; the difference of any two versions; the way back to an older one.</summary>
 public sealed partial class PolicyHistoryPage(Door door, NavigationManager navigation)

@@ -1,14 +1,14 @@
 using Anonymizer.Core.Detection;
 using Anonymizer.Core.Policy;
+using Anonymizer.Web.Drafting;
 using Anonymizer.Web.Platform;
 using Anonymizer.Web.Policy;
-using Anonymizer.Web.PolicyPages;
 using Anonymizer.Web.Tests.Support;
 using Bunit;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Anonymizer.Web.Tests.PolicyPages;
+namespace Anonymizer.Web.Tests.Drafting;
 
 public sealed class PolicyPageTests : PageContext, IClassFixture<WebApp>
 {

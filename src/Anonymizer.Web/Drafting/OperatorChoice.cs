@@ -1,7 +1,7 @@
 using Anonymizer.Core.Policy;
 using Anonymizer.Core.Substitution;
 
-namespace Anonymizer.Web.PolicyPages;
+namespace Anonymizer.Web.Drafting;
 
 /// <summary>An operator with its settings, as one thing to choose.</summary>
 /// <param name="Key">For the option's value.</param>

@@ -2,7 +2,7 @@ using System.Globalization;
 using Anonymizer.Core.Review.Routes;
 using Anonymizer.Web.Review;
 
-namespace Anonymizer.Web.PolicyPages;
+namespace Anonymizer.Web.Drafting;
 
 /// <summary>A rule for a second reader in words.</summary>
 internal static class ReaderWords

@@ -7,7 +7,7 @@ using FluentValidation;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 
-namespace Anonymizer.Web.PolicyPages;
+namespace Anonymizer.Web.Drafting;
 
 /// <summary>All policies, which court uses which, and the way to a new one.</summary>
 public sealed partial class PoliciesPage(Door door, NavigationManager navigation)

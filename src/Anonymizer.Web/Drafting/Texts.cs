@@ -1,5 +1,5 @@
 using Anonymizer.Web.Localization;
 
-namespace Anonymizer.Web.PolicyPages;
+namespace Anonymizer.Web.Drafting;
 
 internal sealed class Texts : SliceTexts<Texts>;

@@ -1,14 +1,14 @@
 using Anonymizer.Web.Components;
+using Anonymizer.Web.Drafting.Preview;
 using Anonymizer.Web.Localization;
 using Anonymizer.Web.Platform;
 using Anonymizer.Web.Policy;
-using Anonymizer.Web.PolicyPages.Preview;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Components.Routing;
 using Microsoft.JSInterop;
 
-namespace Anonymizer.Web.PolicyPages;
+namespace Anonymizer.Web.Drafting;
 
 /// <summary>One policy, edited beside a verdict that shows at once what the change does. Nothing is stored before it is saved with a reason.</summary>
 public sealed partial class PolicyPage(Door door, NavigationManager navigation, IJSRuntime browser) : IDisposable

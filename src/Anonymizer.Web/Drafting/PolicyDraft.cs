@@ -1,7 +1,7 @@
 using Anonymizer.Core.Policy;
 using Anonymizer.Core.Policy.Changes;
 
-namespace Anonymizer.Web.PolicyPages;
+namespace Anonymizer.Web.Drafting;
 
 /// <summary>A policy being edited: what is saved, what it is to become, and the way back step by step. Nothing is stored before it is saved.</summary>
 public sealed class PolicyDraft

@@ -1,13 +1,13 @@
+using Anonymizer.Web.Drafting;
 using Anonymizer.Web.Platform;
 using Anonymizer.Web.Policy;
-using Anonymizer.Web.PolicyPages;
 using Anonymizer.Web.Tests.Support;
 using Bunit;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Anonymizer.Web.Tests.PolicyPages;
+namespace Anonymizer.Web.Tests.Drafting;
 
 public sealed class PoliciesPageTests : PageContext, IClassFixture<WebApp>
 {

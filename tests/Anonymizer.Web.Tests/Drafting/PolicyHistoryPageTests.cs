@@ -1,11 +1,11 @@
 using System.Globalization;
+using Anonymizer.Web.Drafting.History;
 using Anonymizer.Web.Platform;
 using Anonymizer.Web.Policy;
-using Anonymizer.Web.PolicyPages.History;
 using Anonymizer.Web.Tests.Support;
 using Bunit;
 
-namespace Anonymizer.Web.Tests.PolicyPages;
+namespace Anonymizer.Web.Tests.Drafting;
 
 public sealed class PolicyHistoryPageTests : PageContext, IClassFixture<WebApp>
 {

@@ -3,7 +3,7 @@ using Anonymizer.Web.Platform;
 using Mediator;
 using Microsoft.EntityFrameworkCore;
 
-namespace Anonymizer.Web.PolicyPages.Preview;
+namespace Anonymizer.Web.Drafting.Preview;
 
 /// <summary>The newest verdicts whose text was read: a policy can be tried on them.</summary>
 public sealed record ListPreviewable : IRequest<IReadOnlyList<PreviewableVerdict>>, IReads

@@ -3,7 +3,7 @@ using Anonymizer.Core.Policy;
 using Anonymizer.Core.Substitution;
 using Anonymizer.Web.Review;
 
-namespace Anonymizer.Web.PolicyPages;
+namespace Anonymizer.Web.Drafting;
 
 /// <summary>A rule as a lawyer reads it: whom it is about, and what becomes of them.</summary>
 internal static class RuleWords
