@@ -9,7 +9,7 @@ internal static class Court
 {
     private const int MostDoubts = 200;
 
-    public static async Task<IPage> SignedInAsync(IBrowser browser, RunningApp app)
+    public static async Task<IPage> SignedInAsync(IBrowser browser, RunningApp app, string email = RunningApp.Email)
     {
         var context = await browser.NewContextAsync(new()
         {
@@ -19,7 +19,7 @@ internal static class Court
         });
         var page = await context.NewPageAsync();
         await page.GotoAsync("/login");
-        await page.FillAsync("#email", RunningApp.Email);
+        await page.FillAsync("#email", email);
         await page.FillAsync("#password", RunningApp.Password);
         await page.ClickAsync("button[type=submit]");
         await page.WaitForSelectorAsync("#files", new() { State = WaitForSelectorState.Attached });
@@ -51,6 +51,28 @@ internal static class Court
             await page.WaitForFunctionAsync("before => +document.querySelector('#doubts-left').dataset.open !== before", before);
         }
     }
+
+    /// <summary>Ends a reading: what is pending is accepted, every doubt waived.</summary>
+    public static async Task CompleteAsync(IPage page)
+    {
+        await WaiveDoubtsAsync(page, "checked in the test");
+        await page.Locator("[data-finish]").ClickAsync();
+        await page.Locator("dialog[open] .btn-primary").ClickAsync();
+    }
+
+    /// <summary>Presses keys in the text of a review.</summary>
+    public static async Task PressAsync(IPage page, params string[] keys)
+    {
+        await page.EvaluateAsync("() => surface.focus()");
+
+        foreach (var key in keys)
+        {
+            await page.Keyboard.PressAsync(key);
+            await page.WaitForTimeoutAsync(250);
+        }
+    }
+
+    public static Task ReadyAsync(IPage page) => page.WaitForSelectorAsync("#ready", new() { State = WaitForSelectorState.Attached });
 
     private static async Task<int> OpenAsync(IPage page) =>
         int.Parse((await page.GetAttributeAsync("#doubts-left", "data-open"))!, System.Globalization.CultureInfo.InvariantCulture);

@@ -3,28 +3,12 @@ using Microsoft.Playwright;
 namespace Anonymizer.EndToEnd.Tests;
 
 /// <summary>An administrator changes a rule, sees on a verdict what that does, saves it with a reason, and goes back.</summary>
-public sealed class PolicyJourneyTests(RunningApp app) : IClassFixture<RunningApp>, IAsyncLifetime
+public sealed class PolicyJourneyTests(RunningApp app) : JourneyTests(app)
 {
-    private IPlaywright? playwright;
-    private IBrowser? browser;
-
-    public async ValueTask InitializeAsync()
-    {
-        Assert.SkipUnless(Browser.IsThere, Browser.Missing);
-        playwright = await Playwright.CreateAsync();
-        browser = await Browser.StartAsync(playwright);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await (browser?.DisposeAsync() ?? ValueTask.CompletedTask);
-        playwright?.Dispose();
-    }
-
     [Fact]
     public async Task A_rule_is_changed_previewed_saved_with_a_reason_and_rolled_back()
     {
-        var page = await Court.SignedInAsync(browser!, app);
+        var page = await SignedInAsync();
         await Court.OpenReviewAsync(page, "02-county-court-building-dispute.docx");
         await page.WaitForFunctionAsync("() => document.querySelector('#route-note')?.textContent.includes('Policy Default 1')");
         var violations = new List<string>();

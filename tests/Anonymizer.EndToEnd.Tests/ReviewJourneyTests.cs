@@ -3,49 +3,33 @@ using Microsoft.Playwright;
 namespace Anonymizer.EndToEnd.Tests;
 
 /// <summary>A reviewer at work in a real browser: what only the script on the page can do.</summary>
-public sealed class ReviewJourneyTests(RunningApp app) : IClassFixture<RunningApp>, IAsyncLifetime
+public sealed class ReviewJourneyTests(RunningApp app) : JourneyTests(app)
 {
     private const string WithTables = "05-employment-tribunal.docx";
-
-    private IPlaywright? playwright;
-    private IBrowser? browser;
-
-    public async ValueTask InitializeAsync()
-    {
-        Assert.SkipUnless(Browser.IsThere, Browser.Missing);
-        playwright = await Playwright.CreateAsync();
-        browser = await Browser.StartAsync(playwright);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await (browser?.DisposeAsync() ?? ValueTask.CompletedTask);
-        playwright?.Dispose();
-    }
 
     [Fact]
     public async Task A_reviewer_works_by_keys_of_their_own_and_goes_on_where_they_left()
     {
-        var page = await Court.SignedInAsync(browser!, app);
+        var page = await SignedInAsync();
         await Court.OpenReviewAsync(page, WithTables);
         var violations = new List<string>();
 
-        await PressAsync(page, "n", "a", "u");
+        await Court.PressAsync(page, "n", "a", "u");
         (await StateOfCurrentAsync(page)).ShouldBe("pending", "undone");
-        await PressAsync(page, "U");
+        await Court.PressAsync(page, "U");
         (await page.Locator("#doc mark[data-s=accepted]").CountAsync()).ShouldBeGreaterThan(0, "done again");
 
-        await PressAsync(page, ",");
+        await Court.PressAsync(page, ",");
         await page.FillAsync("#key-accept", "j");
         await page.Keyboard.PressAsync("Tab");
         violations.AddRange(await Court.AxeAsync(page));
         await page.Keyboard.PressAsync("Escape");
         await page.WaitForFunctionAsync("() => document.querySelector('[data-do=accept] kbd')?.textContent === 'j'");
         var accepted = await page.Locator("#doc mark[data-s=accepted]").CountAsync();
-        await PressAsync(page, "n", "j");
+        await Court.PressAsync(page, "n", "j");
         (await page.Locator("#doc mark[data-s=accepted]").CountAsync()).ShouldBeGreaterThan(accepted);
 
-        await PressAsync(page, "k");
+        await Court.PressAsync(page, "k");
         await page.WaitForFunctionAsync("() => document.activeElement?.id === 'comment'");
         await page.Keyboard.TypeAsync("Who is this?");
         await page.Keyboard.PressAsync("Tab");
@@ -61,22 +45,22 @@ public sealed class ReviewJourneyTests(RunningApp app) : IClassFixture<RunningAp
     [Fact]
     public async Task The_verdict_is_seen_as_word_draws_it_in_each_of_the_three_views()
     {
-        var page = await Court.SignedInAsync(browser!, app);
+        var page = await SignedInAsync();
         await Court.OpenReviewAsync(page, "02-county-court-building-dispute.docx");
         var violations = new List<string>();
 
         (await page.Locator("#doc table.verdict-table td [data-p]").CountAsync()).ShouldBeGreaterThan(0);
         violations.AddRange(await Court.AxeAsync(page));
 
-        await PressAsync(page, "n", "o");
+        await Court.PressAsync(page, "n", "o");
         await page.WaitForSelectorAsync(".redacted ins");
         (await page.Locator("#doc td.after").CountAsync()).ShouldBe(await page.Locator("#doc td.original").CountAsync());
         violations.AddRange(await Court.AxeAsync(page));
 
-        await PressAsync(page, "o");
+        await Court.PressAsync(page, "o");
         await page.WaitForSelectorAsync("#review[data-view=redacted]");
         (await page.Locator("#doc [data-p]").First.IsVisibleAsync()).ShouldBeFalse();
-        await PressAsync(page, "n");
+        await Court.PressAsync(page, "n");
         await page.WaitForSelectorAsync("ins[data-current]");
         violations.AddRange(await Court.AxeAsync(page));
         violations.ShouldBeEmpty();
@@ -85,11 +69,11 @@ public sealed class ReviewJourneyTests(RunningApp app) : IClassFixture<RunningAp
     [Fact]
     public async Task Doubts_are_shown_in_the_text_and_no_page_has_a_violation()
     {
-        var page = await Court.SignedInAsync(browser!, app);
+        var page = await SignedInAsync();
         await Court.OpenReviewAsync(page, "11-company-unfair-prejudice.docx");
         var violations = new List<string>();
 
-        await PressAsync(page, "d");
+        await Court.PressAsync(page, "d");
         await page.WaitForSelectorAsync(".doubt-actions");
         violations.AddRange(await Court.AxeAsync(page));
         await page.GetByRole(AriaRole.Tab, new() { Name = "Sections" }).ClickAsync();
@@ -102,17 +86,6 @@ public sealed class ReviewJourneyTests(RunningApp app) : IClassFixture<RunningAp
         await page.WaitForSelectorAsync("#ready", new() { State = WaitForSelectorState.Attached });
         violations.AddRange(await Court.AxeAsync(page));
         violations.ShouldBeEmpty();
-    }
-
-    private static async Task PressAsync(IPage page, params string[] keys)
-    {
-        await page.EvaluateAsync("() => surface.focus()");
-
-        foreach (var key in keys)
-        {
-            await page.Keyboard.PressAsync(key);
-            await page.WaitForTimeoutAsync(250);
-        }
     }
 
     private static Task<string?> StateOfCurrentAsync(IPage page) => page.GetAttributeAsync("#doc mark[aria-current]", "data-s");

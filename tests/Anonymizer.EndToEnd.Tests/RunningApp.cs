@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using Microsoft.Data.Sqlite;
 
 namespace Anonymizer.EndToEnd.Tests;
 
@@ -49,12 +50,41 @@ public sealed class RunningApp : IAsyncLifetime
         await AnswersAsync();
     }
 
+    /// <summary>Another reviewer with the same password. There is no page for that yet, so it is written where accounts are kept.</summary>
+    public void AddReviewer(string email) => Execute(
+        """
+        INSERT INTO AspNetUsers (Id, UserName, NormalizedUserName, Email, NormalizedEmail, EmailConfirmed, PasswordHash, SecurityStamp, ConcurrencyStamp, PhoneNumberConfirmed, TwoFactorEnabled, LockoutEnabled, AccessFailedCount, MustChangePassword)
+        SELECT $id, $email, upper($email), $email, upper($email), 1, PasswordHash, $id, $id, 0, 0, 1, 0, 0 FROM AspNetUsers LIMIT 1;
+        INSERT INTO AspNetUserRoles (UserId, RoleId) SELECT $id, Id FROM AspNetRoles WHERE Name = 'trainer';
+        """,
+        ("$id", Guid.CreateVersion7()),
+        ("$email", email));
+
+    /// <summary>Two people must read the verdict: what a policy would say for some courts.</summary>
+    public void AskForSecondReader(string verdictId) =>
+        Execute("UPDATE Verdicts SET Route = 'SecondReader', Revision = Revision + 1 WHERE Id = $id", ("$id", Guid.Parse(verdictId)));
+
     public async ValueTask DisposeAsync()
     {
         process?.Kill(entireProcessTree: true);
         await (process?.WaitForExitAsync() ?? Task.CompletedTask);
         process?.Dispose();
         Directory.Delete(folder, recursive: true);
+    }
+
+    private void Execute(string statement, params (string Name, object Value)[] values)
+    {
+        using var connection = new SqliteConnection($"Data Source={Path.Combine(folder, "anonymizer.db")};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = statement;
+
+        foreach (var (name, value) in values)
+        {
+            command.Parameters.AddWithValue(name, value);
+        }
+
+        command.ExecuteNonQuery();
     }
 
     private async Task AnswersAsync()

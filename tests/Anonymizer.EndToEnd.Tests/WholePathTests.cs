@@ -3,30 +3,14 @@ using Microsoft.Playwright;
 namespace Anonymizer.EndToEnd.Tests;
 
 /// <summary>A court administrator's whole path in a real browser, on the real service with the shipped model.</summary>
-public sealed class WholePathTests(RunningApp app) : IClassFixture<RunningApp>, IAsyncLifetime
+public sealed class WholePathTests(RunningApp app) : JourneyTests(app)
 {
     private const string SampleName = "07-latvian-district-court.docx";
-
-    private IPlaywright? playwright;
-    private IBrowser? browser;
-
-    public async ValueTask InitializeAsync()
-    {
-        Assert.SkipUnless(Browser.IsThere, Browser.Missing);
-        playwright = await Playwright.CreateAsync();
-        browser = await Browser.StartAsync(playwright);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await (browser?.DisposeAsync() ?? ValueTask.CompletedTask);
-        playwright?.Dispose();
-    }
 
     [Fact]
     public async Task A_verdict_goes_in_and_a_redacted_verdict_comes_out()
     {
-        var page = await Court.SignedInAsync(browser!, app);
+        var page = await SignedInAsync();
         var violations = new List<string>();
 
         await page.SetInputFilesAsync("#files", Checkout.Sample(SampleName));
@@ -37,7 +21,8 @@ public sealed class WholePathTests(RunningApp app) : IClassFixture<RunningApp>, 
         await DecideByKeysAsync(page);
         var masked = await MaskedNamesAsync(page);
         await MarkByHandAsync(page, "boundary");
-        await CompleteAsync(page);
+        await Court.CompleteAsync(page);
+        await page.WaitForSelectorAsync("#release");
         await page.ClickAsync("#release");
         await page.WaitForSelectorAsync("#download", new() { Timeout = 60_000 });
         violations.AddRange(await Court.AxeAsync(page));
@@ -51,14 +36,14 @@ public sealed class WholePathTests(RunningApp app) : IClassFixture<RunningApp>, 
         text.ShouldContain("Katrīna Logina", Case.Sensitive, "the judge stays");
         text.Length.ShouldBeGreaterThan(2_000);
         violations.ShouldBeEmpty();
-        masked.Where(app.Log.Contains).ShouldBeEmpty();
+        masked.Where(App.Log.Contains).ShouldBeEmpty();
     }
 
     [Fact]
     public async Task A_file_that_is_no_verdict_is_refused_with_what_to_do()
     {
-        var page = await Court.SignedInAsync(browser!, app);
-        var bad = Path.Combine(app.Folder, "letter.docx");
+        var page = await SignedInAsync();
+        var bad = Path.Combine(App.Folder, "letter.docx");
         await File.WriteAllTextAsync(bad, "not a Word file", TestContext.Current.CancellationToken);
 
         await page.SetInputFilesAsync("#files", bad);
@@ -99,18 +84,10 @@ public sealed class WholePathTests(RunningApp app) : IClassFixture<RunningApp>, 
         }
     }
 
-    private static async Task CompleteAsync(IPage page)
-    {
-        await Court.WaiveDoubtsAsync(page, "checked in the test");
-        await page.Locator("[data-finish]").ClickAsync();
-        await page.Locator("dialog[open] .btn-primary").ClickAsync();
-        await page.WaitForSelectorAsync("#release");
-    }
-
     private async Task<string> DownloadAsync(IPage page)
     {
         var download = await page.RunAndWaitForDownloadAsync(() => page.ClickAsync("#download"));
-        var path = Path.Combine(app.Folder, "downloaded.docx");
+        var path = Path.Combine(App.Folder, "downloaded.docx");
         await download.SaveAsAsync(path);
 
         return path;

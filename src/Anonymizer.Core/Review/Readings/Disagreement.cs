@@ -11,11 +11,5 @@ namespace Anonymizer.Core.Review.Readings;
 public sealed record Disagreement(
     DisagreementKind Kind, string Key, IReadOnlyList<TextSpan> Places, IReadOnlyList<Suggestion> First, IReadOnlyList<Suggestion> Second)
 {
-    /// <summary>What the first reader wrote to stand in its place, or null.</summary>
-    public string? FirstWritten { get; init; }
-
-    /// <summary>What the second reader wrote to stand in its place, or null.</summary>
-    public string? SecondWritten { get; init; }
-
     public override string ToString() => $"Disagreement({Key})";
 }

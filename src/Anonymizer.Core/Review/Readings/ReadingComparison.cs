@@ -82,11 +82,7 @@ public sealed class ReadingComparison
                 var question = Ask(kind, places);
                 groupKeys[index] = question.Key;
 
-                yield return question with
-                {
-                    FirstWritten = First.Notes.Replacements.GetValueOrDefault(group.First[0]),
-                    SecondWritten = Second.Notes.Replacements.GetValueOrDefault(group.Second[0]),
-                };
+                yield return question;
             }
         }
     }

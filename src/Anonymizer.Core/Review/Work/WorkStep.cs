@@ -21,4 +21,8 @@ public enum WorkStep
     /// <summary>The one who had it gave it away, with a word for the next.</summary>
     [JsonStringEnumMemberName("handed-over")]
     HandedOver,
+
+    /// <summary>An administrator let the second reader go: nobody else can read it.</summary>
+    [JsonStringEnumMemberName("reader-waived")]
+    ReaderWaived,
 }

@@ -1,9 +1,12 @@
 using Anonymizer.Core;
+using Anonymizer.Core.Policy;
 using Anonymizer.Core.Review;
 using Anonymizer.Core.Review.Readings;
 using Anonymizer.Core.Review.Work;
+using Anonymizer.Core.Substitution;
 using Anonymizer.Core.Text;
 using Anonymizer.Web.Platform;
+using Anonymizer.Web.Policy;
 using Mediator;
 
 namespace Anonymizer.Web.Review.Readings;
@@ -11,7 +14,7 @@ namespace Anonymizer.Web.Review.Readings;
 /// <summary>What two readers of a verdict disagree on, and what of it is settled.</summary>
 public sealed record GetAdjudication(Guid VerdictId) : IRequest<AdjudicationFile>, IReads
 {
-    internal sealed class Handler(Reviews reviews, SecondReadings readings) : IRequestHandler<GetAdjudication, AdjudicationFile>
+    internal sealed class Handler(Reviews reviews, SecondReadings readings, CourtPolicies policies, ReplacementPlanner planner) : IRequestHandler<GetAdjudication, AdjudicationFile>
     {
         public async ValueTask<AdjudicationFile> Handle(GetAdjudication query, CancellationToken cancellationToken)
         {
@@ -19,8 +22,17 @@ public sealed record GetAdjudication(Guid VerdictId) : IRequest<AdjudicationFile
             var (round, comparison) = await Open(reviews, readings, verdict.Id, cancellationToken);
             var settled = await readings.SettlementsAsync(verdict.Id, round, cancellationToken);
 
-            return new AdjudicationFile(verdict.Id, verdict.Name, comparison.First.Text, comparison.Disagreements, settled.ToDictionary(row => row.Key, row => row.Choice, StringComparer.Ordinal));
+            var policy = (await policies.OfCourtAsync(verdict.Court, cancellationToken)).Policy;
+
+            return new AdjudicationFile(verdict.Id, verdict.Name, comparison.First.Text, comparison.Disagreements, settled.ToDictionary(row => row.Key, row => row.Choice, StringComparer.Ordinal))
+            {
+                FirstBecomes = Becomes(comparison.First, policy),
+                SecondBecomes = Becomes(comparison.Second, policy),
+            };
         }
+
+        private Dictionary<int, string?> Becomes(VerdictReview review, ReplacementPolicy policy) =>
+            planner.Plan(review.Text, review.Entities, policy, review.PlanOptions).Entities.ToDictionary(entity => entity.EntityId, entity => entity.IsKept ? null : entity.Text);
     }
 
     /// <exception cref="DomainException">adjudication.none.</exception>
@@ -45,6 +57,12 @@ public sealed record GetAdjudication(Guid VerdictId) : IRequest<AdjudicationFile
 public sealed record AdjudicationFile(
     Guid VerdictId, string Name, VerdictText Text, IReadOnlyList<Disagreement> Disagreements, IReadOnlyDictionary<string, Reader> Settled)
 {
+    /// <summary>What the first reader's decisions put in place of an entity; null where it stays visible.</summary>
+    public IReadOnlyDictionary<int, string?> FirstBecomes { get; init; } = new Dictionary<int, string?>();
+
+    /// <summary>What the second reader's decisions put in place of an entity; null where it stays visible.</summary>
+    public IReadOnlyDictionary<int, string?> SecondBecomes { get; init; } = new Dictionary<int, string?>();
+
     public int Open => Disagreements.Count(one => !Settled.ContainsKey(one.Key));
 
     public override string ToString() => $"AdjudicationFile({VerdictId}, {Disagreements.Count})";

@@ -94,6 +94,13 @@ internal sealed class WorkDesk(AppDbContext database, CurrentActor actor, TimePr
         Tell(verdictId);
     }
 
+    /// <summary>Nobody has it any more, because the second reader was let go.</summary>
+    public async Task WaiveReaderAsync(Guid verdictId, string reason, CancellationToken cancellationToken)
+    {
+        await LogAsync(verdictId, WorkStep.ReaderWaived, to: null, reason, cancellationToken);
+        await EndAsync(verdictId, cancellationToken);
+    }
+
     public async Task ReadNoteAsync(Guid verdictId, CancellationToken cancellationToken)
     {
         if (await database.Set<AssignmentRow>().FindAsync([verdictId], cancellationToken) is { } row)

@@ -19,6 +19,7 @@ public sealed partial class WorkNotices(Door door, WorkChanges changes, TimeProv
     private bool _had;
     private bool _could;
     private bool _isRenewing;
+    private int _sequence;
 
     [Parameter, EditorRequired]
     public ReviewSession Session { get; set; } = default!;
@@ -84,6 +85,7 @@ public sealed partial class WorkNotices(Door door, WorkChanges changes, TimeProv
     private void Learn()
     {
         _had |= Work.Access == WorkAccess.Mine;
+        _sequence = Work.Access == WorkAccess.RanOut ? _sequence : Session.Review.Sequence;
 
         if (Work is { Access: WorkAccess.Mine, HeldUntil: { } until } && until != _until)
         {
@@ -96,12 +98,28 @@ public sealed partial class WorkNotices(Door door, WorkChanges changes, TimeProv
 
     private async Task RenewAsync()
     {
-        if (_isRenewing || Work.Access != WorkAccess.Mine || clock.GetUtcNow() < _renewFrom)
+        var now = clock.GetUtcNow();
+        var isOver = Work.Access == WorkAccess.Mine && now >= _until;
+        var isTakenAgain = Work.Access == WorkAccess.RanOut && Session.Review.Sequence != _sequence;
+
+        if (_isRenewing || (!isOver && !isTakenAgain && (Work.Access != WorkAccess.Mine || now < _renewFrom)))
         {
             return;
         }
 
         _isRenewing = true;
+        await KeepAsync(isOver || isTakenAgain);
+        await Session.CatchUpAsync();
+        _isRenewing = false;
+    }
+
+    /// <summary>A lock that ran out is not renewed unseen: the page shows it first.</summary>
+    private async Task KeepAsync(bool onlyLook)
+    {
+        if (onlyLook)
+        {
+            return;
+        }
 
         try
         {
@@ -111,9 +129,6 @@ public sealed partial class WorkNotices(Door door, WorkChanges changes, TimeProv
         {
             // Somebody else has it by now: what is read next says so.
         }
-
-        await Session.CatchUpAsync();
-        _isRenewing = false;
     }
 
     /// <summary>Others need not wait until it runs out. A service that is going down needs no goodbye.</summary>

@@ -67,7 +67,7 @@ public class ReadingComparisonTests
         var asked = ReadingComparison.Of(First, second).Disagreements.ShouldHaveSingleItem();
         var settled = Settle(First, second, Reader.Second);
 
-        (asked.Kind, asked.Places.Count, asked.FirstWritten, asked.SecondWritten).ShouldBe((DisagreementKind.Entity, 2, null, "the firm"));
+        (asked.Kind, asked.Places.Count).ShouldBe((DisagreementKind.Entity, 2));
         settled.Entities[0].ShouldSatisfyAllConditions(
             entity => entity.Type.ShouldBe(EntityType.Organization),
             entity => entity.Role.ShouldBe(EntityRole.Witness),

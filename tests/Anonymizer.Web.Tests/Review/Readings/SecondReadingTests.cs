@@ -150,6 +150,21 @@ public sealed class SecondReadingTests(WebApp app) : PageContext(app), IClassFix
     }
 
     [Fact]
+    public async Task An_administrator_lets_the_second_reader_go_and_the_history_says_why()
+    {
+        var id = await FirstDoneAsync("Waived.");
+        var chief = await App.AddPersonAsync($"chief-{Guid.CreateVersion7():N}@court.example", Role.Administrator);
+
+        await Should.ThrowAsync<ForbiddenException>(() => Door.TellAsync(new WaiveSecondReader(id, "Nobody is here."), People.Colleague));
+        await Door.TellAsync(new WaiveSecondReader(id, "Nobody is here."), chief);
+        await Door.TellAsync(new CompleteReview(id, AcceptRest: false), People.Trainer);
+
+        (await Door.AskAsync(new GetVerdict(id), People.Trainer)).State.ShouldBe(VerdictState.Reviewed);
+        (await Door.AskAsync(new ListWork(id), People.Auditor)).ShouldContain(entry => entry.Step == WorkStep.ReaderWaived && entry.By.Name == chief.Name && entry.Note == "Nobody is here.");
+        (await Should.ThrowAsync<DomainException>(() => Door.TellAsync(new WaiveSecondReader(id, "Again."), chief))).Code.ShouldBe("review.no-second-reader");
+    }
+
+    [Fact]
     public async Task Where_nobody_disagrees_or_nobody_read_there_is_nothing_to_settle()
     {
         var file = await OpenAsync(First, "Nothing.");

@@ -52,8 +52,10 @@ public sealed class WorkNoticesTests(WorkTests.TimedApp app) : PageContext(app),
         await page.Find("dialog form").SubmitAsync();
         page.WaitForAssertion(() => page.Find("[data-work=problems]").TextContent.ShouldContain("A problem report is open"));
 
-        page.Find("[data-work=ran-out]").TextContent.ShouldContain("Nothing is lost");
-        await page.Find("[data-work=ran-out] button").ClickAsync(new());
+        page.WaitForElement("[data-work=ran-out]").TextContent.ShouldContain("Nothing is lost");
+        await page.InvokeAsync(() => Bridge().At(1));
+        page.FindAll("[data-work=ran-out]").ShouldHaveSingleItem("moving alone does not take it again");
+        (await page.InvokeAsync(() => Bridge().Decide(1, "accept"))).ShouldBeTrue();
         page.WaitForAssertion(() => page.FindAll("[data-work=ran-out]").ShouldBeEmpty());
     }
 
