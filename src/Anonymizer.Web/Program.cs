@@ -8,6 +8,7 @@ using Anonymizer.Web.Localization;
 using Anonymizer.Web.Observability;
 using Anonymizer.Web.Platform;
 using Anonymizer.Web.Policy;
+using Anonymizer.Web.Queue;
 using Anonymizer.Web.Redaction;
 using Anonymizer.Web.Release;
 using Anonymizer.Web.Review;
@@ -38,6 +39,7 @@ builder.Services.AddDetection();
 builder.Services.AddReview();
 builder.Services.AddRedaction();
 builder.Services.AddVerdictRouting();
+builder.Services.AddQueue();
 builder.Services.AddPages();
 
 var app = builder.Build();
@@ -57,6 +59,7 @@ app.MapDetection();
 app.MapReview();
 app.MapRedaction();
 app.MapRelease();
+app.MapQueue();
 app.MapPages();
 
 await app.RunAsync();

@@ -23,6 +23,7 @@ public class SliceRules
         ["Release"] = ["Data", "Platform", "Localization", "Observability", "Policy", "Verdicts", "Redaction", "Review", "Components"],
         ["Routing"] = ["Data", "Platform", "Policy", "Verdicts", "Review", "Release"],
         ["Drafting"] = ["Data", "Platform", "Localization", "Policy", "Review", "Components"],
+        ["Queue"] = ["Data", "Platform", "Localization", "Verdicts", "Review", "Release", "Components"],
         ["Components"] = ["Localization"],
         ["Layout"] = ["Data", "Platform", "Localization", "Components", "Accounts"],
     };

@@ -89,11 +89,8 @@ public sealed class Verdict
         Revision++;
     }
 
-    public void Rank(Priority priority)
-    {
-        Priority = priority;
-        Revision++;
-    }
+    /// <summary>Says how soon it is wanted. Counts as no change: a detection that runs meanwhile is not disturbed.</summary>
+    public void Rank(Priority priority) => Priority = priority;
 
     /// <summary>Says who must look at it before it leaves.</summary>
     public void GoBy(ReviewRoute route)

@@ -22,12 +22,17 @@ internal sealed class VerdictMapping : IEntityTypeConfiguration<Verdict>
         builder.Property(verdict => verdict.Route).HasConversion<string>().HasMaxLength(20).HasDefaultValue(ReviewRoute.Full).HasSentinel(ReviewRoute.Full);
         builder.Property(verdict => verdict.Revision).IsConcurrencyToken();
         builder.HasIndex(verdict => verdict.FileHash).IsUnique();
-        builder.HasIndex(verdict => new { verdict.State, verdict.UploadedAt });
-        builder.HasIndex(verdict => verdict.UploadedAt);
-        builder.HasIndex(verdict => new { verdict.CourtId, verdict.UploadedAt });
         builder.HasIndex(verdict => new { verdict.CaseId, verdict.UploadedAt });
-        builder.HasIndex(verdict => new { verdict.Priority, verdict.UploadedAt });
-        builder.HasIndex(verdict => verdict.OpenDoubts);
+
+        // One for each order of the list; the id makes the order of equals certain, so that no row is on two pages or on none.
+        builder.HasIndex(verdict => new { verdict.State, verdict.UploadedAt, verdict.Id });
+        builder.HasIndex(verdict => new { verdict.CourtId, verdict.UploadedAt, verdict.Id });
+        builder.HasIndex(verdict => new { verdict.Route, verdict.UploadedAt, verdict.Id });
+        builder.HasIndex(verdict => new { verdict.UploadedAt, verdict.Id });
+        builder.HasIndex(verdict => new { verdict.Name, verdict.UploadedAt, verdict.Id });
+        builder.HasIndex(verdict => new { verdict.Court, verdict.UploadedAt, verdict.Id });
+        builder.HasIndex(verdict => new { verdict.OpenDoubts, verdict.UploadedAt, verdict.Id });
+        builder.HasIndex(verdict => new { verdict.Priority, verdict.UploadedAt, verdict.Id }).IsDescending(true, false, false);
     }
 }
 

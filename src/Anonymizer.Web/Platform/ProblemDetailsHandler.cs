@@ -54,7 +54,7 @@ internal sealed class ProblemDetailsHandler(IProblemDetailsService problems, ILo
         "word.too-large" => StatusCodes.Status413PayloadTooLarge,
         "model.none" => StatusCodes.Status503ServiceUnavailable,
         "model.unknown" => StatusCodes.Status404NotFound,
-        _ when code.Split('.')[0] is "word" or "convert" or "pdf" or "text" or "policy" => StatusCodes.Status422UnprocessableEntity,
+        _ when code.Split('.')[0] is "word" or "convert" or "pdf" or "text" or "policy" or "archive" => StatusCodes.Status422UnprocessableEntity,
         _ => StatusCodes.Status409Conflict,
     };
 

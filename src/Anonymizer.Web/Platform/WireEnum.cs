@@ -7,6 +7,9 @@ namespace Anonymizer.Web.Platform;
 /// <summary>Reads an enum from a query or form as it stands in JSON, so that both have one spelling.</summary>
 internal static class WireEnum
 {
+    public static string Write<T>(T value)
+        where T : struct, Enum => JsonSerializer.Serialize(value).Trim('"');
+
     /// <exception cref="ValidationException">There is no such value.</exception>
     public static T? Parse<T>(string? value, string name)
         where T : struct, Enum

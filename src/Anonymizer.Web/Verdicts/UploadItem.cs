@@ -1,8 +1,18 @@
+using Anonymizer.Web.Localization;
+using Anonymizer.Web.Verdicts.Intake;
+
 namespace Anonymizer.Web.Verdicts;
 
 /// <summary>One file on its way in, as the page shows it.</summary>
-internal sealed class UploadItem(string name, long size)
+public sealed class UploadItem(string name, long size)
 {
+    public static UploadItem Of(IntakeResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+
+        return new UploadItem(result.Name, 0) { Result = result };
+    }
+
     public string Name { get; } = name;
 
     public long Size { get; } = size;
@@ -10,13 +20,14 @@ internal sealed class UploadItem(string name, long size)
     /// <summary>Bytes that have arrived.</summary>
     public long Sent { get; set; }
 
-    /// <summary>What went wrong and what to do, or null.</summary>
-    public string? Error { get; set; }
+    /// <summary>What became of it, or null while it is on its way.</summary>
+    public IntakeResult? Result { get; set; }
 
-    /// <summary>What became of it.</summary>
-    public UploadedVerdict? Verdict { get; set; }
+    public string? Error => Result is { Message: { } message, Code: { } code } ? Problems.TextOf(code, message) : null;
 
-    public bool IsDone => Verdict is not null || Error is not null;
+    public UploadedVerdict? Verdict => Result?.Verdict;
 
     public int Percent => Size == 0 ? 0 : (int)(100 * Sent / Size);
+
+    public void Refuse(string why) => Result = new IntakeResult(Name, null, "upload.refused", why);
 }

@@ -1,19 +1,18 @@
 using Anonymizer.Core;
+using Anonymizer.Web.Localization;
 using Anonymizer.Web.Platform;
-using Anonymizer.Word;
+using Anonymizer.Web.Verdicts.Intake;
 using Anonymizer.Word.Intake;
-using FluentValidation;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
-using Microsoft.Extensions.Options;
 
 namespace Anonymizer.Web.Verdicts;
 
-public sealed partial class UploadPanel(Door door, IOptions<WordSettings> settings)
+public sealed partial class UploadPanel(Door door, FileIntake intake, ArchiveIntake archives)
 {
-    private const int MostFiles = 100;
+    private const int MostFiles = 2_000;
     private const int Chunk = 64 * 1024;
-    private static readonly string Accepted = string.Join(',', FileKinds.Extensions);
+    private static readonly string Accepted = string.Join(',', FileKinds.Extensions.Append(".zip"));
 
     private readonly List<UploadItem> _items = [];
     private readonly UploadDetails _details = new();
@@ -29,11 +28,24 @@ public sealed partial class UploadPanel(Door door, IOptions<WordSettings> settin
     protected override async Task OnInitializedAsync() =>
         _courts = [.. (await door.AskAsync(new GetCourts(), Actor)).Select(court => court.Name)];
 
+    private static bool IsZip(IBrowserFile file) => file.Name.EndsWith(".zip", StringComparison.OrdinalIgnoreCase);
+
+    private static string? Refusal(IBrowserFile file) => file switch
+    {
+        { Size: 0 } => Texts.Of("refusal.empty"),
+        _ when IsZip(file) => file.Size > ArchiveIntake.Largest ? Texts.Of("refusal.zip") : null,
+        { Size: > PlatformSetup.LargestFile } => Texts.Of("refusal.large"),
+        _ when !FileKinds.IsKnown(file.Name) => Texts.Of("refusal.kind"),
+        _ => null,
+    };
+
     private async Task TakeAsync(InputFileChangeEventArgs chosen)
     {
         if (chosen.FileCount > MostFiles)
         {
-            _items.Insert(0, new UploadItem($"{chosen.FileCount} files", 0) { Error = $"That is more than {MostFiles} files. Send them in smaller lots." });
+            var all = new UploadItem(Texts.Count("upload.count", chosen.FileCount), 0);
+            all.Refuse(Texts.Of("upload.too-many", MostFiles));
+            _items.Insert(0, all);
 
             return;
         }
@@ -44,63 +56,86 @@ public sealed partial class UploadPanel(Door door, IOptions<WordSettings> settin
         foreach (var (file, item) in files)
         {
             await SendAsync(file, item);
+            StateHasChanged();
         }
     }
 
     private async Task SendAsync(IBrowserFile file, UploadItem item)
     {
-        item.Error = _details.IsDecidedClear ? Refusal(file) : "The date or year of the verdict above cannot be read. Mend it, then choose the file again.";
+        var refusal = _details.IsDecidedClear ? Refusal(file) : Texts.Of("upload.decided");
 
-        if (item.Error is null)
+        try
         {
-            try
+            if (refusal is not null)
             {
-                var bytes = await ReadAsync(file, item);
-                await Task.Run(() => WordIntake.Check(bytes, file.Name, settings.Value));
-                item.Verdict = await door.AskAsync(_details.Of(bytes, file.Name), Actor);
-                await Received.InvokeAsync();
+                item.Refuse(refusal);
             }
-            catch (Exception refused) when (refused is DomainException or ForbiddenException)
+            else if (IsZip(file))
             {
-                item.Error = refused.Message;
+                await SendArchiveAsync(file, item);
             }
-            catch (ValidationException invalid)
+            else
             {
-                item.Error = string.Join(' ', invalid.Errors.Select(failure => failure.ErrorMessage));
-            }
-            catch (IOException)
-            {
-                item.Error = "The file could not be read to its end. Close it in other programs and choose it again.";
+                using var bytes = new MemoryStream((int)file.Size);
+                await ReadAsync(file, item, bytes);
+                await ShowAsync(item, await intake.TakeAsync(bytes.ToArray(), file.Name, _details.Of, Actor));
             }
         }
-
-        StateHasChanged();
+        catch (DomainException refused)
+        {
+            item.Refuse(Problems.TextOf(refused));
+        }
+        catch (IOException)
+        {
+            item.Refuse(Texts.Of("upload.broken"));
+        }
     }
 
-    private static string? Refusal(IBrowserFile file) => file switch
+    /// <summary>The files of a zip take its place in the list, each when it is done. The zip itself lies on disk without a name until then.</summary>
+    private async Task SendArchiveAsync(IBrowserFile file, UploadItem item)
     {
-        { Size: 0 } => "The file is empty. Choose the file again.",
-        { Size: > PlatformSetup.LargestFile } => "The file is larger than 50 MB. Remove large pictures and save it again, or split it.",
-        _ when !FileKinds.IsKnown(file.Name) =>
-            "This kind of file is not read. Open it in Word, choose Save As, Word Document (.docx), and upload that.",
-        _ => null,
-    };
+        var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        await using var zip = new FileStream(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, Chunk, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
+        await ReadAsync(file, item, zip);
+        zip.Position = 0;
 
-    private async Task<byte[]> ReadAsync(IBrowserFile file, UploadItem item)
+        await foreach (var result in archives.TakeAsync(zip, _details.Of, Actor))
+        {
+            var unpacked = UploadItem.Of(result);
+            _items.Insert(_items.IndexOf(item), unpacked);
+            await ShowAsync(unpacked, result);
+        }
+
+        _items.Remove(item);
+    }
+
+    private async Task ShowAsync(UploadItem item, IntakeResult result)
     {
-        var bytes = new byte[file.Size];
+        item.Result = result;
+        StateHasChanged();
+
+        if (result.Verdict is { IsNew: true })
+        {
+            await Received.InvokeAsync();
+        }
+    }
+
+    private async Task ReadAsync(IBrowserFile file, UploadItem item, Stream into)
+    {
+        var chunk = new byte[Chunk];
         var shown = 0;
-        await using var stream = file.OpenReadStream(PlatformSetup.LargestFile);
+        await using var stream = file.OpenReadStream(ArchiveIntake.Largest);
 
         while (item.Sent < file.Size)
         {
-            var count = await stream.ReadAsync(bytes.AsMemory((int)item.Sent, (int)Math.Min(Chunk, file.Size - item.Sent)));
+            var count = await stream.ReadAsync(chunk);
 
             if (count == 0)
             {
                 throw new EndOfStreamException();
             }
 
+            await into.WriteAsync(chunk.AsMemory(0, count));
             item.Sent += count;
 
             if (item.Percent != shown)
@@ -109,7 +144,5 @@ public sealed partial class UploadPanel(Door door, IOptions<WordSettings> settin
                 StateHasChanged();
             }
         }
-
-        return bytes;
     }
 }

@@ -59,11 +59,14 @@ public sealed record UploadVerdict(
         public async ValueTask<UploadedVerdict> Handle(UploadVerdict command, CancellationToken cancellationToken)
         {
             var hash = FileStore.HashOf(command.File);
-            var known = await database.Verdicts.Where(verdict => verdict.FileHash == hash).Select(verdict => (Guid?)verdict.Id).SingleOrDefaultAsync(cancellationToken);
+            var known = await database.Verdicts.AsNoTracking()
+                .Where(verdict => verdict.FileHash == hash)
+                .Select(verdict => new UploadedVerdict(verdict.Id, false) { Known = new KnownVerdict(verdict.Name, verdict.State, verdict.UploadedAt) })
+                .SingleOrDefaultAsync(cancellationToken);
 
-            if (known is { } id)
+            if (known is not null)
             {
-                return new UploadedVerdict(id, IsNew: false);
+                return known;
             }
 
             await files.SaveAsync(command.File, cancellationToken);
@@ -102,4 +105,17 @@ public sealed record UploadVerdict(
 }
 
 /// <summary>The verdict that a file became, or already was.</summary>
-public sealed record UploadedVerdict(Guid Id, bool IsNew);
+public sealed record UploadedVerdict(Guid Id, bool IsNew)
+{
+    /// <summary>As which verdict the file is here already; null for a new one.</summary>
+    public KnownVerdict? Known { get; init; }
+}
+
+/// <summary>What there is to say of a verdict whose file came again.</summary>
+/// <param name="Name">Under which the file first came; personal data.</param>
+/// <param name="State">Where it stands.</param>
+/// <param name="UploadedAt">When it first came.</param>
+public sealed record KnownVerdict(string Name, VerdictState State, DateTimeOffset UploadedAt)
+{
+    public override string ToString() => $"KnownVerdict({State})";
+}

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Anonymizer.Core.Review;
 using Anonymizer.Core.Verdicts;
 
 namespace Anonymizer.Web.Verdicts;
@@ -38,6 +39,8 @@ public sealed record VerdictRow(
 
     public int? OpenDoubts { get; init; }
 
+    public ReviewRoute Route { get; init; }
+
     public override string ToString() => $"VerdictRow({Id}, {State})";
 
     internal static Expression<Func<Verdict, VerdictRow>> From(IQueryable<Data.MentionRow> mentions) => verdict => new VerdictRow(
@@ -64,5 +67,6 @@ public sealed record VerdictRow(
         Priority = verdict.Priority,
         PendingMentions = verdict.PendingMentions,
         OpenDoubts = verdict.OpenDoubts,
+        Route = verdict.Route,
     };
 }

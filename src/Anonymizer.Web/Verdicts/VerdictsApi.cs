@@ -1,5 +1,6 @@
 using Anonymizer.Core.Verdicts;
 using Anonymizer.Web.Platform;
+using Anonymizer.Web.Verdicts.Intake;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
@@ -11,8 +12,18 @@ internal static class VerdictsApi
     {
         var verdicts = routes.MapGroup("/api/v1/verdicts").WithTags("Verdicts").ProducesProblem(StatusCodes.Status401Unauthorized);
 
-        verdicts.MapGet("/", ListAsync).WithName("ListVerdicts").WithSummary("One page of the verdicts, newest first.")
+        verdicts.MapGet("/", ListAsync).WithName("ListVerdicts").WithSummary("One page of the verdicts, newest first if nothing else is said.")
             .ProducesValidationProblem();
+        verdicts.MapPost("/search", SearchAsync).WithName("SearchVerdicts")
+            .WithSummary("The same list, narrowed by words of the file's name, which may be personal data and therefore stand in no address.")
+            .ProducesValidationProblem();
+        verdicts.MapPost("/export", ExportAsync).WithName("ExportVerdicts").WithSummary("The list as comma-separated values, with the same filters.")
+            .DisableAntiforgery()
+            .Produces(StatusCodes.Status200OK, contentType: "text/csv")
+            .ProducesValidationProblem();
+        verdicts.MapPost("/priority", RankAsync).WithName("RankVerdicts").WithSummary("Says how soon verdicts are wanted.")
+            .ProducesValidationProblem()
+            .ProducesProblem(StatusCodes.Status404NotFound);
         verdicts.MapGet("/{id:guid}", GetAsync).WithName("GetVerdict").WithSummary("One verdict, without its text.")
             .ProducesProblem(StatusCodes.Status404NotFound);
         verdicts.MapPost("/{id:guid}/retry", RetryAsync).WithName("RetryVerdict").WithSummary("Puts a failed verdict back into the queue.")
@@ -22,12 +33,36 @@ internal static class VerdictsApi
             .DisableAntiforgery()
             .ProducesValidationProblem()
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge);
+        verdicts.MapPost("/archive", ArchiveAsync).WithName("UploadArchive").WithSummary("Uploads a zip of verdicts; the answer says of each file what became of it.")
+            .DisableAntiforgery()
+            .WithMetadata(new RequestSizeLimitAttribute(ArchiveIntake.Largest))
+            .WithFormOptions(multipartBodyLengthLimit: ArchiveIntake.Largest)
+            .ProducesValidationProblem()
+            .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
+            .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
         return routes;
     }
 
-    private static async Task<Ok<VerdictPage>> ListAsync([AsParameters] Filter filter, Door door, HttpContext context) =>
-        TypedResults.Ok(await door.AskAsync(filter.ToQuery(), Actor.Of(context.User), context.RequestAborted));
+    private static async Task<Ok<VerdictPage>> ListAsync([AsParameters] VerdictQuery query, Door door, HttpContext context) =>
+        TypedResults.Ok(await door.AskAsync(query.ToList(), Actor.Of(context.User), context.RequestAborted));
+
+    private static async Task<Ok<VerdictPage>> SearchAsync([AsParameters] VerdictQuery query, VerdictSearch search, Door door, HttpContext context) =>
+        TypedResults.Ok(await door.AskAsync(query.ToList(search.Name), Actor.Of(context.User), context.RequestAborted));
+
+    private static async Task<FileContentHttpResult> ExportAsync([AsParameters] VerdictQuery query, [FromForm] string? name, Door door, HttpContext context)
+    {
+        var file = await door.AskAsync(new ExportVerdicts(query.ToFilter(name), query.Order, query.Falling ?? true), Actor.Of(context.User), context.RequestAborted);
+
+        return TypedResults.File(file, "text/csv; charset=utf-8", "verdicts.csv");
+    }
+
+    private static async Task<NoContent> RankAsync(RankVerdicts command, Door door, HttpContext context)
+    {
+        await door.TellAsync(command, Actor.Of(context.User), context.RequestAborted);
+
+        return TypedResults.NoContent();
+    }
 
     private static async Task<Ok<VerdictRow>> GetAsync(Guid id, Door door, HttpContext context) =>
         TypedResults.Ok(await door.AskAsync(new GetVerdict(id), Actor.Of(context.User), context.RequestAborted));
@@ -40,41 +75,24 @@ internal static class VerdictsApi
     }
 
     private static async Task<Results<Created<UploadedVerdict>, Ok<UploadedVerdict>>> UploadAsync(
-        IFormFile file,
-        [FromForm] string? purpose,
-        [FromForm] string? court,
-        [FromForm] DateOnly? decisionDate,
-        [FromForm] string? caseNumber,
-        [FromForm] int? decisionYear,
-        [FromForm] string? language,
-        [FromForm] string? priority,
-        Door door,
-        HttpContext context)
+        IFormFile file, [AsParameters] UploadForm form, Door door, HttpContext context)
     {
-        var command = new UploadVerdict(
-            await file.ReadAsync(context.RequestAborted),
-            file.FileName,
-            WireEnum.Parse<Purpose>(purpose, "purpose") ?? Purpose.Production,
-            court,
-            decisionDate,
-            caseNumber,
-            decisionYear,
-            language is "" or "detect" ? null : language,
-            WireEnum.Parse<Priority>(priority, "priority") ?? Priority.Normal);
+        var command = form.Of(await file.ReadAsync(context.RequestAborted), file.FileName);
         var uploaded = await door.AskAsync(command, Actor.Of(context.User), context.RequestAborted);
 
         return uploaded.IsNew ? TypedResults.Created($"/api/v1/verdicts/{uploaded.Id}", uploaded) : TypedResults.Ok(uploaded);
     }
 
-    /// <summary>The list's query string; enums are spelled as in JSON.</summary>
-    internal sealed record Filter(string? State, string? Name, string? Purpose, string? AgeBand, int? Page, int? PageSize)
+    private static async Task<Ok<IReadOnlyList<IntakeResult>>> ArchiveAsync(IFormFile file, [AsParameters] UploadForm form, ArchiveIntake archives, HttpContext context)
     {
-        public ListVerdicts ToQuery() => new(
-            WireEnum.Parse<VerdictState>(State, "state"),
-            Name,
-            WireEnum.Parse<Purpose>(Purpose, "purpose"),
-            WireEnum.Parse<AgeBand>(AgeBand, "ageBand"),
-            Page ?? 1,
-            PageSize ?? 20);
+        var results = new List<IntakeResult>();
+        await using var zip = file.OpenReadStream();
+
+        await foreach (var result in archives.TakeAsync(zip, form.Of, Actor.Of(context.User), context.RequestAborted))
+        {
+            results.Add(result);
+        }
+
+        return TypedResults.Ok<IReadOnlyList<IntakeResult>>(results);
     }
 }

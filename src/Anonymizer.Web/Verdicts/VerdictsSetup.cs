@@ -1,3 +1,5 @@
+using Anonymizer.Web.Verdicts.Intake;
+
 namespace Anonymizer.Web.Verdicts;
 
 internal static class VerdictsSetup
@@ -7,6 +9,8 @@ internal static class VerdictsSetup
         services.AddOptions<SampleOptions>().BindConfiguration("Samples");
         services.AddSingleton<VerdictProgress>();
         services.AddScoped<VerdictPlaces>();
+        services.AddSingleton<FileIntake>();
+        services.AddSingleton<ArchiveIntake>();
         services.AddHostedService<SampleSeeding>();
 
         return services;

@@ -1,7 +1,7 @@
 namespace Anonymizer.Word.Packaging;
 
 /// <summary>The checksum of zip and PNG: CRC-32, polynomial 0xEDB88320 (ISO 3309).</summary>
-internal sealed class Crc32
+public sealed class Crc32
 {
     private static readonly uint[] Table = [.. Enumerable.Range(0, 256).Select(TableEntry)];
     private uint crc = uint.MaxValue;
@@ -9,6 +9,7 @@ internal sealed class Crc32
     /// <summary>Of all bytes that were added.</summary>
     public uint Value => ~crc;
 
+    /// <summary>Of all the bytes.</summary>
     public static uint Of(ReadOnlySpan<byte> bytes)
     {
         var checksum = new Crc32();
@@ -17,6 +18,7 @@ internal sealed class Crc32
         return checksum.Value;
     }
 
+    /// <summary>Goes on with these bytes.</summary>
     public void Add(ReadOnlySpan<byte> bytes)
     {
         foreach (var value in bytes)

@@ -77,7 +77,7 @@ public sealed class LanguageTests(WebApp app) : IClassFixture<WebApp>
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("de");
 
         var refused = await Should.ThrowAsync<FluentValidation.ValidationException>(
-            () => app.Services.GetRequiredService<Door>().AskAsync(new ListVerdicts(null, null, Page: -1), People.Trainer));
+            () => app.Services.GetRequiredService<Door>().AskAsync(new ListVerdicts(Page: -1), People.Trainer));
 
         refused.Message.ShouldContain("must be between");
         CultureInfo.CurrentUICulture.Name.ShouldBe("de");

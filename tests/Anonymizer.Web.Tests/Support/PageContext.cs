@@ -1,8 +1,10 @@
 using Anonymizer.Ner.Models;
 using Anonymizer.Web.Platform;
+using Anonymizer.Web.Queue;
 using Anonymizer.Web.Review;
 using Anonymizer.Web.Review.Work;
 using Anonymizer.Web.Verdicts;
+using Anonymizer.Web.Verdicts.Intake;
 using Bunit;
 using Bunit.TestDoubles;
 using Microsoft.AspNetCore.Components;
@@ -24,6 +26,9 @@ public abstract class PageContext : BunitContext
         Services.AddSingleton(app.Services.GetRequiredService<ModelRegistry>());
         Services.AddSingleton(app.Services.GetRequiredService<WorkChanges>());
         Services.AddSingleton(app.Services.GetRequiredService<TimeProvider>());
+        Services.AddSingleton(app.Services.GetRequiredService<FileIntake>());
+        Services.AddSingleton(app.Services.GetRequiredService<ArchiveIntake>());
+        Services.AddSingleton(app.Services.GetRequiredService<BulkRelease>());
         JSInterop.Mode = JSRuntimeMode.Loose;
         SignIn(People.Trainer);
         SetRendererInfo(new RendererInfo("Server", isInteractive: true));

@@ -18,7 +18,8 @@ public sealed class VerdictsApiTests(WebApp app) : IClassFixture<WebApp>
 
         var second = await _client.UploadAsync(file, "second.docx");
 
-        second.ShouldBe(first with { IsNew = false });
+        (second.Id, second.IsNew, second.Known?.Name).ShouldBe((first.Id, false, "first.docx"));
+        first.Known.ShouldBeNull();
     }
 
     [Fact]
@@ -28,7 +29,7 @@ public sealed class VerdictsApiTests(WebApp app) : IClassFixture<WebApp>
         await _client.UploadAsync(AWordFile.With("Two."), "lease 100 b.docx", ("purpose", "test"), ("decisionDate", "1999-01-31"));
         await _client.UploadAsync(AWordFile.With("Three."), "lease 100%_c.docx", ("purpose", "production"), ("decisionDate", "1999-01-31"));
 
-        var page = await ListAsync("?purpose=test&ageBand=ge_5y&name=100%25_");
+        var page = await ListAsync("?purpose=test&ageBand=ge_5y", "100%_");
 
         page.Verdicts.Select(verdict => verdict.Name).ShouldBe(["lease 100%_a.docx"]);
     }
@@ -41,7 +42,7 @@ public sealed class VerdictsApiTests(WebApp app) : IClassFixture<WebApp>
             await _client.UploadAsync(AWordFile.With($"Paged {number}."), $"paged {number}.docx");
         }
 
-        var pages = new[] { await ListAsync("?name=paged&pageSize=2&page=1"), await ListAsync("?name=paged&pageSize=2&page=2"), await ListAsync("?name=paged&pageSize=2&page=3") };
+        var pages = new[] { await ListAsync("?pageSize=2&page=1", "paged"), await ListAsync("?pageSize=2&page=2", "paged"), await ListAsync("?pageSize=2&page=3", "paged") };
 
         pages.ShouldAllBe(page => page.Total == 5 && page.Pages == 3);
         pages.SelectMany(page => page.Verdicts).Select(verdict => verdict.Id).Distinct().Count().ShouldBe(5);
@@ -83,5 +84,40 @@ public sealed class VerdictsApiTests(WebApp app) : IClassFixture<WebApp>
         answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
     }
 
-    private async Task<VerdictPage> ListAsync(string query) => (await _client.GetFromJsonAsync<VerdictPage>(new Uri($"/api/v1/verdicts{query}", UriKind.Relative)))!;
+    [Theory]
+    [InlineData("sort=priority", "urgent.docx", "normal.docx", "low.docx")]
+    [InlineData("sort=priority&falling=false", "low.docx", "normal.docx", "urgent.docx")]
+    [InlineData("sort=name&falling=false", "low.docx", "normal.docx", "urgent.docx")]
+    [InlineData("sort=uploaded", "low.docx", "urgent.docx", "normal.docx")]
+    [InlineData("sort=court&falling=false", "normal.docx", "low.docx", "urgent.docx")]
+    public async Task The_list_is_sorted_as_asked(string query, params string[] names)
+    {
+        var number = $"Case {Guid.CreateVersion7():N}";
+        var first = await _client.UploadAsync(AWordFile.With("Sorted 1.", number), "normal.docx", ("caseNumber", number), ("court", "A"));
+        await _client.UploadAsync(AWordFile.With("Sorted 2.", number), "urgent.docx", ("caseNumber", number), ("court", "C"), ("priority", "urgent"));
+        await _client.UploadAsync(AWordFile.With("Sorted 3.", number), "low.docx", ("caseNumber", number), ("court", "B"), ("priority", "low"));
+        var ofCase = (await _client.GetFromJsonAsync<VerdictRow>(new Uri($"/api/v1/verdicts/{first.Id}", UriKind.Relative)))!.CaseId;
+
+        (await ListAsync($"?case={ofCase}&{query}", "")).Verdicts.Select(verdict => verdict.Name).ShouldBe(names);
+    }
+
+    [Fact]
+    public async Task Priority_is_changed_for_many_and_not_for_one_that_is_not_there()
+    {
+        var uploaded = await _client.UploadAsync(AWordFile.With("Ranked."), "ranked.docx");
+        await _client.SettledAsync(uploaded.Id);
+
+        using var done = await _client.PostAsJsonAsync(new Uri("/api/v1/verdicts/priority", UriKind.Relative), new { verdictIds = new[] { uploaded.Id }, priority = "high" });
+        using var missing = await _client.PostAsJsonAsync(new Uri("/api/v1/verdicts/priority", UriKind.Relative), new { verdictIds = new[] { uploaded.Id, Guid.NewGuid() }, priority = "low" });
+
+        (done.StatusCode, missing.StatusCode).ShouldBe((HttpStatusCode.NoContent, HttpStatusCode.NotFound));
+        (await _client.GetFromJsonAsync<VerdictRow>(new Uri($"/api/v1/verdicts/{uploaded.Id}", UriKind.Relative)))!.Priority.ShouldBe(Priority.High);
+    }
+
+    private async Task<VerdictPage> ListAsync(string query, string name)
+    {
+        using var answer = await _client.PostAsJsonAsync(new Uri($"/api/v1/verdicts/search{query}", UriKind.Relative), new { name });
+
+        return (await answer.Content.ReadFromJsonAsync<VerdictPage>())!;
+    }
 }

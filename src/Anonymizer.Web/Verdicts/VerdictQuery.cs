@@ -1,0 +1,42 @@
+using Anonymizer.Core.Review;
+using Anonymizer.Core.Verdicts;
+using Anonymizer.Web.Platform;
+
+namespace Anonymizer.Web.Verdicts;
+
+/// <summary>The list's query as it stands in an address or a form; enums are spelled as in JSON. Without a name: that is no matter for an address.</summary>
+internal record VerdictQuery(
+    string? State,
+    string? Purpose,
+    string? AgeBand,
+    Guid? Court,
+    Guid? Case,
+    string? Priority,
+    string? Route,
+    int? Waiting,
+    bool? Doubts,
+    string? Sort,
+    bool? Falling,
+    int? Page,
+    int? PageSize)
+{
+    public VerdictOrder Order => WireEnum.Parse<VerdictOrder>(Sort, "sort") ?? VerdictOrder.Uploaded;
+
+    public VerdictFilter ToFilter(string? name = null) => new(
+        WireEnum.Parse<VerdictState>(State, "state"),
+        name,
+        WireEnum.Parse<Purpose>(Purpose, "purpose"),
+        WireEnum.Parse<AgeBand>(AgeBand, "ageBand"),
+        Court,
+        Case,
+        WireEnum.Parse<Priority>(Priority, "priority"),
+        WireEnum.Parse<ReviewRoute>(Route, "route"),
+        Waiting,
+        Doubts);
+
+    public ListVerdicts ToList(string? name = null) => new(ToFilter(name), Order, Falling ?? true, Page ?? 1, PageSize ?? 20);
+}
+
+/// <summary>What a search sends in its body beside what stands in the address.</summary>
+/// <param name="Name">The file's name holds this.</param>
+internal sealed record VerdictSearch(string? Name);
