@@ -17,7 +17,7 @@ public class SliceRules
         ["Verdicts"] = ["Data", "Platform", "Localization", "Observability", "Components"],
         ["Lists"] = ["Data", "Platform", "Localization", "Components"],
         ["Detection"] = ["Data", "Platform", "Observability", "Policy", "Verdicts", "Lists"],
-        ["Review"] = ["Data", "Platform", "Localization", "Observability", "Policy", "Verdicts", "Components", "Lists"],
+        ["Review"] = ["Data", "Platform", "Localization", "Observability", "Policy", "Verdicts", "Components", "Lists", "Detection"],
         ["Overview"] = ["Data", "Platform", "Localization", "Verdicts", "Review", "Components"],
         ["Redaction"] = ["Data", "Platform", "Observability", "Policy", "Detection"],
         ["Release"] = ["Data", "Platform", "Localization", "Observability", "Policy", "Verdicts", "Redaction", "Review", "Components"],

@@ -13,8 +13,9 @@ public static class HandReplacement
     /// <param name="entityId">The entity that it is for.</param>
     /// <param name="written">What the reviewer wrote.</param>
     /// <param name="plan">The plan so far: which entities are masked, and what stands in their place.</param>
+    /// <param name="ofCase">What other verdicts of the case have replaced.</param>
     /// <exception cref="DomainException">replacement.empty, replacement.too-long, replacement.original, replacement.taken.</exception>
-    public static string Check(VerdictReview review, int entityId, string written, ReplacementPlan plan)
+    public static string Check(VerdictReview review, int entityId, string written, ReplacementPlan plan, CaseReplacements? ofCase = null)
     {
         ArgumentNullException.ThrowIfNull(review);
         ArgumentNullException.ThrowIfNull(written);
@@ -40,6 +41,11 @@ public static class HandReplacement
         if (plan.Entities.Any(planned => planned.EntityId != entityId && !planned.IsKept && string.Equals(planned.Text, text, StringComparison.OrdinalIgnoreCase)))
         {
             throw new DomainException("replacement.taken", "Another entity has this replacement already: the two would read as one. Write another, or merge the two.");
+        }
+
+        if (ofCase?.IsOfAnother(text, entityId) == true)
+        {
+            throw new DomainException("replacement.taken-in-case", "In another verdict of this case it stands for somebody else. Write another.");
         }
 
         return text;

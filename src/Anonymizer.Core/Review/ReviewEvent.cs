@@ -26,6 +26,8 @@ namespace Anonymizer.Core.Review;
 [JsonDerivedType(typeof(ReasonGiven), "reason-given")]
 [JsonDerivedType(typeof(ZoneMarked), "zone-marked")]
 [JsonDerivedType(typeof(ReviewAdjudicated), "adjudicated")]
+[JsonDerivedType(typeof(EarlierTaken), "earlier-taken")]
+[JsonDerivedType(typeof(EarlierDenied), "earlier-denied")]
 [JsonDerivedType(typeof(Undone), "undone")]
 [JsonDerivedType(typeof(Redone), "redone")]
 public abstract record ReviewEvent

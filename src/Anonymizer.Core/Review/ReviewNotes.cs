@@ -19,5 +19,8 @@ public sealed record ReviewNotes(
     /// <summary>Where a person lets a zone of the verdict start, by the number of the segment.</summary>
     public ImmutableDictionary<int, VerdictZone> Zones { get; init; } = ImmutableDictionary<int, VerdictZone>.Empty;
 
+    /// <summary>By entity, who a person said it is in the case; null for nobody that the case knows.</summary>
+    public ImmutableDictionary<int, Guid?> CaseLinks { get; init; } = ImmutableDictionary<int, Guid?>.Empty;
+
     public override string ToString() => $"ReviewNotes({Replacements.Count}, {Comments.Count}, {Waived.Count})";
 }

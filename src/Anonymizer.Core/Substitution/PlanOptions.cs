@@ -20,6 +20,9 @@ public sealed record PlanOptions
     /// <summary>What a reviewer wrote to stand in an entity's place, by entity; goes before the policy, unless the entity need not be masked.</summary>
     public IReadOnlyDictionary<int, string> Written { get; init; } = new Dictionary<int, string>();
 
+    /// <summary>What other verdicts of the same case have replaced: kept for the same entity, and for no other.</summary>
+    public CaseReplacements Case { get; init; } = CaseReplacements.None;
+
     /// <summary>Which part of the verdict each place lies in, for policies with rules for zones.</summary>
     public ZoneMap Zones { get; init; } = ZoneMap.Unknown;
 

@@ -7,4 +7,12 @@ namespace Anonymizer.Core.Substitution;
 internal sealed record PlanSubject(Entity Entity, IReadOnlyList<string> Surfaces, IReplacementOperator Operator, ReplacementRule Rule, ReplacementSubject Subject)
 {
     public bool IsKept => Operator is Operators.Keep;
+
+    /// <summary>In which way it is replaced.</summary>
+    public string RuleKey { get; init; } = "";
+
+    /// <summary>What stands in its place in other verdicts of the case, or null.</summary>
+    public string? Known { get; init; }
+
+    public bool IsWritten => Operator is Operators.Written;
 }

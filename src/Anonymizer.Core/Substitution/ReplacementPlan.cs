@@ -20,4 +20,7 @@ public sealed record PlannedEntity(int EntityId, string OperatorName, bool IsKep
 {
     /// <summary>The code of the reason for which it is replaced; empty when kept.</summary>
     public string Reason { get; init; } = "";
+
+    /// <summary>In which way it is replaced, where other verdicts of the case must have the same text for it; null for what is kept, removed, or the same for many ("[date]").</summary>
+    public string? CaseRule { get; init; }
 }

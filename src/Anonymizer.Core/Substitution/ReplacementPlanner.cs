@@ -1,3 +1,4 @@
+using Anonymizer.Core.Cases;
 using Anonymizer.Core.Entities;
 using Anonymizer.Core.Policy;
 using Anonymizer.Core.Text;
@@ -22,7 +23,7 @@ public sealed class ReplacementPlanner(IPseudonyms pseudonyms)
         var zoned = ZonedEntities.Of(entities, policy, options);
         var subjects = new SubjectMaker(text, policy, options, pseudonyms).Make(zoned);
         var originals = new Originals(TextWords.In(text.Value), subjects.Where(subject => !subject.IsKept).Select(subject => (subject.Entity, subject.Surfaces)));
-        var choices = Choose(subjects, originals);
+        var choices = Choose(subjects, originals, options.Case);
         var planned = new List<PlannedEntity>();
         var replacements = new List<Replacement>();
         var placement = new Placement(text, entities);
@@ -31,7 +32,11 @@ public sealed class ReplacementPlanner(IPseudonyms pseudonyms)
         {
             var (operatorName, proposal) = choices[subject.Entity.Id];
 
-            planned.Add(new PlannedEntity(subject.Entity.Id, operatorName, proposal.IsKept, proposal.Text) { Reason = proposal.IsKept ? "" : policy.ReasonOf(subject.Rule).Code });
+            planned.Add(new PlannedEntity(subject.Entity.Id, operatorName, proposal.IsKept, proposal.Text)
+            {
+                Reason = proposal.IsKept ? "" : policy.ReasonOf(subject.Rule).Code,
+                CaseRule = CaseRuleOf(subject, proposal),
+            });
 
             if (!proposal.IsKept)
             {
@@ -42,11 +47,15 @@ public sealed class ReplacementPlanner(IPseudonyms pseudonyms)
         return new ReplacementPlan([.. replacements.OrderBy(replacement => replacement.Span)], planned) { Shown = [.. zoned.SelectMany(entity => entity.Shown)] };
     }
 
-    /// <summary>What a person wrote is chosen first, so that no made-up name can take it.</summary>
-    private static Dictionary<int, (string OperatorName, Proposal Proposal)> Choose(IEnumerable<PlanSubject> subjects, Originals originals)
-    {
-        var choices = new ProposalChoice(originals);
+    private static string? CaseRuleOf(PlanSubject subject, Proposal proposal) =>
+        proposal.IsKept || proposal.MayRepeat || proposal.Text.Length == 0 ? null : subject.IsWritten ? RuleKey.Written : subject.RuleKey;
 
-        return subjects.OrderBy(subject => subject.Operator is not Operators.Written).ToDictionary(subject => subject.Entity.Id, choices.For);
+    /// <summary>What a person wrote is chosen first, then what the case has, so that no made-up name can take it.</summary>
+    private static Dictionary<int, (string OperatorName, Proposal Proposal)> Choose(
+        IEnumerable<PlanSubject> subjects, Originals originals, CaseReplacements ofCase)
+    {
+        var choices = new ProposalChoice(originals, ofCase);
+
+        return subjects.OrderBy(subject => subject.IsWritten ? 0 : subject.Known is not null ? 1 : 2).ToDictionary(subject => subject.Entity.Id, choices.For);
     }
 }

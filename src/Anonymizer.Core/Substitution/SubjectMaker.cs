@@ -1,3 +1,4 @@
+using Anonymizer.Core.Cases;
 using Anonymizer.Core.Detection;
 using Anonymizer.Core.Entities;
 using Anonymizer.Core.Policy;
@@ -11,34 +12,48 @@ internal sealed class SubjectMaker(VerdictText text, ReplacementPolicy policy, P
 {
     private static readonly Keep KeepOperator = new();
 
-    public IReadOnlyList<PlanSubject> Make(IReadOnlyList<ZonedEntity> ruled)
+    public IReadOnlyList<PlanSubject> Make(IReadOnlyList<ZonedEntity> entities)
     {
-        var peers = ruled.CountBy(entry => PeerKey(entry.Entity, entry.Rule)).ToDictionary();
+        var ruled = entities.Select(entry => RuledBy(entry.Entity, entry.Rule)).ToList();
+        var peers = ruled.Where(one => one.Known is null).CountBy(one => one.Peers).ToDictionary();
         var seen = new Dictionary<(string, string), int>();
         var subjects = new List<PlanSubject>(ruled.Count);
 
-        foreach (var (entity, rule, _) in ruled)
+        foreach (var one in ruled)
         {
-            var key = PeerKey(entity, rule);
-            var ordinal = seen[key] = seen.GetValueOrDefault(key) + 1;
+            var ofCase = options.Case.CountOf(one.RuleKey); // those come first: their numbers are given
+            var ordinal = one.Known is null ? ofCase + (seen[one.Peers] = seen.GetValueOrDefault(one.Peers) + 1) : 1;
 
-            subjects.Add(SubjectOf(entity, rule, ordinal, peers[key]));
+            subjects.Add(SubjectOf(one, ordinal, ofCase + peers.GetValueOrDefault(one.Peers)));
         }
 
         return subjects;
+    }
+
+    private Ruled RuledBy(Entity entity, ReplacementRule rule)
+    {
+        var peers = PeerKey(entity, rule);
+        var key = RuleKey.Of(rule, peers.Noun, options.Language ?? policy.Language);
+
+        return new Ruled(entity, rule, peers, key, options.Case.Of(entity.Id, key));
     }
 
     private (string Operator, string Noun) PeerKey(Entity entity, ReplacementRule rule) => options.KeptEntities.Contains(entity.Id)
         ? ("keep", string.Empty)
         : (rule.Operator, rule.Operator == "roleTerm" ? entity.Role.ToString() : Nouns.For(entity, "en"));
 
-    private PlanSubject SubjectOf(Entity entity, ReplacementRule rule, int ordinal, int peerCount)
+    private PlanSubject SubjectOf(Ruled one, int ordinal, int peerCount)
     {
+        var (entity, rule) = (one.Entity, one.Rule);
         var surfaces = entity.Mentions.Select(mention => text.At(mention.Span)).Distinct(StringComparer.Ordinal).ToList();
         var replacement = OperatorFor(entity, rule);
 
         return new PlanSubject(entity, surfaces, replacement, rule, new ReplacementSubject(
-            entity, surfaces, rule.Parameters, options.Language ?? policy.Language, GenderOf(entity), ordinal, peerCount, options.Seed, pseudonyms));
+            entity, surfaces, rule.Parameters, options.Language ?? policy.Language, GenderOf(entity), ordinal, peerCount, options.Seed, pseudonyms))
+        {
+            RuleKey = one.RuleKey,
+            Known = one.Known,
+        };
     }
 
     private IReplacementOperator OperatorFor(Entity entity, ReplacementRule rule)
@@ -56,4 +71,11 @@ internal sealed class SubjectMaker(VerdictText text, ReplacementPolicy policy, P
         : entity.Mentions
             .Select(mention => NameTitles.GenderOf(text, mention.Span))
             .FirstOrDefault(gender => gender != NameGender.Unknown);
+
+    /// <param name="Entity">The entity.</param>
+    /// <param name="Rule">The rule that applies.</param>
+    /// <param name="Peers">Those that it is numbered with.</param>
+    /// <param name="RuleKey">In which way it is replaced.</param>
+    /// <param name="Known">What the case replaced it by in this way, or null.</param>
+    private sealed record Ruled(Entity Entity, ReplacementRule Rule, (string Operator, string Noun) Peers, string RuleKey, string? Known);
 }

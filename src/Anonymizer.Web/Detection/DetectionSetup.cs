@@ -21,6 +21,7 @@ internal static class DetectionSetup
         services.AddSingleton<IModelSource, RegistryModels>();
         services.AddSingleton<ActiveModel>();
         services.AddSingleton<VerdictDetector>();
+        services.AddSingleton<Traces>();
         services.AddHealthChecks().AddCheck<ModelCheck>("model", tags: [ObservabilitySetup.Ready]);
         services.AddQuartz(quartz =>
         {

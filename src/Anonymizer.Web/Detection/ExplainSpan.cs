@@ -1,5 +1,7 @@
 using Anonymizer.Core.Detection;
+using Anonymizer.Core.Policy;
 using Anonymizer.Core.Text;
+using Anonymizer.Core.Verdicts;
 using Anonymizer.Web.Data;
 using Anonymizer.Web.Lists;
 using Anonymizer.Web.Platform;
@@ -25,7 +27,7 @@ public sealed record ExplainSpan(Guid VerdictId, int Start, int End) : IRequest<
         }
     }
 
-    internal sealed class Handler(AppDbContext database, VerdictDetector detector, CaseLists lists, CourtPolicies policies) : IRequestHandler<ExplainSpan, SpanExplanation>
+    internal sealed class Handler(AppDbContext database, VerdictDetector detector, IModelSource models, Traces traces, CaseLists lists, CourtPolicies policies) : IRequestHandler<ExplainSpan, SpanExplanation>
     {
         public async ValueTask<SpanExplanation> Handle(ExplainSpan query, CancellationToken cancellationToken)
         {
@@ -39,10 +41,27 @@ public sealed record ExplainSpan(Guid VerdictId, int Start, int End) : IRequest<
 
             var verdict = await database.Verdicts.AsNoTracking().SingleAsync(one => one.Id == query.VerdictId, cancellationToken);
             var policy = (await policies.OfCourtAsync(verdict.Court, cancellationToken)).Policy;
-            var ofCase = await lists.OfAsync(verdict, cancellationToken);
-            var trace = await detector.TraceAsync(row.ToText(), policy.RecallFloors, ofCase, verdict.Language, cancellationToken);
+            var trace = await traces.GetAsync(
+                await KeyAsync(verdict, policy, cancellationToken),
+                async () => await detector.TraceAsync(row.ToText(), policy.RecallFloors, await lists.OfAsync(verdict, cancellationToken), verdict.Language, cancellationToken));
 
             return trace.Explain(new TextSpan(query.Start, query.End), policy);
+        }
+
+        /// <summary>Another model, another policy, another term on a list: another answer.</summary>
+        private async Task<object> KeyAsync(Verdict verdict, ReplacementPolicy policy, CancellationToken cancellationToken)
+        {
+            var terms = database.Set<ListedTermRow>().AsNoTracking();
+
+            return (
+                verdict.Id,
+                verdict.Court,
+                verdict.CaseNumber,
+                policy.Name,
+                policy.Version,
+                string.Join(' ', models.ActiveVersions.Order(StringComparer.Ordinal)),
+                await terms.CountAsync(cancellationToken),
+                await terms.MaxAsync(row => (DateTimeOffset?)row.At, cancellationToken));
         }
     }
 }

@@ -32,7 +32,7 @@ internal sealed class Redactor(ReplacementPlanner planner, IWordEngine word, Met
             var result = await word.ReleaseAsync(file, whole.Replacements, terms, policy.Unread, cancellationToken);
             meters.LeakChecked(result.File is null ? Outcome.Fail : Outcome.Pass);
 
-            return new Redacted(result.File, result.Report with { Redactions = RedactionList.Of(whole, entities, policy, options) }, LeakedTerms(result.Report, terms));
+            return new Redacted(result.File, result.Report with { Redactions = RedactionList.Of(whole, entities, policy, options) }, LeakedTerms(result.Report, terms)) { Plan = plan };
         }
         catch
         {
@@ -51,5 +51,8 @@ internal sealed class Redactor(ReplacementPlanner planner, IWordEngine word, Met
 /// <param name="LeakedTerms">The words that are still there, for the reviewer's eyes only: never logged, stored or answered to programs.</param>
 internal sealed record Redacted(byte[]? File, ReleaseReport Report, IReadOnlyList<string> LeakedTerms)
 {
+    /// <summary>What was put in the place of whom.</summary>
+    public required ReplacementPlan Plan { get; init; }
+
     public override string ToString() => $"Redacted({Report.Leaks.Count} leaks)";
 }

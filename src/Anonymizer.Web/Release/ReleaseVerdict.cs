@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Anonymizer.Core;
+using Anonymizer.Core.Cases;
 using Anonymizer.Core.Policy;
 using Anonymizer.Core.Text;
 using Anonymizer.Core.Unread;
@@ -12,6 +13,7 @@ using Anonymizer.Web.Platform;
 using Anonymizer.Web.Policy;
 using Anonymizer.Web.Redaction;
 using Anonymizer.Web.Review;
+using Anonymizer.Web.Review.Cases;
 using Anonymizer.Web.Review.Problems;
 using Anonymizer.Word;
 using Mediator;
@@ -24,7 +26,7 @@ namespace Anonymizer.Web.Release;
 /// <param name="Pictures">What is done with single pictures, by number; stands in the release's report. Null for what the policy says.</param>
 public sealed record ReleaseVerdict(Guid VerdictId, string? Policy = null, IReadOnlyDictionary<int, PictureTreatment>? Pictures = null) : IRequest<ReleaseOutcome>
 {
-    internal sealed class Handler(AppDbContext database, FileStore files, Reviews reviews, ReviewProblems problems, IWordEngine word, Redactor redactor, CourtPolicies policies, Meters meters, CurrentActor actor, TimeProvider clock)
+    internal sealed class Handler(AppDbContext database, FileStore files, Reviews reviews, ReviewProblems problems, CaseMemory memory, IWordEngine word, Redactor redactor, CourtPolicies policies, Meters meters, CurrentActor actor, TimeProvider clock)
         : IRequestHandler<ReleaseVerdict, ReleaseOutcome>
     {
         public async ValueTask<ReleaseOutcome> Handle(ReleaseVerdict command, CancellationToken cancellationToken)
@@ -35,11 +37,17 @@ public sealed record ReleaseVerdict(Guid VerdictId, string? Policy = null, IRead
             var file = await word.OpenAsync(await files.ReadAsync(verdict.FileHash, cancellationToken), verdict.Name, cancellationToken);
             await CheckTextAsync(file, review.Text, cancellationToken);
 
-            var result = await redactor.RedactAsync(file, review.Text, review.AnnotatedEntities, review.Rejected, policy.Policy, review.PlanOptions, cancellationToken);
+            var result = await redactor.RedactAsync(file, review.Text, review.AnnotatedEntities, review.Rejected, policy.Policy, CasePlan.OptionsOf(review, await memory.OfAsync(verdict.Id, cancellationToken)), cancellationToken);
             var report = result.Report with { Policy = policy.Stamp };
             var number = result.File is null ? 0 : verdict.Release();
             var hash = result.File is null ? null : await files.SaveAsync(WordFile.As(result.File, verdict.Name)!, cancellationToken);
             database.Releases.Add(RowOf(verdict.Id, number, hash, report, policy.Stamp));
+
+            if (hash is not null)
+            {
+                await memory.KeepAsync(verdict.Id, result.Plan, cancellationToken);
+            }
+
             meters.Exported(hash is null ? Outcome.Fail : Outcome.Pass);
 
             return new ReleaseOutcome(number, report) { LeakedTerms = result.LeakedTerms };

@@ -1,9 +1,11 @@
+using Anonymizer.Core.Cases;
 using Anonymizer.Core.Policy;
 using Anonymizer.Core.Review;
 using Anonymizer.Core.Substitution;
 using Anonymizer.Core.Verification;
 using Anonymizer.Web.Platform;
 using Anonymizer.Web.Policy;
+using Anonymizer.Web.Review.Cases;
 using Anonymizer.Web.Review.Doubts;
 using Mediator;
 
@@ -14,7 +16,7 @@ namespace Anonymizer.Web.Review;
 /// <param name="WithStrays">Also what the release will mask beside the mentions; takes longer.</param>
 public sealed record GetOutlook(Guid VerdictId, bool WithStrays = false) : IRequest<Outlook>, IReads
 {
-    internal sealed class Handler(Reviews reviews, ReviewDoubts doubts, CourtPolicies policies, ReplacementPlanner planner) : IRequestHandler<GetOutlook, Outlook>
+    internal sealed class Handler(Reviews reviews, PersonNames people, ReviewDoubts doubts, CourtPolicies policies, ReplacementPlanner planner) : IRequestHandler<GetOutlook, Outlook>
     {
         public async ValueTask<Outlook> Handle(GetOutlook query, CancellationToken cancellationToken)
         {
@@ -22,15 +24,18 @@ public sealed record GetOutlook(Guid VerdictId, bool WithStrays = false) : IRequ
             var context = await doubts.ContextAsync(query.VerdictId, cancellationToken);
 
             var policy = await policies.OfVerdictAsync(query.VerdictId, cancellationToken);
-            var outlook = await Task.Run(() => new Outlook(Plan(review, policy.Policy, query.WithStrays), ReviewDoubts.Of(review, context), context, policy), cancellationToken);
+            var outlook = await Task.Run(() => new Outlook(Plan(review, context.Case, policy.Policy, query.WithStrays), ReviewDoubts.Of(review, context), context, policy)
+            {
+                Earlier = CaseMatcher.Match(review, context.Case),
+            }, cancellationToken);
             await doubts.NoteAsync(query.VerdictId, review.Pending, outlook.Doubts.Count(doubt => doubt.IsOpen), cancellationToken);
 
-            return outlook;
+            return outlook with { People = await people.NamesAsync(outlook.Earlier.Values.SelectMany(match => match.Candidates).Select(known => known.By), cancellationToken) };
         }
 
-        private ReplacementPlan Plan(VerdictReview review, ReplacementPolicy policy, bool withStrays)
+        private ReplacementPlan Plan(VerdictReview review, CaseFile ofCase, ReplacementPolicy policy, bool withStrays)
         {
-            var plan = planner.Plan(review.Text, review.Entities, policy, review.PlanOptions);
+            var plan = planner.Plan(review.Text, review.Entities, policy, CasePlan.OptionsOf(review, ofCase));
 
             return withStrays
                 ? StrayTerms.Cover(review.Text, plan, review.Entities, ReleaseTermSelector.Select(review.Text, plan, review.Entities, review.Rejected))

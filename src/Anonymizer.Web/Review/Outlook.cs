@@ -1,3 +1,4 @@
+using Anonymizer.Core.Cases;
 using Anonymizer.Core.Review.Doubts;
 using Anonymizer.Core.Substitution;
 using Anonymizer.Web.Policy;
@@ -9,4 +10,11 @@ namespace Anonymizer.Web.Review;
 /// <param name="Doubts">The checklist.</param>
 /// <param name="Context">What the checklist knows beside the text.</param>
 /// <param name="Policy">That of the verdict's court.</param>
-public sealed record Outlook(ReplacementPlan Plan, IReadOnlyList<Doubt> Doubts, DoubtContext Context, CourtPolicy Policy);
+public sealed record Outlook(ReplacementPlan Plan, IReadOnlyList<Doubt> Doubts, DoubtContext Context, CourtPolicy Policy)
+{
+    /// <summary>By entity, who of the case it is or may be.</summary>
+    public IReadOnlyDictionary<int, CaseMatch> Earlier { get; init; } = new Dictionary<int, CaseMatch>();
+
+    /// <summary>What the accounts are called that decided earlier.</summary>
+    public IReadOnlyDictionary<Guid, string> People { get; init; } = new Dictionary<Guid, string>();
+}

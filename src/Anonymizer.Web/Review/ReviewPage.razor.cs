@@ -175,7 +175,7 @@ public sealed partial class ReviewPage(Door door, NavigationManager navigation, 
             case "complete" when _session!.Review.Pending == 0 && _session.OpenDoubts == 0:
                 await CompleteAsync(acceptRest: false);
                 break;
-            case "doubts" or "next-doubt" or "previous-doubt":
+            case "doubts" or "next-doubt" or "previous-doubt" or "why":
                 await _side!.ObeyAsync(command);
                 break;
             case "hand-over" or "problem":

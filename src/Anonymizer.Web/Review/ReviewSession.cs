@@ -1,11 +1,9 @@
 using Anonymizer.Core;
 using Anonymizer.Core.Detection;
 using Anonymizer.Core.Review;
-using Anonymizer.Core.Review.Doubts;
 using Anonymizer.Core.Text;
 using Anonymizer.Web.Localization;
 using Anonymizer.Web.Platform;
-using Anonymizer.Web.Policy;
 using Anonymizer.Web.Review.Keys;
 using Anonymizer.Web.Review.Text;
 using FluentValidation;
@@ -52,17 +50,6 @@ public sealed partial class ReviewSession(Door door, Actor actor, ReviewFile fil
 
     /// <summary>What the policy would put in place of what, as if all that is pending were accepted; null until worked out.</summary>
     public PlanView? Plan { get; private set; }
-
-    /// <summary>The checklist, the waived doubts included; empty until worked out.</summary>
-    public IReadOnlyList<Doubt> Doubts { get; private set; } = [];
-
-    /// <summary>The names of the parties, and what else the checklist knows beside the text.</summary>
-    public DoubtContext Context { get; private set; } = DoubtContext.None;
-
-    /// <summary>The policy of the verdict's court; null until worked out.</summary>
-    public CourtPolicy? Policy { get; private set; }
-
-    public int OpenDoubts => Doubts.Count(doubt => doubt.IsOpen);
 
     /// <summary>The reviewer's own keys.</summary>
     public KeyMap Keys { get; private set; } = keys ?? KeyMap.Default;
@@ -194,7 +181,7 @@ public sealed partial class ReviewSession(Door door, Actor actor, ReviewFile fil
         var before = Plan;
         var outlook = await door.AskAsync(new GetOutlook(File.VerdictId, WithStrays), actor);
         Plan = new PlanView(outlook.Plan, Text);
-        (Doubts, Context, Policy) = (outlook.Doubts, outlook.Context, outlook.Policy);
+        Know(outlook);
         Redraw(Enumerable.Range(0, _byParagraph.Length).Where(index =>
             In(index).Any(suggestion => before?.IsKept(suggestion.Mention) != IsKept(suggestion.Mention))));
         Changed?.Invoke();

@@ -1,5 +1,6 @@
 using Anonymizer.Core.Substitution;
 using Anonymizer.Locale;
+using Anonymizer.Web.Review.Cases;
 using Anonymizer.Web.Review.Doubts;
 using Anonymizer.Web.Review.Problems;
 using Anonymizer.Web.Review.Readings;
@@ -25,6 +26,7 @@ internal static class ReviewSetup
         services.AddScoped<ReviewEnd>();
         services.AddScoped<Reviews>();
         services.AddScoped<ReviewDoubts>();
+        services.AddScoped<CaseMemory>();
         services.TryAddSingleton<IPseudonyms, BogusNames>();
         services.TryAddSingleton<ReplacementPlanner>();
 

@@ -84,6 +84,28 @@ public sealed class SurfaceBridge : IDisposable
         return isTaken ? _session.Review.Suggestions.FirstOrDefault(suggestion => suggestion.Mention.Span.Overlaps(spans[0]))?.Id ?? 0 : 0;
     }
 
+    /// <summary>Takes what an earlier verdict of the case decided of a mention's entity. False: there is nothing to take for certain.</summary>
+    [JSInvokable]
+    public Task<bool> TakeEarlier(int id) =>
+        _session.Find(id) is { } suggestion && _session.Earlier.GetValueOrDefault(suggestion.Mention.EntityId)?.Sure is { IsEarlier: true } known
+            ? _session.TakeEarlierAsync(suggestion.Mention.EntityId, known)
+            : Task.FromResult(false);
+
+    /// <summary>Explains the selected words, else the mention under the cursor.</summary>
+    [JSInvokable]
+    public Task Why(int id, IReadOnlyList<Piece> pieces)
+    {
+        var spans = pieces.Where(IsInText).Select(SpanOf).ToList();
+        var asked = spans.Count > 0 ? spans.Aggregate((one, next) => one.Union(next)) : _session.Find(id)?.Mention.Span;
+
+        if (asked is { } span && span.End <= _session.Text.Value.Length)
+        {
+            _session.Ask(span);
+        }
+
+        return _obey("why");
+    }
+
     /// <summary>A command that is for the page: help, view, filter, complete, the end of the pending ones.</summary>
     [JSInvokable]
     public Task Command(string name)

@@ -1,7 +1,9 @@
+using Anonymizer.Core.Cases;
 using Anonymizer.Core.Policy;
 using Anonymizer.Core.Review;
 using Anonymizer.Core.Substitution;
 using Anonymizer.Web.Policy;
+using Anonymizer.Web.Review.Cases;
 using Mediator;
 
 namespace Anonymizer.Web.Review;
@@ -11,17 +13,24 @@ public sealed record WriteReplacement(Guid VerdictId, int EntityId, string? Text
 {
     public override string ToString() => $"WriteReplacement({VerdictId}, {EntityId})";
 
-    internal sealed class Handler(Reviews reviews, CourtPolicies policies, ReplacementPlanner planner) : IRequestHandler<WriteReplacement, VerdictReview>
+    internal sealed class Handler(Reviews reviews, CourtPolicies policies, CaseMemory memory, ReplacementPlanner planner) : IRequestHandler<WriteReplacement, VerdictReview>
     {
         public async ValueTask<VerdictReview> Handle(WriteReplacement command, CancellationToken cancellationToken)
         {
             var policy = (await policies.OfVerdictAsync(command.VerdictId, cancellationToken)).Policy;
 
-            return await reviews.TakeAsync(command.VerdictId, review => new ReplacementWritten(command.EntityId, Checked(review, command, policy)), cancellationToken);
+            var ofCase = await memory.OfAsync(command.VerdictId, cancellationToken);
+
+            return await reviews.TakeAsync(command.VerdictId, review => new ReplacementWritten(command.EntityId, Checked(review, command, policy, ofCase)), cancellationToken);
         }
 
-        private string? Checked(VerdictReview review, WriteReplacement command, ReplacementPolicy policy) => command.Text is { } written
-            ? HandReplacement.Check(review, command.EntityId, written, planner.Plan(review.Text, review.Entities, policy, review.PlanOptions))
-            : null;
+        private string? Checked(VerdictReview review, WriteReplacement command, ReplacementPolicy policy, CaseFile ofCase)
+        {
+            var options = CasePlan.OptionsOf(review, ofCase);
+
+            return command.Text is { } written
+                ? HandReplacement.Check(review, command.EntityId, written, planner.Plan(review.Text, review.Entities, policy, options), options.Case)
+                : null;
+        }
     }
 }

@@ -24,6 +24,12 @@ public enum DoubtKind
     /// <summary>A part of a masked name stands unmarked.</summary>
     NamePart,
 
+    /// <summary>A name that may be one that an earlier verdict of the case has.</summary>
+    SameAsEarlier,
+
+    /// <summary>Masked in an earlier verdict of the case and visible here, or the other way round.</summary>
+    DecidedOtherwise,
+
     /// <summary>A picture that no machine has read.</summary>
     Picture,
 }

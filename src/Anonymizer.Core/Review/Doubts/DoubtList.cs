@@ -18,6 +18,7 @@ public static class DoubtList
         [
             .. SameWords.InTwoTypes(survey), .. SameWords.InTwoDecisions(survey), .. AmbiguousNames.Find(survey), .. SimilarSpellings.Find(survey),
             .. ShortMentions.Find(survey), .. MissingParties.Find(survey, context.Parties), .. UnmarkedNameParts.Find(survey),
+            .. EarlierVerdicts.Find(review, context.Case),
             .. context.Pictures.Select(picture => Doubt.Numbered(DoubtKind.Picture, picture.Number, [])),
         ];
 

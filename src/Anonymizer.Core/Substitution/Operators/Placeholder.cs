@@ -22,11 +22,13 @@ public sealed class Placeholder : IReplacementOperator
         var noun = subject.Parameters.Find("text") ?? Nouns.For(subject.Entity, subject.Language);
         var isNumbered = subject.Parameters.Find("numbered") is { } said ? said == "true" : Nouns.AreNumbered(subject.Entity.Type);
 
-        if (!isNumbered || subject.PeerCount == 1)
+        if (!isNumbered)
         {
             return [new Proposal($"[{noun}]") { MayRepeat = true }];
         }
 
-        return Enumerable.Range(subject.Ordinal, Spare).Select(number => new Proposal($"[{noun} {number}]"));
+        var numbered = Enumerable.Range(subject.Ordinal, Spare).Select(number => new Proposal($"[{noun} {number}]"));
+
+        return subject.PeerCount == 1 ? numbered.Prepend(new Proposal($"[{noun}]")) : numbered;
     }
 }

@@ -1,6 +1,8 @@
+using Anonymizer.Core.Cases;
 using Anonymizer.Core.Detection;
 using Anonymizer.Core.Review;
 using Anonymizer.Core.Review.Doubts;
+using Anonymizer.Web.Review.Cases;
 using Mediator;
 using Microsoft.AspNetCore.Components;
 
@@ -40,8 +42,18 @@ public sealed partial class DoubtActions
         [
             (Texts.Of("doubt.mark", Doubt.Places.Count), [new AddAnnotation(VerdictId, Doubt.Places, EntityType.Person, Doubt.Entities is [var only] ? only : null)]),
         ],
+        DoubtKind.SameAsEarlier when Match is { } match =>
+        [
+            .. match.Candidates.Select(known => (Texts.Of("case.it-is", EarlierNote.NameOf(known), Texts.Of(known.IsVisible ? "case.visible" : "case.masked")), Take(known))),
+            (Texts.Of("case.nobody"), [new DenyEarlier(VerdictId, Doubt.Entities[0])]),
+        ],
+        DoubtKind.DecidedOtherwise when Match?.Sure is { } known => [(Texts.Of("case.as-earlier", Texts.Of(known.IsVisible ? "case.visible" : "case.masked")), Take(known))],
         _ => [],
     };
+
+    private CaseMatch? Match => Session.Earlier.GetValueOrDefault(Doubt.Entities[0]);
+
+    private List<IRequest<VerdictReview>> Take(CaseEntity known) => [new TakeEarlier(VerdictId, Doubt.Entities[0], known.Id)];
 
     private EntityType TypeOf(int entityId) => Session.Review.Entities.FirstOrDefault(entity => entity.Id == entityId)?.Type ?? EntityType.Miscellaneous;
 

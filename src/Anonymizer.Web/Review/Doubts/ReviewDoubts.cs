@@ -5,12 +5,13 @@ using Anonymizer.Core.Text;
 using Anonymizer.Core.Unread;
 using Anonymizer.Web.Data;
 using Anonymizer.Web.Policy;
+using Anonymizer.Web.Review.Cases;
 using Microsoft.EntityFrameworkCore;
 
 namespace Anonymizer.Web.Review.Doubts;
 
 /// <summary>The checklist of a verdict's review, with what the database knows of the case.</summary>
-internal sealed class ReviewDoubts(AppDbContext database, CourtPolicies policies)
+internal sealed class ReviewDoubts(AppDbContext database, CourtPolicies policies, CaseMemory memory)
 {
     /// <summary>A text never changes, so its survey is kept as long as the text is.</summary>
     private static readonly ConditionalWeakTable<VerdictText, VerdictSurvey> Surveys = [];
@@ -27,7 +28,7 @@ internal sealed class ReviewDoubts(AppDbContext database, CourtPolicies policies
 
         var unread = (await policies.OfVerdictAsync(verdictId, cancellationToken)).Policy.Unread;
 
-        return new DoubtContext(parties, [.. VerdictTextRow.ToPictures(pictures).Where(picture => IsDoubtful(picture, unread))]);
+        return new DoubtContext(parties, [.. VerdictTextRow.ToPictures(pictures).Where(picture => IsDoubtful(picture, unread))]) { Case = await memory.OfAsync(verdictId, cancellationToken) };
     }
 
     /// <summary>Notes what is left to do, for the list of verdicts. Not part of the request's changes: whoever counts last is right.</summary>

@@ -1,3 +1,5 @@
+using Anonymizer.Core.Verdicts;
+using Anonymizer.Web.Review.Cases;
 using Anonymizer.Web.Verdicts;
 using FluentValidation;
 using Mediator;
@@ -18,11 +20,19 @@ public sealed record PlaceVerdict(Guid VerdictId, string? Court, string? CaseNum
         }
     }
 
-    internal sealed class Handler(Reviews reviews, VerdictPlaces places) : IRequestHandler<PlaceVerdict>
+    internal sealed class Handler(Reviews reviews, VerdictPlaces places, CaseMemory memory) : IRequestHandler<PlaceVerdict>
     {
         public async ValueTask<Unit> Handle(PlaceVerdict command, CancellationToken cancellationToken)
         {
-            await places.BelongAsync(await reviews.VerdictAsync(command.VerdictId, cancellationToken), command.Court, command.CaseNumber, cancellationToken);
+            var verdict = await reviews.VerdictAsync(command.VerdictId, cancellationToken);
+            var before = verdict.CaseId;
+            await places.BelongAsync(verdict, command.Court, command.CaseNumber, cancellationToken);
+
+            if (verdict.CaseId != before)
+            {
+                var isFinished = verdict.State is VerdictState.Reviewed or VerdictState.Released;
+                await memory.MoveAsync(verdict, before, isFinished ? await reviews.GetAsync(verdict.Id, cancellationToken) : null, cancellationToken);
+            }
 
             return Unit.Value;
         }

@@ -173,6 +173,8 @@
     else if (command === 'undo') { history('Undo'); }
     else if (command === 'redo') { history('Redo'); }
     else if (command === 'mark') { showMenu(true); }
+    else if (command === 'take-earlier') { takeEarlier(); }
+    else if (command === 'why') { why(); }
     else if (command in FIELD) { enter(FIELD[command]); }
     else { net.invokeMethodAsync('Command', command); }
   }
@@ -181,6 +183,17 @@
     clearTimeout(timer);
     if (cur) { await tell(cur); }
     document.getElementById(field)?.focus();
+  }
+  async function takeEarlier() {
+    if (!cur || !canEdit) { return; }
+    clearTimeout(timer);
+    if (await net.invokeMethodAsync('TakeEarlier', +cur.dataset.id)) { step(1); }
+  }
+  function why() {
+    const chosen = kept ?? selected();
+    clearTimeout(timer);
+    hideMenu();
+    net.invokeMethodAsync('Why', cur ? +cur.dataset.id : 0, chosen);
   }
   const onKey = event => {                                  // on the surface only (WCAG 2.1.4)
     if (event.key === 'Escape') { return hideMenu(); }

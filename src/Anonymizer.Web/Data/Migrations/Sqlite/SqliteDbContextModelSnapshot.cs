@@ -239,6 +239,92 @@ namespace Anonymizer.Web.Data.Migrations.Sqlite
                     b.ToTable("Assignments", (string)null);
                 });
 
+            modelBuilder.Entity("Anonymizer.Web.Data.CaseEntityRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Names")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Need")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("VerdictId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.ToTable("CaseEntities", (string)null);
+                });
+
+            modelBuilder.Entity("Anonymizer.Web.Data.CaseLinkRow", b =>
+                {
+                    b.Property<Guid>("VerdictId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("EntityId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("CaseEntityId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("VerdictId", "EntityId");
+
+                    b.HasIndex("CaseEntityId");
+
+                    b.ToTable("CaseLinks", (string)null);
+                });
+
+            modelBuilder.Entity("Anonymizer.Web.Data.CaseReplacementRow", b =>
+                {
+                    b.Property<Guid>("CaseEntityId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rule")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("CaseEntityId", "Rule");
+
+                    b.ToTable("CaseReplacements", (string)null);
+                });
+
             modelBuilder.Entity("Anonymizer.Web.Data.CaseRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -982,6 +1068,39 @@ namespace Anonymizer.Web.Data.Migrations.Sqlite
                     b.HasOne("Anonymizer.Core.Verdicts.Verdict", null)
                         .WithOne()
                         .HasForeignKey("Anonymizer.Web.Data.AssignmentRow", "VerdictId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Anonymizer.Web.Data.CaseEntityRow", b =>
+                {
+                    b.HasOne("Anonymizer.Web.Data.CaseRow", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Anonymizer.Web.Data.CaseLinkRow", b =>
+                {
+                    b.HasOne("Anonymizer.Web.Data.CaseEntityRow", null)
+                        .WithMany()
+                        .HasForeignKey("CaseEntityId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Anonymizer.Core.Verdicts.Verdict", null)
+                        .WithMany()
+                        .HasForeignKey("VerdictId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Anonymizer.Web.Data.CaseReplacementRow", b =>
+                {
+                    b.HasOne("Anonymizer.Web.Data.CaseEntityRow", null)
+                        .WithMany()
+                        .HasForeignKey("CaseEntityId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
