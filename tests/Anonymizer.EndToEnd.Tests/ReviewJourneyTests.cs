@@ -17,7 +17,7 @@ public sealed class ReviewJourneyTests(RunningApp app) : JourneyTests(app)
         await Court.PressAsync(page, "n", "a", "u");
         (await StateOfCurrentAsync(page)).ShouldBe("pending", "undone");
         await Court.PressAsync(page, "U");
-        (await page.Locator("#doc mark[data-s=accepted]").CountAsync()).ShouldBeGreaterThan(0, "done again");
+        await page.WaitForSelectorAsync("#doc mark[data-s=accepted]"); // done again
 
         await Court.PressAsync(page, ",");
         await page.FillAsync("#key-accept", "j");
