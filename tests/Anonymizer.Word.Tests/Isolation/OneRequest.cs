@@ -5,7 +5,8 @@ namespace Anonymizer.Word.Tests.Isolation;
 /// <summary>A worker's input that breaks off after the first request: its child answers once and dies of the second.</summary>
 internal sealed class OneRequest(Stream input) : Stream
 {
-    private long left = -1;
+    private long left;
+    private bool isWhole;
 
     public override bool CanRead => true;
 
@@ -19,14 +20,20 @@ internal sealed class OneRequest(Stream input) : Stream
 
     public override int Read(byte[] buffer, int offset, int count)
     {
-        if (left < 0)
+        if (isWhole)
+        {
+            return End();
+        }
+
+        if (left == 0)
         {
             input.ReadExactly(buffer, offset, sizeof(int));
             left = BinaryPrimitives.ReadInt32LittleEndian(buffer.AsSpan(offset));
+            isWhole = left == 0;
             return sizeof(int);
         }
 
-        var read = left == 0 ? End() : input.Read(buffer, offset, (int)Math.Min(count, left));
+        var read = input.Read(buffer, offset, (int)Math.Min(count, left));
         left -= read;
 
         return read;
