@@ -16,7 +16,8 @@ public sealed class FormatWordsTests
             .Part("theme/theme1.xml", "theme", "application/vnd.openxmlformats-officedocument.theme+xml", Utf8("<a:theme xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" name=\"Mine\"><a:themeElements><a:clrScheme name=\"Mine\"/></a:themeElements></a:theme>"))
             .Part("media/Zelda.png", "image", "image/png", Anonymizer.Word.Pictures.Picture.Placeholder.Bytes)
             .Story("header1.xml", "header", "hdr", P(Run("Top")))
-            .Footnote("Below").Build(),
+            .Footnote("Below")
+            .Story("settings.xml", "settings", "settings", "<w:compat><w:compatSetting w:name=\"compatibilityMode\" w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/></w:compat>").Build(),
         [],
         Terms()).File.ShouldNotBeNull();
 
@@ -53,6 +54,7 @@ public sealed class FormatWordsTests
     [InlineData("Openxmlformats")]
     [InlineData("Wordprocessingml")]
     [InlineData("Schemas")]
+    [InlineData("Microsoft")]
     public void A_party_may_be_called_by_a_word_of_the_format(string term)
     {
         WordVerifier.Verify(Redacted, Terms(term)).Reasons.ShouldBeEmpty();
