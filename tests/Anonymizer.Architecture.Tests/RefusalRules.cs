@@ -6,7 +6,10 @@ namespace Anonymizer.Architecture.Tests;
 public class RefusalRules
 {
     /// <summary>Codes that the pages give to what is no DomainException.</summary>
-    private static readonly string[] OfThePages = ["forbidden", "not-found", "internal", "request.invalid"];
+    private static readonly string[] OfThePages =
+    [
+        "forbidden", "not-found", "internal", "request.invalid", "archive.nested", "changed-meanwhile", "release.not-automatic", "release.refused", "word.unknown-kind",
+    ];
 
     private static readonly string[] Behind = ["Core", "Locale", "Word", "Pdf", "Ner", "Web"];
 

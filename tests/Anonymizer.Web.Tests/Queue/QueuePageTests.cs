@@ -225,7 +225,7 @@ public sealed class QueuePageTests(WebApp app) : PageContext(app), IClassFixture
         page.WaitForAssertion(() => page.Find(".upload-list li.failed").TextContent.ShouldContain("date or year"), TimeSpan.FromSeconds(10));
 
         page.Find("#upload-decided").Change("2020");
-        page.Find("#upload-case").Change("D-1/2020");
+        page.Find("#upload-case").Input("D-1/2020");
         page.FindComponents<InputFile>()[0].UploadFiles(InputFileContent.CreateFromBinary(AWordFile.With("Undated."), "dated.docx"));
         page.WaitForAssertion(() => page.FindAll("tbody a").Select(link => link.TextContent).ShouldContain("D-1/2020"), TimeSpan.FromSeconds(10));
     }
