@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace Anonymizer.EndToEnd.Tests;
 
 /// <summary>A clerk with many verdicts: a lot comes in, the queue is narrowed and opened, and a case remembers what was decided.</summary>
-public sealed class QueueJourneyTests(RunningApp app) : IClassFixture<RunningApp>, IAsyncLifetime
+public sealed class QueueJourneyTests(RunningApp app) : JourneyTests(app)
 {
     private const string First =
         """
@@ -26,26 +26,10 @@ public sealed class QueueJourneyTests(RunningApp app) : IClassFixture<RunningApp
         The appeal of Margaret Ellery is dismissed; she pays the costs of Thomas Whitcombe.
         """;
 
-    private IPlaywright? playwright;
-    private IBrowser? browser;
-
-    public async ValueTask InitializeAsync()
-    {
-        Assert.SkipUnless(Browser.IsThere, Browser.Missing);
-        playwright = await Playwright.CreateAsync();
-        browser = await Browser.StartAsync(playwright);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await (browser?.DisposeAsync() ?? ValueTask.CompletedTask);
-        playwright?.Dispose();
-    }
-
     [Fact]
     public async Task A_zip_comes_in_the_queue_is_narrowed_and_a_verdict_is_opened()
     {
-        var page = await Court.SignedInAsync(browser!, app);
+        var page = await SignedInAsync();
         var violations = new List<string>();
         await page.FillAsync("#upload-court", "Court of <b>Northfield</b>");
         await page.FillAsync("#upload-decided", "2023");
@@ -89,7 +73,7 @@ public sealed class QueueJourneyTests(RunningApp app) : IClassFixture<RunningApp
     [Fact]
     public async Task A_later_verdict_of_the_case_takes_what_the_first_decided_and_says_why_a_word_was_marked()
     {
-        var page = await Court.SignedInAsync(browser!, app);
+        var page = await SignedInAsync();
         var violations = new List<string>();
         await ReviewAsync(page, "first instance.txt", First);
         await Court.WaiveDoubtsAsync(page, "checked in the test");
@@ -130,7 +114,7 @@ public sealed class QueueJourneyTests(RunningApp app) : IClassFixture<RunningApp
 
     private async Task ReviewAsync(IPage page, string name, string text)
     {
-        var path = Path.Combine(app.Folder, name);
+        var path = Path.Combine(App.Folder, name);
         await File.WriteAllTextAsync(path, text, TestContext.Current.CancellationToken);
         await page.FillAsync("#upload-case", "W-17/2024");
         await page.SetInputFilesAsync("#files", path);
@@ -141,7 +125,7 @@ public sealed class QueueJourneyTests(RunningApp app) : IClassFixture<RunningApp
 
     private string Zip(string name, params (string Path, string Text)[] files)
     {
-        var path = System.IO.Path.Combine(app.Folder, name);
+        var path = System.IO.Path.Combine(App.Folder, name);
         using var zip = ZipFile.Open(path, ZipArchiveMode.Create);
 
         foreach (var (entry, text) in files)
