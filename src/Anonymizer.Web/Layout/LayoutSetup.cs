@@ -22,6 +22,7 @@ internal static class LayoutSetup
 
     public static WebApplication MapPages(this WebApplication app)
     {
+        app.MapPost(Appearance.SwitchPath, Appearance.SwitchAsync).AllowAnonymous().ExcludeFromDescription();
         app.MapStaticAssets().WithMetadata(new AllowAnonymousAttribute());
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(server => server.ContentSecurityFrameAncestorsPolicy = null);
 

@@ -52,14 +52,13 @@ internal static class PlatformSetup
     public static WebApplication UsePlatform(this WebApplication app)
     {
         app.UseMiddleware<SecurityHeaders>();
+        app.UseStatusCodePagesWithReExecute("/problem/{0}", createScopeForStatusCodePages: true);
+        app.UseMiddleware<RefusedForm>();
         app.UseExceptionHandler();
-        app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
-        app.UseWhen(context => !IsPage(context), others => others.UseStatusCodePages(ProblemCodes.AnswerAsync));
+        app.UseWhen(context => !PageRequest.Is(context.Request), others => others.UseStatusCodePages(ProblemCodes.AnswerAsync));
         app.UseWebSockets();
         app.UseMiddleware<OriginCheck>();
 
         return app;
     }
-
-    private static bool IsPage(HttpContext context) => HttpMethods.IsGet(context.Request.Method) && !context.Request.Path.StartsWithSegments("/api");
 }

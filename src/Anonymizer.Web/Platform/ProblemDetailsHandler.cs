@@ -21,6 +21,11 @@ internal sealed class ProblemDetailsHandler(IProblemDetailsService problems, ILo
             log.LogError("{Type} in trace {Trace} at {Stack}", exception.GetType().FullName, httpContext.TraceIdentifier, exception.StackTrace);
         }
 
+        if (PageRequest.Is(httpContext.Request))
+        {
+            return true; // a person gets the page for this status
+        }
+
         if (!await problems.TryWriteAsync(new ProblemDetailsContext { HttpContext = httpContext, ProblemDetails = problem }))
         {
             await httpContext.Response.WriteAsJsonAsync(problem, options: null, "application/problem+json", cancellationToken);

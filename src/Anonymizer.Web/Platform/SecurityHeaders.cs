@@ -13,17 +13,27 @@ internal sealed class SecurityHeaders(RequestDelegate next)
         var nonce = Convert.ToBase64String(RandomNumberGenerator.GetBytes(16));
         context.Items[NonceItem] = nonce;
 
-        var headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = context.Request.Path.StartsWithSegments(ApiDocument.ScalarPath)
-            ? Policy("'unsafe-inline'", "'unsafe-inline'")
-            : Policy($"'nonce-{nonce}'", "");
+        context.Response.OnStarting(() =>
+        {
+            Set(context.Response.Headers, context.Request.Path.StartsWithSegments(ApiDocument.ScalarPath)
+                ? Policy("'unsafe-inline'", "'unsafe-inline'")
+                : Policy($"'nonce-{nonce}'", ""));
+
+            return Task.CompletedTask;
+        });
+
+        return next(context);
+    }
+
+    /// <summary>At the last moment: a failure clears what was set before.</summary>
+    private static void Set(IHeaderDictionary headers, string policy)
+    {
+        headers.ContentSecurityPolicy = policy;
         headers.XContentTypeOptions = "nosniff";
         headers.XFrameOptions = "DENY";
         headers["Referrer-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=()";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
-
-        return next(context);
     }
 
     private static string Policy(string scripts, string styles) =>

@@ -9,7 +9,7 @@ namespace Anonymizer.Web.Tests.Platform;
 
 public sealed partial class EndpointTests(WebApp app) : IClassFixture<WebApp>
 {
-    private static readonly string[] OpenToAll = ["/login", "/language", "/health/live", "/health/ready", "/metrics", "/openapi/{documentName}.json", "/scalar", "/lib/"];
+    private static readonly string[] OpenToAll = ["/login", "/language", "/appearance", "/problem", "/health/live", "/health/ready", "/metrics", "/openapi/{documentName}.json", "/scalar", "/lib/"];
 
     [Fact]
     public void Nothing_is_open_to_strangers_but_the_sign_in_health_documents_and_static_files()

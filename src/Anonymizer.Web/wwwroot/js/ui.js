@@ -1,16 +1,28 @@
-// Theme before the first paint (no flash), dialogs, focus. No eval, no inline style.
+// Theme before the first paint (no flash), menus, dialogs, focus. No eval, no inline style.
 (() => {
-  const root = document.documentElement;
-  const wished = () => localStorage.getItem('theme') ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
-  const apply = theme => root.setAttribute('data-bs-theme', theme);
-  apply(wished());
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => apply(wished()));
-  addEventListener('click', event => {
-    if (event.target.closest?.('[data-theme-toggle]')) {
-      const theme = root.getAttribute('data-bs-theme') === 'dark' ? 'light' : 'dark';
-      localStorage.setItem('theme', theme);
-      apply(theme);
-    }
+  const root = document.documentElement, system = matchMedia('(prefers-color-scheme: dark)'), YEAR = 365 * 24 * 3600;
+  const chosen = () => /(?:^|; )theme=(light|dark)/.exec(document.cookie)?.[1];
+  const apply = () => {
+    root.setAttribute('data-bs-theme', chosen() ?? (system.matches ? 'dark' : 'light'));
+    document.querySelectorAll('[data-theme-choice]').forEach(button => button.setAttribute('aria-pressed', button.value === (chosen() ?? 'system')));
+  };
+  apply();
+  system.addEventListener('change', apply);
+  addEventListener('submit', event => {                     // without a script the server sets the same cookie
+    const button = event.submitter?.closest('[data-theme-choice]');
+    if (!button) { return; }
+    event.preventDefault();
+    const isKept = button.value !== 'system';
+    document.cookie = `theme=${isKept ? button.value : ''}; path=/; max-age=${isKept ? YEAR : 0}; samesite=lax${location.protocol === 'https:' ? '; secure' : ''}`;
+    apply();
+  });
+
+  // Menus: opened by the browser, closed by Escape, by a way out of them and by a click elsewhere.
+  const open = () => document.querySelectorAll('details.app-menu[open]');
+  addEventListener('toggle', apply, true);
+  addEventListener('click', event => open().forEach(menu => { if (!menu.contains(event.target) || event.target.closest('a')) { menu.open = false; } }));
+  addEventListener('keydown', event => {
+    if (event.key === 'Escape') { open().forEach(menu => { menu.open = false; menu.querySelector('summary').focus(); }); }
   });
 
   // A file dropped on a drop zone goes to its file input, so that dropping and choosing are one path.

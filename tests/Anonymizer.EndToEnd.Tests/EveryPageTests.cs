@@ -1,0 +1,117 @@
+using Microsoft.Playwright;
+
+namespace Anonymizer.EndToEnd.Tests;
+
+/// <summary>Every page there is, in light and dark, in English and Latvian, in a wide and a narrow window.</summary>
+public sealed class EveryPageTests(RunningApp app) : IClassFixture<RunningApp>, IAsyncLifetime
+{
+    private const string Sample = "05-employment-tribunal.docx";
+
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    public async ValueTask InitializeAsync()
+    {
+        Assert.SkipUnless(Browser.IsThere, Browser.Missing);
+        playwright = await Playwright.CreateAsync();
+        browser = await Browser.StartAsync(playwright);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await (browser?.DisposeAsync() ?? ValueTask.CompletedTask);
+        playwright?.Dispose();
+    }
+
+    [Fact]
+    public async Task No_page_has_a_barrier_or_breaks_the_policy_in_any_theme_or_language()
+    {
+        var (page, verdict) = await WithAReviewAsync();
+        var found = new List<string>();
+        page.Console += (_, message) => found.AddRange(message.Text.Contains("Content Security Policy", StringComparison.Ordinal) ? [$"{page.Url}: {message.Text}"] : []);
+
+        foreach (var (theme, language) in new[] { ("light", "en"), ("dark", "lv"), ("dark", "en"), ("light", "lv") })
+        {
+            await ChooseAsync(page, theme, language);
+
+            foreach (var route in PageRoutes.All)
+            {
+                await ShowAsync(page, PageRoutes.Fill(route, verdict));
+                (await page.GetAttributeAsync("html", "lang")).ShouldBe(language);
+                (await page.GetAttributeAsync("html", "data-bs-theme")).ShouldBe(theme);
+                found.AddRange((await Court.AxeAsync(page)).Select(violation => $"{theme} {language} {violation}"));
+                await KeepPictureAsync(page, $"{theme}-{language}", route);
+            }
+        }
+
+        found.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Nothing_is_cut_off_at_320_pixels_or_400_percent()
+    {
+        var (page, verdict) = await WithAReviewAsync();
+        await page.SetViewportSizeAsync(320, 640);
+        var wide = new List<string>();
+
+        foreach (var route in PageRoutes.All)
+        {
+            await ShowAsync(page, PageRoutes.Fill(route, verdict));
+            var width = await page.EvaluateAsync<int>("() => document.scrollingElement.scrollWidth");
+            wide.AddRange(width > 320 ? [$"{route}: {width}"] : []);
+            await KeepPictureAsync(page, "narrow", route);
+        }
+
+        wide.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_circuit_speaks_the_language_of_the_page_also_in_what_a_job_tells_it()
+    {
+        var (page, _) = await WithAReviewAsync();
+        await ChooseAsync(page, "light", "lv");
+        await ShowAsync(page, "/");
+
+        await page.SetInputFilesAsync("#files", Checkout.Sample("13-short-order.docx"));
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "Pārskatīt", Exact = true }).First.WaitForAsync(new() { Timeout = 120_000 });
+        (await page.Locator("main").InnerTextAsync()).ShouldNotContain("To review");
+    }
+
+    private async Task<(IPage Page, Guid Verdict)> WithAReviewAsync()
+    {
+        var page = await Court.SignedInAsync(browser!, app);
+        await page.SetInputFilesAsync("#files", Checkout.Sample(Sample));
+        var link = page.Locator("a[href$='/review']").First;
+        await link.WaitForAsync(new() { Timeout = 120_000 });
+        var verdict = Guid.Parse((await link.GetAttributeAsync("href"))!.Split('/')[^2]);
+        await ShowAsync(page, $"/verdicts/{verdict}/review");
+        await page.WaitForSelectorAsync("#doc mark", new() { Timeout = 120_000 });
+
+        return (page, verdict);
+    }
+
+    private async Task ChooseAsync(IPage page, string theme, string language) => await page.Context.AddCookiesAsync(
+    [
+        new() { Name = "theme", Value = theme, Url = app.Address.ToString() },
+        new() { Name = "language", Value = Uri.EscapeDataString($"c={language}|uic={language}"), Url = app.Address.ToString() },
+    ]);
+
+    /// <summary>Until nothing is being loaded: neither from the server nor into the page.</summary>
+    private static async Task ShowAsync(IPage page, string address)
+    {
+        await page.GotoAsync(address);
+        await page.WaitForFunctionAsync("() => document.querySelector('h1') && !document.querySelector('.waiting')", null, new() { Timeout = 60_000 });
+        await page.WaitForTimeoutAsync(400);
+    }
+
+    /// <summary>With ANONYMIZER_PICTURES set to a folder the pages are kept there, to be looked at.</summary>
+    private static async Task KeepPictureAsync(IPage page, string look, string route)
+    {
+        if (Environment.GetEnvironmentVariable("ANONYMIZER_PICTURES") is { Length: > 0 } folder)
+        {
+            var name = string.Concat(route.Select(letter => char.IsLetterOrDigit(letter) ? letter : '-')).Trim('-');
+            await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{look}-{(name.Length == 0 ? "home" : name)}.png") });
+        }
+    }
+}
