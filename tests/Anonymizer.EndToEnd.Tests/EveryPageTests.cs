@@ -28,7 +28,8 @@ public sealed class EveryPageTests(RunningApp app) : IClassFixture<RunningApp>, 
     {
         var (page, verdict) = await WithAReviewAsync();
         var found = new List<string>();
-        page.Console += (_, message) => found.AddRange(message.Text.Contains("Content Security Policy", StringComparison.Ordinal) ? [$"{page.Url}: {message.Text}"] : []);
+        var isJudged = false; // the tool that looks for barriers breaks the policy itself
+        page.Console += (_, message) => found.AddRange(!isJudged && message.Text.Contains("Content Security Policy", StringComparison.Ordinal) ? [$"{page.Url}: {message.Text}"] : []);
 
         foreach (var (theme, language) in new[] { ("light", "en"), ("dark", "lv"), ("dark", "en"), ("light", "lv") })
         {
@@ -39,8 +40,11 @@ public sealed class EveryPageTests(RunningApp app) : IClassFixture<RunningApp>, 
                 await ShowAsync(page, PageRoutes.Fill(route, verdict));
                 (await page.GetAttributeAsync("html", "lang")).ShouldBe(language);
                 (await page.GetAttributeAsync("html", "data-bs-theme")).ShouldBe(theme);
-                found.AddRange((await Court.AxeAsync(page)).Select(violation => $"{theme} {language} {violation}"));
                 await KeepPictureAsync(page, $"{theme}-{language}", route);
+                isJudged = true;
+                found.AddRange((await Court.AxeAsync(page)).Select(violation => $"{theme} {language} {violation}"));
+                await page.GotoAsync("about:blank");
+                isJudged = false;
             }
         }
 
@@ -58,7 +62,7 @@ public sealed class EveryPageTests(RunningApp app) : IClassFixture<RunningApp>, 
         {
             await ShowAsync(page, PageRoutes.Fill(route, verdict));
             var width = await page.EvaluateAsync<int>("() => document.scrollingElement.scrollWidth");
-            wide.AddRange(width > 320 ? [$"{route}: {width}"] : []);
+            wide.AddRange(width > 320 ? [$"{route}: {width} by {await WidestAsync(page)}"] : []);
             await KeepPictureAsync(page, "narrow", route);
         }
 
@@ -74,8 +78,11 @@ public sealed class EveryPageTests(RunningApp app) : IClassFixture<RunningApp>, 
 
         await page.SetInputFilesAsync("#files", Checkout.Sample("13-short-order.docx"));
 
-        await page.GetByRole(AriaRole.Link, new() { Name = "Pārskatīt", Exact = true }).First.WaitForAsync(new() { Timeout = 120_000 });
-        (await page.Locator("main").InnerTextAsync()).ShouldNotContain("To review");
+        await page.Locator(".upload-list a").First.ClickAsync(new() { Timeout = 120_000 });
+
+        await page.WaitForSelectorAsync("#doc mark", new() { Timeout = 120_000 });
+        (await page.InnerTextAsync("#tab-doubts")).ShouldBe("Šaubas");
+        (await page.Locator("[data-finish]").InnerTextAsync()).Trim().ShouldBe("Pabeigt pārskatīšanu");
     }
 
     private async Task<(IPage Page, Guid Verdict)> WithAReviewAsync()
@@ -104,6 +111,9 @@ public sealed class EveryPageTests(RunningApp app) : IClassFixture<RunningApp>, 
         await page.WaitForFunctionAsync("() => document.querySelector('h1') && !document.querySelector('.waiting')", null, new() { Timeout = 60_000 });
         await page.WaitForTimeoutAsync(400);
     }
+
+    private static Task<string> WidestAsync(IPage page) => page.EvaluateAsync<string>(
+        "() => [...document.querySelectorAll('main *')].filter(one => one.getBoundingClientRect().right > 321 && !one.closest('.table-wrap')).map(one => one.tagName + '.' + one.className).slice(0, 4).join(', ')");
 
     /// <summary>With ANONYMIZER_PICTURES set to a folder the pages are kept there, to be looked at.</summary>
     private static async Task KeepPictureAsync(IPage page, string look, string route)
