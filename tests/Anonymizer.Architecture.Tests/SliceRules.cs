@@ -25,7 +25,8 @@ public class SliceRules
         ["Drafting"] = ["Data", "Platform", "Localization", "Policy", "Review", "Components"],
         ["Queue"] = ["Data", "Platform", "Localization", "Verdicts", "Review", "Release", "Components"],
         ["Components"] = ["Localization"],
-        ["Layout"] = ["Data", "Platform", "Localization", "Components", "Accounts"],
+        ["Tour"] = ["Data", "Platform", "Localization", "Verdicts"],
+        ["Layout"] = ["Tour", "Data", "Platform", "Localization", "Components", "Accounts"],
     };
 
     private static readonly Assembly Web = Assembly.Load("Anonymizer.Web");

@@ -1,17 +1,16 @@
 using Anonymizer.Web.Layout;
 using Anonymizer.Web.Tests.Support;
 using Bunit;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Anonymizer.Web.Tests.Layout;
 
-public sealed class MainLayoutTests : BunitContext
+public sealed class MainLayoutTests(WebApp app) : PageContext(app), IClassFixture<WebApp>
 {
     [Fact]
     public void Who_is_signed_in_sees_the_name_and_can_leave_without_a_script()
     {
-        var authorization = AddAuthorization();
-        authorization.SetAuthorized(People.Trainer.Name);
-
+        Services.AddSingleton(TimeProvider.System);
         var layout = Render<MainLayout>(parameters => parameters.Add(shown => shown.Body, "<h1>Page</h1>"));
 
         layout.Find(".app-person").TextContent.ShouldContain(People.Trainer.Name);

@@ -1,0 +1,62 @@
+using Microsoft.Playwright;
+
+namespace Anonymizer.EndToEnd.Tests;
+
+/// <summary>Somebody who has never seen the service, with only what is on the screen: every step goes by a text or a role that is visible.</summary>
+public sealed class NewUserTests(RunningApp app) : IClassFixture<RunningApp>, IAsyncLifetime
+{
+    private const int MostSteps = 10;
+
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+    private int steps;
+
+    public async ValueTask InitializeAsync()
+    {
+        Assert.SkipUnless(Browser.IsThere, Browser.Missing);
+        playwright = await Playwright.CreateAsync();
+        browser = await Browser.StartAsync(playwright);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await (browser?.DisposeAsync() ?? ValueTask.CompletedTask);
+        playwright?.Dispose();
+    }
+
+    [Fact]
+    public async Task A_new_user_comes_from_the_first_page_to_a_released_sample()
+    {
+        var context = await browser!.NewContextAsync(new() { BaseURL = app.Address.ToString(), Locale = "en-GB", ViewportSize = new() { Width = 1280, Height = 800 } });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync("/");
+
+        await StepAsync(() => page.GetByLabel("E-mail").FillAsync(RunningApp.Email));
+        await StepAsync(() => page.GetByLabel("Password").FillAsync(RunningApp.Password));
+        await PressAsync(page, "Sign in");
+        await PressAsync(page, "Start the tour");
+        await page.GetByRole(AriaRole.Heading, new() { Name = "Tour, 1 of 2: decide" }).WaitForAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Complete review" }).WaitForAsync(new() { Timeout = 90_000 });
+        await PressAsync(page, "Complete review");
+        await PressAsync(page, "Accept the rest");
+        await PressAsync(page, "Make the redacted file");
+        var download = await page.RunAndWaitForDownloadAsync(
+            () => StepAsync(() => page.GetByRole(AriaRole.Link, new() { Name = "Download the redacted file" }).ClickAsync(new() { Timeout = 60_000 })));
+        await PressAsync(page, "Finish the tour");
+
+        await page.GetByRole(AriaRole.Heading, new() { Name = "That is the whole way" }).WaitForAsync();
+        var file = Path.Combine(app.Folder, "tour.docx");
+        await download.SaveAsAsync(file);
+        WordText.Of(file).ShouldNotContain("Whitcombe");
+        steps.ShouldBeLessThanOrEqualTo(MostSteps);
+    }
+
+    private Task PressAsync(IPage page, string name) => StepAsync(() => page.GetByRole(AriaRole.Button, new() { Name = name }).ClickAsync());
+
+    private Task StepAsync(Func<Task> step)
+    {
+        steps++;
+
+        return step();
+    }
+}
