@@ -1,7 +1,6 @@
 using Anonymizer.Web.Layout;
 using Anonymizer.Web.Tests.Support;
 using Bunit;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Anonymizer.Web.Tests.Layout;
 
@@ -10,7 +9,6 @@ public sealed class MainLayoutTests(WebApp app) : PageContext(app), IClassFixtur
     [Fact]
     public void Who_is_signed_in_sees_the_name_and_can_leave_without_a_script()
     {
-        Services.AddSingleton(TimeProvider.System);
         var layout = Render<MainLayout>(parameters => parameters.Add(shown => shown.Body, "<h1>Page</h1>"));
 
         layout.Find(".app-person").TextContent.ShouldContain(People.Trainer.Name);

@@ -15,7 +15,6 @@ public sealed class TourPanelTests(WebApp app) : PageContext(app), IClassFixture
     [Fact]
     public async Task A_new_account_is_led_to_a_sample_of_its_own_and_may_leave_and_come_back()
     {
-        Services.AddSingleton(TimeProvider.System);
         SignIn(await AccountAsync());
         var panel = Render<TourPanel>();
 
@@ -39,7 +38,6 @@ public sealed class TourPanelTests(WebApp app) : PageContext(app), IClassFixture
     [Fact]
     public void Who_may_only_read_is_not_offered_a_tour_of_deciding()
     {
-        Services.AddSingleton(TimeProvider.System);
         SignIn(People.Auditor);
 
         Render<TourPanel>().FindAll(".tour").ShouldBeEmpty();
