@@ -81,7 +81,12 @@ public sealed class Detector(IEnumerable<IRecognizer> recognizers)
         return judged with { NearMisses = NearMissFinder.Of(judged, candidates) };
     }
 
-    /// <summary>A person who is nothing but a title ("Mr", "the applicant") names nobody.</summary>
-    private static bool Names(VerdictText text, Mention candidate) =>
-        candidate.Type != EntityType.Person || PersonName.Of(text.At(candidate.Span)).Parts.Count > 0 || !text.At(candidate.Span).Any(char.IsLetter);
+    /// <summary>A sign ("£", "/") or a form of address ("Mrs", "the applicant" of a person) names nobody, whatever the model takes it for.</summary>
+    private static bool Names(VerdictText text, Mention candidate)
+    {
+        var words = text.At(candidate.Span);
+
+        return (candidate.Explanation.Source != MentionSource.Model || !TextWords.FoldedIn(words).All(NameTitles.IsAddress))
+            && (candidate.Type != EntityType.Person || PersonName.Of(words).Parts.Count > 0 || !words.Any(char.IsLetter));
+    }
 }

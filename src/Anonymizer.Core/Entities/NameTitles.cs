@@ -11,6 +11,14 @@ internal static partial class NameTitles
     /// <summary>No run of titles before a name is longer.</summary>
     public const int Window = 24;
 
+    private static readonly HashSet<string> Addresses = new(StringComparer.Ordinal)
+    {
+        "mr", "mrs", "ms", "miss", "mx", "messrs", "dr", "prof", "shri", "sri", "smt", "kumari", "herr", "frau", "mme", "s",
+    };
+
+    /// <summary>The folded word is a mere form of address, or the possessive s.</summary>
+    public static bool IsAddress(string folded) => Addresses.Contains(folded);
+
     /// <summary>How many characters of the surface are titles and the spaces after them.</summary>
     public static int LengthIn(string surface) =>
         Leading().Match(surface) is { Success: true } title && title.Length < surface.Length ? title.Length : 0;

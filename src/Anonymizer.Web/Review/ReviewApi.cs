@@ -25,9 +25,9 @@ internal static class ReviewApi
         verdict.MapPost("/problems/{problemId:guid}/resolution", ResolveAsync).WithName("ResolveProblem").WithSummary("Says what was done about a problem.")
             .ProducesValidationProblem()
             .ProducesProblem(StatusCodes.Status409Conflict);
-        verdict.MapGet("/work", WorkAsync).WithName("GetWork").WithSummary("Who has a verdict in review.");
-        verdict.MapGet("/work/history", HistoryAsync).WithName("ListWork").WithSummary("How a verdict came from one person to another, newest first.");
-        verdict.MapPut("/work/assignee", AssignAsync).WithName("AssignReview").WithSummary("Gives a verdict to a person, or to whoever comes, with a note for them.")
+        verdict.MapGet("/assignment", WorkAsync).WithName("GetWork").WithSummary("Who has a verdict in review.");
+        verdict.MapGet("/assignment/history", HistoryAsync).WithName("ListWork").WithSummary("How a verdict came from one person to another, newest first.");
+        verdict.MapPut("/assignment/assignee", AssignAsync).WithName("AssignReview").WithSummary("Gives a verdict to a person, or to whoever comes, with a note for them.")
             .ProducesValidationProblem()
             .ProducesProblem(StatusCodes.Status409Conflict);
 

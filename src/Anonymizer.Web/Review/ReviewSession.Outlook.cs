@@ -74,6 +74,6 @@ public sealed partial class ReviewSession
     /// <exception cref="Core.DomainException">model.none and the like: nobody can say.</exception>
     public Task<SpanExplanation> ExplainAsync(TextSpan span) => door.AskAsync(new ExplainSpan(File.VerdictId, span.Start, span.End), actor);
 
-    private void Know(Outlook outlook) => 
+    private void Know(Outlook outlook) =>
         (Doubts, Context, Policy, Earlier, _people) = (outlook.Doubts, outlook.Context, outlook.Policy, outlook.Earlier, outlook.People);
 }

@@ -40,6 +40,17 @@ public class DetectorTests
             .ShouldBe("The {PERSON:Lysaker Foundation} sued. Foundation stones lie at {PERSON:Lysaker}. The Foundation sank.");
     }
 
+    [Theory]
+    [InlineData("{CODE?:£}500 to {ORG?:Mrs} Lie", "£500 to Mrs Lie")]
+    [InlineData("{ORG?:Lie Ltd}{MISC?:’s} debt and {CODE?:/} {LOC?:Mr. Dr.}", "{ORG?:Lie Ltd}’s debt and / Mr. Dr.")]
+    [InlineData("{ORG?:Dr Oil} and {CODE?:5} and {MISC?:S1}", "{ORG?:Dr Oil} and {CODE?:5} and {MISC?:S1}")]
+    public void A_sign_or_a_form_of_address_names_nobody_whatever_the_model_takes_it_for(string verdict, string expected)
+    {
+        var marked = Marked.Parse(verdict);
+
+        Marked.Show(marked.Text, Detector.Complete(marked.Text, marked.Mentions).Mentions).ShouldBe(expected);
+    }
+
     [Fact]
     public void A_bare_title_names_nobody()
     {

@@ -16,7 +16,7 @@ public sealed class ApiDocumentTests(WebApp app) : IClassFixture<WebApp>
     [InlineData("/api/v1/verdicts/{id}/versions", "get")]
     [InlineData("/api/v1/verdicts/{id}/versions/{from}/diff/{to}", "get")]
     [InlineData("/api/v1/verdicts/{id}/problems", "post")]
-    [InlineData("/api/v1/verdicts/{id}/work/assignee", "put")]
+    [InlineData("/api/v1/verdicts/{id}/assignment/assignee", "put")]
     public async Task The_document_describes_the_address(string path, string method)
     {
         using var client = app.CreateClient();

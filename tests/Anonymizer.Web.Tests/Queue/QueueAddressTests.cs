@@ -30,7 +30,15 @@ public class QueueAddressTests
     {
         var query = new Dictionary<string, string>
         {
-            ["state"] = "Lost", ["court"] = "Ford Court", ["priority"] = "99", ["waiting"] = "8", ["doubts"] = "many", ["sort"] = "<script>", ["dir"] = "sideways", ["page"] = "-3", ["size"] = "100000",
+            ["state"] = "Lost",
+            ["court"] = "Ford Court",
+            ["priority"] = "99",
+            ["waiting"] = "8",
+            ["doubts"] = "many",
+            ["sort"] = "<script>",
+            ["dir"] = "sideways",
+            ["page"] = "-3",
+            ["size"] = "100000",
         };
 
         QueueAddress.Of(query).ShouldBe(new QueueAddress(VerdictFilter.All));

@@ -131,7 +131,7 @@ public sealed class QueuePageTests(WebApp app) : PageContext(app), IClassFixture
         var client = App.CreateApiClient();
         var uploaded = await client.UploadAsync("no Word file"u8.ToArray(), "broken.docx");
         await client.SettledAsync(uploaded.Id);
-        
+
         var page = Render<QueuePage>();
 
         page.WaitForElement("#filter-name").Input("broken");

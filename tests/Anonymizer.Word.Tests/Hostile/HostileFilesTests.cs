@@ -1,9 +1,9 @@
 using System.Buffers.Binary;
 using System.Text;
 using Anonymizer.Core;
-using Anonymizer.Core.Verification;
 using Anonymizer.Core.Substitution;
 using Anonymizer.Core.Text;
+using Anonymizer.Core.Verification;
 using static Anonymizer.Word.Tests.ADocx;
 using static Anonymizer.Word.Tests.Redacting;
 
