@@ -116,9 +116,10 @@ public sealed class QueueJourneyTests(RunningApp app) : JourneyTests(app)
     {
         var path = Path.Combine(App.Folder, name);
         await File.WriteAllTextAsync(path, text, TestContext.Current.CancellationToken);
+        await page.WaitForSelectorAsync("#ready", new() { State = WaitForSelectorState.Attached });
         await page.FillAsync("#upload-case", "W-17/2024");
         await page.SetInputFilesAsync("#files", path);
-        await page.GetByRole(AriaRole.Link, new() { Name = "Review", Exact = true }).First.ClickAsync(new() { Timeout = 120_000 });
+        await page.Locator("tr", new() { HasText = name }).GetByRole(AriaRole.Link, new() { Name = "Review", Exact = true }).First.ClickAsync(new() { Timeout = 120_000 });
         await page.WaitForSelectorAsync("#doc mark");
         await page.WaitForSelectorAsync("#ready", new() { State = WaitForSelectorState.Attached });
     }
