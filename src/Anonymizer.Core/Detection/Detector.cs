@@ -47,8 +47,9 @@ public sealed class Detector(IEnumerable<IRecognizer> recognizers)
         var found = After("overlaps resolved", Resolve(text, lines));
         var decided = needs is null ? found : After("needs decided over entities", needs.Judge(text, found));
         var named = After("aliases found", AliasFinder.FindIn(text, decided));
-        var again = After("names found again", Propagator.Propagate(text, named));
-        var near = After("other endings and spellings found", NearNameFinder.FindAgain(text, again));
+        var lexicon = new VerdictLexicon(text.Value);
+        var again = After("names found again", Propagator.Propagate(text, named, lexicon));
+        var near = After("other endings and spellings found", NearNameFinder.FindAgain(text, again, lexicon));
         var everywhere = After("variants found again", ContextRoles.Apply(text, VariantFinder.FindAgain(text, near)));
         var result = EntityLinker.Link(text, everywhere);
         After("entities linked and voted", result.Mentions);

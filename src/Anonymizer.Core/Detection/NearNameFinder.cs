@@ -17,11 +17,11 @@ internal static class NearNameFinder
 
     /// <param name="text">The verdict.</param>
     /// <param name="mentions">Disjoint mentions in text order.</param>
+    /// <param name="lexicon">The verdict's words.</param>
     /// <returns>The mentions and those found again, disjoint, in text order.</returns>
-    public static IReadOnlyList<Mention> FindAgain(VerdictText text, IReadOnlyList<Mention> mentions)
+    public static IReadOnlyList<Mention> FindAgain(VerdictText text, IReadOnlyList<Mention> mentions, VerdictLexicon lexicon)
     {
-        var words = TextWords.In(text.Value);
-        var lexicon = new VerdictLexicon(text.Value, words);
+        var words = lexicon.Words;
         var names = Names(text, mentions, lexicon);
 
         if (names.Count == 0)

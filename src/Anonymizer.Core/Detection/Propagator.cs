@@ -22,8 +22,12 @@ public static class Propagator
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(mentions);
 
-        var words = TextWords.In(text.Value);
-        var lexicon = new VerdictLexicon(text.Value, words);
+        return Propagate(text, mentions, new VerdictLexicon(text.Value));
+    }
+
+    internal static IReadOnlyList<Mention> Propagate(VerdictText text, IReadOnlyList<Mention> mentions, VerdictLexicon lexicon)
+    {
+        var words = lexicon.Words;
         var extension = new NameExtension(text.Value, words, lexicon);
         var taken = new TakenSpans(mentions);
 

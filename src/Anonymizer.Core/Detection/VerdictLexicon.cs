@@ -18,11 +18,15 @@ internal sealed class VerdictLexicon
     private readonly string _text;
     private readonly HashSet<string> _lowerCase;
 
-    public VerdictLexicon(string text, IEnumerable<TextWord> words)
+    public VerdictLexicon(string text)
     {
         _text = text;
-        _lowerCase = words.Where(word => !word.IsCapitalized && !word.IsNumber).Select(word => word.Folded).ToHashSet(StringComparer.Ordinal);
+        Words = TextWords.In(text);
+        _lowerCase = Words.Where(word => !word.IsCapitalized && !word.IsNumber).Select(word => word.Folded).ToHashSet(StringComparer.Ordinal);
     }
+
+    /// <summary>The verdict's words, in order.</summary>
+    public IReadOnlyList<TextWord> Words { get; }
 
     /// <summary>Never a name by itself.</summary>
     public static bool IsGeneric(string folded) => Generic.Contains(folded);

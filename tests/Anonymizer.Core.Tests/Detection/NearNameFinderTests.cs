@@ -47,7 +47,7 @@ public class NearNameFinderTests
     {
         var marked = Marked.Parse(verdict);
 
-        return Marked.Show(marked.Text, NearNameFinder.FindAgain(marked.Text, marked.Mentions));
+        return Marked.Show(marked.Text, NearNameFinder.FindAgain(marked.Text, marked.Mentions, new VerdictLexicon(marked.Text.Value)));
     }
 
     private static string Ids(string verdict)

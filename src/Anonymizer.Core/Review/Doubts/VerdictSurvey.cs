@@ -10,11 +10,10 @@ public sealed class VerdictSurvey
     {
         ArgumentNullException.ThrowIfNull(text);
 
-        Words = TextWords.In(text.Value);
-        Lexicon = new VerdictLexicon(text.Value, Words);
+        Lexicon = new VerdictLexicon(text.Value);
     }
 
-    internal IReadOnlyList<TextWord> Words { get; }
+    internal IReadOnlyList<TextWord> Words => Lexicon.Words;
 
     internal VerdictLexicon Lexicon { get; }
 }
