@@ -55,6 +55,7 @@ public sealed class UploadFieldTests(WebApp app) : IClassFixture<WebApp>
     {
         var door = app.Services.GetRequiredService<Door>();
         var uploaded = await _client.UploadAsync(AWordFile.With("Moved."), "moved.docx", ("caseNumber", "Case 5/2020"));
+        await _client.SettledAsync(uploaded.Id); // detection writes to the verdict too
 
         await door.TellAsync(new PlaceVerdict(uploaded.Id, "  ", null), People.Trainer);
 
