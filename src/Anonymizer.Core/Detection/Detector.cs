@@ -61,7 +61,12 @@ public sealed class Detector(IEnumerable<IRecognizer> recognizers)
     public static IReadOnlyList<Mention> Find(VerdictText text, IEnumerable<Mention> candidates) => Resolve(text, LinesOf(text, candidates));
 
     private static List<Mention> LinesOf(VerdictText text, IEnumerable<Mention> candidates) =>
-        [.. candidates.SelectMany(candidate => LineSplit.Of(text, candidate)).Where(candidate => candidate.IsExplicit || Names(text, candidate))];
+    [
+        .. candidates
+            .SelectMany(candidate => LineSplit.Of(text, candidate))
+            .Where(candidate => candidate.IsExplicit || Names(text, candidate))
+            .Select(candidate => CurrencySign.Join(text, candidate)),
+    ];
 
     private static IReadOnlyList<Mention> Resolve(VerdictText text, IReadOnlyList<Mention> lines)
     {

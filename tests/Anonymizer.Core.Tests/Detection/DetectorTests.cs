@@ -41,6 +41,9 @@ public class DetectorTests
     }
 
     [Theory]
+    [InlineData("{CODE?:£}{QUANTITY?:500} and {QUANTITY?:600} € and $ {QUANTITY?:7}", "{QUANTITY?:£500} and {QUANTITY?:600 €} and {QUANTITY?:$ 7}")]
+    [InlineData("{QUANTITY?:500}£{LOC?:Oslo}", "{QUANTITY?:500£}{LOC?:Oslo}")]
+    [InlineData("£{LOC?:23,000} £{CODE?:1,750} at {LOC?:7} Oslo", "{QUANTITY?:£23,000} {QUANTITY?:£1,750} at {LOC?:7} Oslo")]
     [InlineData("{CODE?:£}500 to {ORG?:Mrs} Lie", "£500 to Mrs Lie")]
     [InlineData("{ORG?:Lie Ltd}{MISC?:’s} debt and {CODE?:/} {LOC?:Mr. Dr.}", "{ORG?:Lie Ltd}’s debt and / Mr. Dr.")]
     [InlineData("{ORG?:Dr Oil} and {CODE?:5} and {MISC?:S1}", "{ORG?:Dr Oil} and {CODE?:5} and {MISC?:S1}")]
