@@ -1,4 +1,6 @@
 using Anonymizer.Cli.Running;
+using Anonymizer.Core.Evaluation;
+using Anonymizer.Core.Evaluation.Promotion;
 
 namespace Anonymizer.Cli.Tests;
 
@@ -23,6 +25,22 @@ public sealed class EvaluateCommandTests : IDisposable
         report.GetProperty("exact").GetProperty("PERSON").GetProperty("recall").GetDouble().ShouldBe(0);
         report.GetProperty("tab").GetProperty("entityRecallDirect").GetProperty("value").GetDouble().ShouldBe(0.5);
         result.Error.ShouldContain("token recall");
+    }
+
+    [Fact]
+    public async Task Scores_of_every_verdict_are_written_apart_with_their_cohorts_and_without_text()
+    {
+        var gold = Gold.Replace("\"annotator_masks\"", "\"cohorts\":{\"age\":\"Old\"},\"annotator_masks\"", StringComparison.Ordinal);
+
+        var result = await _line.RunAsync("evaluate", "--gold", _line.Write("gold.jsonl", gold), "--no-model", "--scores", _line.PathOf("scores.json"));
+
+        result.ExitCode.ShouldBe(ExitCode.Done, result.Error);
+        var written = File.ReadAllText(_line.PathOf("scores.json"));
+        written.ShouldNotContain("Quastenberg");
+        var verdict = ModelScores.Parse(written).Verdicts.Single();
+        (verdict.Id, verdict.Cohorts["age"]).ShouldBe(("v1", "Old"));
+        verdict.Tab.EntityRecallDirect.ShouldBe(new Share(1, 2));
+        verdict.Words.ShouldBe(7);
     }
 
     [Fact]

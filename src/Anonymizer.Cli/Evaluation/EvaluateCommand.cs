@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using System.Text.Json;
 using Anonymizer.Cli.Detection;
 using Anonymizer.Cli.Input;
@@ -7,6 +8,7 @@ using Anonymizer.Cli.Running;
 using Anonymizer.Core;
 using Anonymizer.Core.Detection;
 using Anonymizer.Core.Evaluation;
+using Anonymizer.Core.Evaluation.Promotion;
 
 namespace Anonymizer.Cli.Evaluation;
 
@@ -29,6 +31,12 @@ internal sealed class EvaluateCommand
         HelpName = "P.jsonl",
     };
 
+    private readonly Option<string?> scores = new("--scores")
+    {
+        Description = "Write the scores of every verdict apart, counts without text, to this file: a comparison of two models rests on them.",
+        HelpName = "S.json",
+    };
+
     private readonly ErrorOptions errorOptions = new();
     private readonly PolicyOption policy = new();
 
@@ -41,6 +49,7 @@ internal sealed class EvaluateCommand
         {
             evaluate.gold,
             evaluate.predictions,
+            evaluate.scores,
             evaluate.policy.Option,
         };
         evaluate.detectorOptions.AddTo(command);
@@ -57,12 +66,19 @@ internal sealed class EvaluateCommand
         using var lines = InputFile.OpenText(path);
         using var source = await SourceAsync(arguments, cancellationToken);
         var started = surroundings.Clock.GetTimestamp();
-        var scores = OrderedWork.RunAsync(
+        var scored = OrderedWork.RunAsync(
             GoldReader.Read(lines).ToAsyncEnumerable(),
             Environment.ProcessorCount,
-            verdict => Task.FromResult(Score(verdict, source.MentionsOf(verdict), errors)),
+            verdict => Task.FromResult((Verdict: verdict, Report: Score(verdict, source.MentionsOf(verdict), errors))),
             cancellationToken);
-        var report = await scores.AggregateAsync(EvaluationReport.None, EvaluationReport.Add, cancellationToken);
+        var kept = new List<VerdictScore>();
+        var report = EvaluationReport.None;
+
+        await foreach (var one in scored.WithCancellation(cancellationToken))
+        {
+            kept.Add(VerdictScore.Of(one.Verdict, one.Report));
+            report += one.Report;
+        }
 
         if (report.Verdicts == 0)
         {
@@ -74,11 +90,20 @@ internal sealed class EvaluateCommand
             await surroundings.Terminal.Out.WriteLineAsync(JsonSerializer.Serialize(new { source.Name, Report = report }, Json.Indented));
         }
 
+        if (arguments.GetValue(scores) is { } file)
+        {
+            var seconds = Math.Max(surroundings.Clock.GetElapsedTime(started).TotalSeconds, 0.001);
+            await WriteAsync(file, new ModelScores(source.Name, kept, report.Calibration.Error, kept.Sum(verdict => verdict.Words) / seconds), cancellationToken);
+        }
+
         errors?.Write(surroundings.Terminal, report, arguments.GetValue<bool>(CommandTree.JsonName));
         EvaluationTables.Write(surroundings.Terminal, report, source.Name, surroundings.Clock.GetElapsedTime(started));
 
         return ExitCode.Done;
     }
+
+    private static Task WriteAsync(string file, ModelScores scores, CancellationToken cancellationToken) =>
+        AtomicFile.WriteAsync(file, Encoding.UTF8.GetBytes(scores.ToJson()), cancellationToken);
 
     private static EvaluationReport Score(GoldVerdict verdict, IReadOnlyList<Mention> mentions, ErrorListing? errors)
     {

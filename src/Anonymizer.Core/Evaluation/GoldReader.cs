@@ -4,7 +4,7 @@ using Anonymizer.Core.Text;
 
 namespace Anonymizer.Core.Evaluation;
 
-/// <summary>Reads gold verdicts, one JSON object a line: id, text, spans of start, end, label, need, entity_id, and annotator_masks; meta.entity_id_source other than "gold" says that the ids are inferred.</summary>
+/// <summary>Reads gold verdicts, one JSON object a line: id, text, spans of start, end, label, need, entity_id, and annotator_masks; meta.entity_id_source other than "gold" says that the ids are inferred; cohorts says what the verdict is like.</summary>
 /// <remarks>Offsets in such files count code points; ours count UTF-16 units. They differ after a character beyond U+FFFF.</remarks>
 public static class GoldReader
 {
@@ -46,7 +46,11 @@ public static class GoldReader
         var offsets = new CodePointOffsets(text);
         var mentions = root.GetProperty("spans").EnumerateArray().Select(span => MentionOf(span, offsets)).OrderBy(mention => mention.Span).ToList();
 
-        return new GoldVerdict(root.GetProperty("id").ToString(), VerdictText.FromPlain(text), mentions, MasksOf(root, offsets, mentions)) { AreLinksGold = AreLinksGold(root) };
+        return new GoldVerdict(root.GetProperty("id").ToString(), VerdictText.FromPlain(text), mentions, MasksOf(root, offsets, mentions))
+        {
+            AreLinksGold = AreLinksGold(root),
+            Cohorts = root.TryGetProperty("cohorts", out var cohorts) ? cohorts.EnumerateObject().ToDictionary(cohort => cohort.Name, cohort => cohort.Value.ToString(), StringComparer.Ordinal) : [],
+        };
     }
 
     private static bool AreLinksGold(JsonElement root) =>

@@ -16,6 +16,12 @@ public sealed record GoldVerdict(
     /// <summary>People said which mentions are of one entity; false where the set's makers inferred it.</summary>
     public bool AreLinksGold { get; init; } = true;
 
+    /// <summary>What the verdict is like, by dimension (age, purpose, court, route): scores are shown for each apart.</summary>
+    public IReadOnlyDictionary<string, string> Cohorts { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Words of the text, as the benchmark cuts them.</summary>
+    public int WordCount => Text.Value.Length == 0 ? 0 : TabWords.In(Text.Value, new TextSpan(0, Text.Value.Length)).Count();
+
     public bool HasMasks => AnnotatorMasks.Count > 0;
 
     public override string ToString() => $"GoldVerdict({Id})";

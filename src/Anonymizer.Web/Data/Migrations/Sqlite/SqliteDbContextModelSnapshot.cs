@@ -490,6 +490,80 @@ namespace Anonymizer.Web.Data.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("Anonymizer.Web.Data.ModelEventRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Before")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Gate")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Version")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("ModelEvents", (string)null);
+                });
+
+            modelBuilder.Entity("Anonymizer.Web.Data.ModelSettingsRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("ModelSettings", (string)null);
+                });
+
             modelBuilder.Entity("Anonymizer.Web.Data.PartyRow", b =>
                 {
                     b.Property<Guid>("VerdictId")
@@ -592,6 +666,36 @@ namespace Anonymizer.Web.Data.Migrations.Sqlite
                     b.ToTable("Releases", (string)null);
                 });
 
+            modelBuilder.Entity("Anonymizer.Web.Data.RunCorrectionRow", b =>
+                {
+                    b.Property<Guid>("RunId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CorrectionId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("RunId", "CorrectionId");
+
+                    b.HasIndex("CorrectionId");
+
+                    b.ToTable("RunCorrections", (string)null);
+                });
+
+            modelBuilder.Entity("Anonymizer.Web.Data.RunVerdictRow", b =>
+                {
+                    b.Property<Guid>("RunId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("VerdictId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("RunId", "VerdictId");
+
+                    b.HasIndex("VerdictId");
+
+                    b.ToTable("RunVerdicts", (string)null);
+                });
+
             modelBuilder.Entity("Anonymizer.Web.Data.SecondReadingRow", b =>
                 {
                     b.Property<Guid>("VerdictId")
@@ -673,6 +777,157 @@ namespace Anonymizer.Web.Data.Migrations.Sqlite
                     b.HasKey("VerdictId", "Round", "Key");
 
                     b.ToTable("Settlements", (string)null);
+                });
+
+            modelBuilder.Entity("Anonymizer.Web.Data.ShadowRow", b =>
+                {
+                    b.Property<Guid>("VerdictId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Version")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Active")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ActiveExcess")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ActiveRight")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CandidateExcess")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CandidateRight")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Mentions")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ReviewedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Wanted")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("VerdictId", "Version");
+
+                    b.HasIndex("Version");
+
+                    b.ToTable("Shadows", (string)null);
+                });
+
+            modelBuilder.Entity("Anonymizer.Web.Data.TrainingRunRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Assessment")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CodeVersion")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Corrections")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DataHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Decision")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("DevVerdicts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Gold")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Parent")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProblemCode")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProblemMessage")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ProcessId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ProcessStart")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("RepeatOf")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Seed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Slot")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Verdicts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Version")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("Slot")
+                        .IsUnique();
+
+                    b.HasIndex("Version")
+                        .IsUnique();
+
+                    b.ToTable("TrainingRuns", (string)null);
                 });
 
             modelBuilder.Entity("Anonymizer.Web.Data.VerdictRouteRow", b =>
@@ -1139,6 +1394,24 @@ namespace Anonymizer.Web.Data.Migrations.Sqlite
                         .HasForeignKey("VerdictId");
                 });
 
+            modelBuilder.Entity("Anonymizer.Web.Data.RunCorrectionRow", b =>
+                {
+                    b.HasOne("Anonymizer.Web.Data.TrainingRunRow", null)
+                        .WithMany()
+                        .HasForeignKey("RunId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Anonymizer.Web.Data.RunVerdictRow", b =>
+                {
+                    b.HasOne("Anonymizer.Web.Data.TrainingRunRow", null)
+                        .WithMany()
+                        .HasForeignKey("RunId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Anonymizer.Web.Data.SecondReadingRow", b =>
                 {
                     b.HasOne("Anonymizer.Core.Verdicts.Verdict", null)
@@ -1149,6 +1422,15 @@ namespace Anonymizer.Web.Data.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("Anonymizer.Web.Data.SettlementRow", b =>
+                {
+                    b.HasOne("Anonymizer.Core.Verdicts.Verdict", null)
+                        .WithMany()
+                        .HasForeignKey("VerdictId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Anonymizer.Web.Data.ShadowRow", b =>
                 {
                     b.HasOne("Anonymizer.Core.Verdicts.Verdict", null)
                         .WithMany()
