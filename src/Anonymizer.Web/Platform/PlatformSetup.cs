@@ -19,6 +19,8 @@ internal static class PlatformSetup
         services.AddOptions<StorageOptions>().BindConfiguration("Storage")
             .PostConfigure<IHostEnvironment>((storage, host) => storage.FillFrom(host.ContentRootPath));
         services.AddSingleton(TimeProvider.System);
+        // A program writes the fields of an object in any order.
+        services.ConfigureHttpJsonOptions(options => options.SerializerOptions.AllowOutOfOrderMetadataProperties = true);
         services.AddOptions<WordSettings>().BindConfiguration("Word")
             .Validate(settings => settings.Limits.Valid() == settings.Limits)
             .ValidateOnStart();

@@ -1,6 +1,7 @@
 using Anonymizer.Web.Platform;
 using Anonymizer.Web.Review.Problems;
 using Anonymizer.Web.Review.Readings;
+using Anonymizer.Web.Review.Steps;
 using Anonymizer.Web.Review.Versions;
 using Anonymizer.Web.Review.Work;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -15,6 +16,7 @@ internal static class ReviewApi
             .ProducesProblem(StatusCodes.Status401Unauthorized)
             .ProducesProblem(StatusCodes.Status404NotFound);
 
+        verdict.MapSteps();
         verdict.MapGet("/versions", VersionsAsync).WithName("ListVersions").WithSummary("The versions of a verdict's review: 1 is the machine's proposal, each saved review is one.");
         verdict.MapGet("/versions/{from:int}/diff/{to:int}", DiffAsync).WithName("GetVersionDiff").WithSummary("Which mentions two versions have differently, in context.");
         verdict.MapGet("/second-readings", ReadingsAsync).WithName("ListSecondReadings").WithSummary("Who read a verdict as second person, and how far the two agreed.");
