@@ -13,6 +13,7 @@ using Anonymizer.Web.Redaction;
 using Anonymizer.Web.Release;
 using Anonymizer.Web.Review;
 using Anonymizer.Web.Routing;
+using Anonymizer.Web.Teaching;
 using Anonymizer.Web.Verdicts;
 using Anonymizer.Word;
 
@@ -39,6 +40,7 @@ builder.Services.AddDetection();
 builder.Services.AddReview();
 builder.Services.AddRedaction();
 builder.Services.AddVerdictRouting();
+builder.Services.AddTeaching();
 builder.Services.AddQueue();
 builder.Services.AddPages();
 

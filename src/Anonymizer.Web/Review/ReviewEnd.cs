@@ -64,7 +64,7 @@ internal sealed class ReviewEnd(
         await doubts.NoteAsync(verdict.Id, 0, 0, cancellationToken);
         await memory.RememberAsync(verdict, review, cancellationToken);
         Count(new Cohort(verdict.Purpose, verdict.AgeBand, verdict.ModelVersion ?? "none"), review);
-        await publisher.Publish(new ReviewCompleted(verdict.Id), cancellationToken);
+        await publisher.Publish(new ReviewCompleted(verdict.Id, review), cancellationToken);
     }
 
     /// <summary>What people made of the proposals: the quality that production shows, apart for each cohort.</summary>
