@@ -2,6 +2,7 @@ using Anonymizer.Pdf;
 using Anonymizer.Web.Accounts;
 using Anonymizer.Web.Data;
 using Anonymizer.Web.Detection;
+using Anonymizer.Web.Gold;
 using Anonymizer.Web.Layout;
 using Anonymizer.Web.Lists;
 using Anonymizer.Web.Localization;
@@ -42,6 +43,7 @@ builder.Services.AddRedaction();
 builder.Services.AddVerdictRouting();
 builder.Services.AddTeaching();
 builder.Services.AddQueue();
+builder.Services.AddGold();
 builder.Services.AddPages();
 
 var app = builder.Build();
@@ -62,6 +64,7 @@ app.MapReview();
 app.MapRedaction();
 app.MapRelease();
 app.MapQueue();
+app.MapGold();
 app.MapPages();
 
 await app.RunAsync();

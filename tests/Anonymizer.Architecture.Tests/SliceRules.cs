@@ -25,6 +25,7 @@ public class SliceRules
         ["Routing"] = ["Data", "Platform", "Policy", "Verdicts", "Review", "Release"],
         ["Drafting"] = ["Data", "Platform", "Localization", "Policy", "Review", "Components"],
         ["Queue"] = ["Data", "Platform", "Localization", "Verdicts", "Review", "Release", "Components"],
+        ["Gold"] = ["Data", "Platform", "Localization", "Detection", "Review", "Teaching", "Components"],
         ["Components"] = ["Localization"],
         ["Tour"] = ["Data", "Platform", "Localization", "Verdicts"],
         ["Layout"] = ["Tour", "Data", "Platform", "Localization", "Components", "Accounts"],

@@ -26,7 +26,7 @@ public sealed class EveryPageTests(RunningApp app) : IClassFixture<RunningApp>, 
     [Fact]
     public async Task No_page_has_a_barrier_or_breaks_the_policy_in_any_theme_or_language()
     {
-        var (page, verdict, policy, @case) = await WithAReviewAsync();
+        var (page, ids) = await WithAReviewAsync();
         var found = new List<string>();
         var isJudged = false; // the tool that looks for barriers breaks the policy itself
         page.Console += (_, message) => found.AddRange(!isJudged && message.Text.Contains("Content Security Policy", StringComparison.Ordinal) ? [$"{page.Url}: {message.Text}"] : []);
@@ -37,7 +37,7 @@ public sealed class EveryPageTests(RunningApp app) : IClassFixture<RunningApp>, 
 
             foreach (var route in PageRoutes.All)
             {
-                await ShowAsync(page, PageRoutes.Fill(route, verdict, policy, @case));
+                await ShowAsync(page, PageRoutes.Fill(route, ids));
                 (await page.GetAttributeAsync("html", "lang")).ShouldBe(language);
                 (await page.GetAttributeAsync("html", "data-bs-theme")).ShouldBe(theme);
                 await KeepPictureAsync(page, $"{theme}-{language}", route);
@@ -54,13 +54,13 @@ public sealed class EveryPageTests(RunningApp app) : IClassFixture<RunningApp>, 
     [Fact]
     public async Task Nothing_is_cut_off_at_320_pixels_or_400_percent()
     {
-        var (page, verdict, policy, @case) = await WithAReviewAsync();
+        var (page, ids) = await WithAReviewAsync();
         await page.SetViewportSizeAsync(320, 640);
         var wide = new List<string>();
 
         foreach (var route in PageRoutes.All)
         {
-            await ShowAsync(page, PageRoutes.Fill(route, verdict, policy, @case));
+            await ShowAsync(page, PageRoutes.Fill(route, ids));
             var width = await page.EvaluateAsync<int>("() => document.scrollingElement.scrollWidth");
             wide.AddRange(width > 320 ? [$"{route}: {width} by {await WidestAsync(page)}"] : []);
             await KeepPictureAsync(page, "narrow", route);
@@ -72,7 +72,7 @@ public sealed class EveryPageTests(RunningApp app) : IClassFixture<RunningApp>, 
     [Fact]
     public async Task The_circuit_speaks_the_language_of_the_page_also_in_what_a_job_tells_it()
     {
-        var (page, _, _, _) = await WithAReviewAsync();
+        var (page, _) = await WithAReviewAsync();
         await ChooseAsync(page, "light", "lv");
         await ShowAsync(page, "/");
 
@@ -85,7 +85,8 @@ public sealed class EveryPageTests(RunningApp app) : IClassFixture<RunningApp>, 
         (await page.Locator("[data-finish]").InnerTextAsync()).Trim().ShouldBe("Pabeigt pārskatīšanu");
     }
 
-    private async Task<(IPage Page, Guid Verdict, Guid Policy, Guid Case)> WithAReviewAsync()
+    /// <summary>A page with something behind every id.</summary>
+    private async Task<(IPage Page, IReadOnlyDictionary<string, Guid> Ids)> WithAReviewAsync()
     {
         var page = await Court.SignedInAsync(browser!, app);
         await page.FillAsync("#upload-case", "12/2026");
@@ -98,10 +99,15 @@ public sealed class EveryPageTests(RunningApp app) : IClassFixture<RunningApp>, 
         var @case = Guid.Parse((await page.Locator("main a[href^='cases/']").First.GetAttributeAsync("href"))!.Split('/')[1]);
         await ShowAsync(page, "/policies");
         var policy = Guid.Parse((await page.Locator("main a[href^='policies/']").First.GetAttributeAsync("href"))!.Split('/', '?')[1]);
+        await ShowAsync(page, "/gold");
+        await page.FillAsync("#gold-name", "Pages");
+        await page.ClickAsync("main form button[type=submit]");
+        await page.WaitForURLAsync("**/gold/versions/*");
+        var gold = Guid.Parse(page.Url.Split('/')[^1]);
         await ShowAsync(page, $"/verdicts/{verdict}/review");
         await page.WaitForSelectorAsync("#doc mark", new() { Timeout = 120_000 });
 
-        return (page, verdict, policy, @case);
+        return (page, new Dictionary<string, Guid> { ["verdicts"] = verdict, ["policies"] = policy, ["cases"] = @case, ["gold"] = gold });
     }
 
     private async Task ChooseAsync(IPage page, string theme, string language) => await page.Context.AddCookiesAsync(

@@ -9,9 +9,11 @@ internal static class PageRoutes
     public static IReadOnlyList<string> All { get; } = Read();
 
     /// <summary>An address with something in each of its places.</summary>
-    public static string Fill(string route, Guid verdict, Guid policy, Guid belongsTo) => string.Join('/', route.Split('/').Select(part => part switch
+    /// <param name="route">The template.</param>
+    /// <param name="ids">What an id stands for, by the first part of the address.</param>
+    public static string Fill(string route, IReadOnlyDictionary<string, Guid> ids) => string.Join('/', route.Split('/').Select(part => part switch
     {
-        "{Id:guid}" => (route.Split('/')[1] switch { "policies" => policy, "cases" => belongsTo, _ => verdict }).ToString(),
+        "{Id:guid}" => ids[route.Split('/')[1]].ToString(),
         "{Status:int}" => "500",
         _ when part.StartsWith('{') && part.EndsWith(":int}", StringComparison.Ordinal) => "1",
         _ when part.StartsWith('{') => throw new NotSupportedException($"Say here with which {part} the page {route} is to be visited."),

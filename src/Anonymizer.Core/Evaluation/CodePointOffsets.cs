@@ -2,7 +2,7 @@ using Anonymizer.Core.Text;
 
 namespace Anonymizer.Core.Evaluation;
 
-/// <summary>From offsets in code points, as Python counts, to UTF-16 units.</summary>
+/// <summary>From offsets in code points, as Python counts, to UTF-16 units, and back.</summary>
 internal sealed class CodePointOffsets
 {
     private readonly int[]? _units;
@@ -12,6 +12,19 @@ internal sealed class CodePointOffsets
     {
         _length = text.Length;
         _units = text.Any(char.IsSurrogate) ? [.. Starts(text), text.Length] : null;
+    }
+
+    /// <summary>For each UTF-16 unit of a text, and for its end, how many code points stand before it.</summary>
+    public static int[] PointsOf(string text)
+    {
+        var points = new int[text.Length + 1];
+
+        for (var unit = 0; unit < text.Length; unit++)
+        {
+            points[unit + 1] = points[unit] + (unit > 0 && IsPairAt(text, unit - 1) ? 0 : 1);
+        }
+
+        return points;
     }
 
     /// <exception cref="ArgumentOutOfRangeException">The span is empty or lies outside the text.</exception>

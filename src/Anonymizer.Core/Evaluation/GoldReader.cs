@@ -4,7 +4,7 @@ using Anonymizer.Core.Text;
 
 namespace Anonymizer.Core.Evaluation;
 
-/// <summary>Reads gold verdicts, one JSON object a line: id, text, spans of start, end, label, need, entity_id, and annotator_masks; meta.entity_id_source other than "gold" says that the ids are inferred; cohorts says what the verdict is like.</summary>
+/// <summary>Reads gold verdicts, one JSON object a line: id, text, spans of start, end, label, need, entity_id, and annotator_masks; meta.entity_id_source other than "gold" says that the ids are inferred, meta.case and meta.year say which case it is of and when it was decided; cohorts says what the verdict is like.</summary>
 /// <remarks>Offsets in such files count code points; ours count UTF-16 units. They differ after a character beyond U+FFFF.</remarks>
 public static class GoldReader
 {
@@ -49,9 +49,14 @@ public static class GoldReader
         return new GoldVerdict(root.GetProperty("id").ToString(), VerdictText.FromPlain(text), mentions, MasksOf(root, offsets, mentions))
         {
             AreLinksGold = AreLinksGold(root),
+            Case = MetaOf(root, "case")?.GetString(),
+            Year = MetaOf(root, "year")?.GetInt32(),
             Cohorts = root.TryGetProperty("cohorts", out var cohorts) ? cohorts.EnumerateObject().ToDictionary(cohort => cohort.Name, cohort => cohort.Value.ToString(), StringComparer.Ordinal) : [],
         };
     }
+
+    private static JsonElement? MetaOf(JsonElement root, string name) =>
+        root.TryGetProperty("meta", out var meta) && meta.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;
 
     private static bool AreLinksGold(JsonElement root) =>
         !root.TryGetProperty("meta", out var meta) || !meta.TryGetProperty("entity_id_source", out var source) || source.ValueEquals("gold");

@@ -16,6 +16,12 @@ public sealed record GoldVerdict(
     /// <summary>People said which mentions are of one entity; false where the set's makers inferred it.</summary>
     public bool AreLinksGold { get; init; } = true;
 
+    /// <summary>The case that it belongs to, where the set says so: what keeps training and gold apart.</summary>
+    public string? Case { get; init; }
+
+    /// <summary>The year of the decision, where the set says so.</summary>
+    public int? Year { get; init; }
+
     /// <summary>What the verdict is like, by dimension (age, purpose, court, route): scores are shown for each apart.</summary>
     public IReadOnlyDictionary<string, string> Cohorts { get; init; } = new Dictionary<string, string>();
 

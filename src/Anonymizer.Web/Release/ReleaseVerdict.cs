@@ -17,6 +17,7 @@ using Anonymizer.Web.Review.Cases;
 using Anonymizer.Web.Review.Problems;
 using Anonymizer.Word;
 using Mediator;
+using Microsoft.EntityFrameworkCore;
 
 namespace Anonymizer.Web.Release;
 
@@ -57,6 +58,12 @@ public sealed record ReleaseVerdict(Guid VerdictId, string? Policy = null, IRead
         {
             var verdict = await database.Verdicts.FindAsync([verdictId], cancellationToken) ?? throw new NotFoundException("No such verdict.");
             verdict.State.After(VerdictStep.Release);
+
+            if (await database.Set<PracticeRow>().AnyAsync(row => row.VerdictId == verdictId, cancellationToken))
+            {
+                throw new DomainException("release.practice", "This is a trainee's copy of a gold verdict, made for practice: there is no file to release. Release the verdict itself.");
+            }
+
             await problems.RefuseReleaseAsync(verdict.Id, cancellationToken);
 
             return verdict;

@@ -12,13 +12,13 @@ using Microsoft.EntityFrameworkCore;
 namespace Anonymizer.Web.Teaching.Collecting;
 
 /// <summary>Keeps what a completed review says of the proposal, in the same transaction: corrections, and the review in numbers.</summary>
-/// <remarks>What the service completed itself taught nobody anything: a model must not learn its own proposals as if a person had confirmed them.</remarks>
+/// <remarks>What the service completed itself taught nobody anything: a model must not learn its own proposals as if a person had confirmed them. Nor does a trainee who practises on a copy of gold.</remarks>
 internal sealed class CollectCorrections(AppDbContext database, Reviews reviews, ReviewSource sources, CourtPolicies policies, CourtRules rules, Reviewers reviewers, CurrentActor actor, TimeProvider clock)
     : INotificationHandler<ReviewCompleted>
 {
     public async ValueTask Handle(ReviewCompleted notification, CancellationToken cancellationToken)
     {
-        if (actor.Value == Actor.Service)
+        if (actor.Value == Actor.Service || await database.Set<PracticeRow>().AnyAsync(row => row.VerdictId == notification.VerdictId, cancellationToken))
         {
             return;
         }
