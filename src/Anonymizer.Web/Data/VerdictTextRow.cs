@@ -7,7 +7,7 @@ using Anonymizer.Core.Unread;
 
 namespace Anonymizer.Web.Data;
 
-/// <summary>The text of one verdict: the only table that holds it, so that it can be erased in one place.</summary>
+/// <summary>The text of one verdict: the only table that holds it, so that it can be erased in one place; what is gold is frozen in <see cref="GoldVerdictRow"/> too.</summary>
 public sealed class VerdictTextRow
 {
     private static readonly JsonSerializerOptions Short = new() { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault };

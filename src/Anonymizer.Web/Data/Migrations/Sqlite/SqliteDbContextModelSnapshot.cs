@@ -534,6 +534,237 @@ namespace Anonymizer.Web.Data.Migrations.Sqlite
                     b.ToTable("Courts", (string)null);
                 });
 
+            modelBuilder.Entity("Anonymizer.Web.Data.DriftLimitsRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double>("Acceptance")
+                        .HasColumnType("REAL");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("LeastReviews")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double>("Missed")
+                        .HasColumnType("REAL");
+
+                    b.Property<double>("Scores")
+                        .HasColumnType("REAL");
+
+                    b.Property<double>("Types")
+                        .HasColumnType("REAL");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("DriftLimits", (string)null);
+                });
+
+            modelBuilder.Entity("Anonymizer.Web.Data.GoldMemberRow", b =>
+                {
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("GoldVerdictId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("VersionId", "GoldVerdictId");
+
+                    b.HasIndex("GoldVerdictId");
+
+                    b.ToTable("GoldMembers", (string)null);
+                });
+
+            modelBuilder.Entity("Anonymizer.Web.Data.GoldPredictionRow", b =>
+                {
+                    b.Property<Guid>("GoldVerdictId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ModelVersion")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Mentions")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("GoldVerdictId", "ModelVersion");
+
+                    b.ToTable("GoldPredictions", (string)null);
+                });
+
+            modelBuilder.Entity("Anonymizer.Web.Data.GoldSetRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name")
+                        .IsUnique();
+
+                    b.ToTable("GoldSets", (string)null);
+                });
+
+            modelBuilder.Entity("Anonymizer.Web.Data.GoldVerdictRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AgeBand")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CaseKey")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CourtId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Disagreements")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("FirstBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<double?>("Kappa")
+                        .HasColumnType("REAL");
+
+                    b.Property<string>("Mentions")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ReviewVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Route")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SecondBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Segments")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SetId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SettledBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TextHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("VerdictId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Words")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VerdictId");
+
+                    b.HasIndex("SetId", "TextHash");
+
+                    b.ToTable("GoldVerdicts", (string)null);
+                });
+
+            modelBuilder.Entity("Anonymizer.Web.Data.GoldVersionRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Erased")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Guidelines")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("LockedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("LockedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("SetId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SetId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("GoldVersions", (string)null);
+                });
+
             modelBuilder.Entity("Anonymizer.Web.Data.GuidelineRow", b =>
                 {
                     b.Property<int>("Number")
@@ -788,6 +1019,27 @@ namespace Anonymizer.Web.Data.Migrations.Sqlite
                     b.HasKey("VerdictId");
 
                     b.ToTable("PoolErasures", (string)null);
+                });
+
+            modelBuilder.Entity("Anonymizer.Web.Data.PracticeRow", b =>
+                {
+                    b.Property<Guid>("VerdictId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("GoldVerdictId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TraineeId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("VerdictId");
+
+                    b.HasIndex("GoldVerdictId");
+
+                    b.ToTable("Practices", (string)null);
                 });
 
             modelBuilder.Entity("Anonymizer.Web.Data.ProblemRow", b =>
@@ -1687,6 +1939,48 @@ namespace Anonymizer.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Anonymizer.Web.Data.GoldMemberRow", b =>
+                {
+                    b.HasOne("Anonymizer.Web.Data.GoldVerdictRow", null)
+                        .WithMany()
+                        .HasForeignKey("GoldVerdictId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Anonymizer.Web.Data.GoldVersionRow", null)
+                        .WithMany()
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Anonymizer.Web.Data.GoldPredictionRow", b =>
+                {
+                    b.HasOne("Anonymizer.Web.Data.GoldVerdictRow", null)
+                        .WithMany()
+                        .HasForeignKey("GoldVerdictId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Anonymizer.Web.Data.GoldVerdictRow", b =>
+                {
+                    b.HasOne("Anonymizer.Web.Data.GoldSetRow", null)
+                        .WithMany()
+                        .HasForeignKey("SetId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Anonymizer.Web.Data.GoldVersionRow", b =>
+                {
+                    b.HasOne("Anonymizer.Web.Data.GoldSetRow", null)
+                        .WithMany()
+                        .HasForeignKey("SetId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Anonymizer.Web.Data.MentionRow", b =>
                 {
                     b.HasOne("Anonymizer.Core.Verdicts.Verdict", null)
@@ -1710,6 +2004,21 @@ namespace Anonymizer.Web.Data.Migrations.Sqlite
                     b.HasOne("Anonymizer.Core.Verdicts.Verdict", null)
                         .WithOne()
                         .HasForeignKey("Anonymizer.Web.Data.PoolErasureRow", "VerdictId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Anonymizer.Web.Data.PracticeRow", b =>
+                {
+                    b.HasOne("Anonymizer.Web.Data.GoldVerdictRow", null)
+                        .WithMany()
+                        .HasForeignKey("GoldVerdictId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Anonymizer.Core.Verdicts.Verdict", null)
+                        .WithOne()
+                        .HasForeignKey("Anonymizer.Web.Data.PracticeRow", "VerdictId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
