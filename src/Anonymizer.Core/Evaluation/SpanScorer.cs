@@ -15,15 +15,20 @@ public static class SpanScorer
     public static IReadOnlyDictionary<EntityType, PrecisionRecall> Overlapping(IEnumerable<Mention> predicted, IEnumerable<GoldMention> gold) =>
         Score(predicted, gold, CountOverlapping);
 
-    private static Dictionary<EntityType, PrecisionRecall> Score(
-        IEnumerable<Mention> predicted, IEnumerable<GoldMention> gold, Func<List<TextSpan>, List<TextSpan>, int> countRight)
-    {
-        var predictions = predicted.ToLookup(mention => mention.Type, mention => mention.Span);
-        var golds = gold.ToLookup(mention => mention.Type, mention => mention.Span);
+    /// <summary>As <see cref="Overlapping"/>, of places alone.</summary>
+    /// <returns>Counts for each type that occurs on either side.</returns>
+    public static IReadOnlyDictionary<EntityType, PrecisionRecall> OverlappingPlaces(
+        IEnumerable<(TextSpan Span, EntityType Type)> predicted, IEnumerable<(TextSpan Span, EntityType Type)> gold) =>
+        Score(predicted.ToLookup(place => place.Type, place => place.Span), gold.ToLookup(place => place.Type, place => place.Span), CountOverlapping);
 
-        return predictions.Select(group => group.Key).Union(golds.Select(group => group.Key))
-            .ToDictionary(type => type, type => Compare([.. predictions[type].Order()], [.. golds[type].Order()], countRight));
-    }
+    private static Dictionary<EntityType, PrecisionRecall> Score(
+        IEnumerable<Mention> predicted, IEnumerable<GoldMention> gold, Func<List<TextSpan>, List<TextSpan>, int> countRight) =>
+        Score(predicted.ToLookup(mention => mention.Type, mention => mention.Span), gold.ToLookup(mention => mention.Type, mention => mention.Span), countRight);
+
+    private static Dictionary<EntityType, PrecisionRecall> Score(
+        ILookup<EntityType, TextSpan> predicted, ILookup<EntityType, TextSpan> gold, Func<List<TextSpan>, List<TextSpan>, int> countRight) =>
+        predicted.Select(group => group.Key).Union(gold.Select(group => group.Key))
+            .ToDictionary(type => type, type => Compare([.. predicted[type].Order()], [.. gold[type].Order()], countRight));
 
     private static PrecisionRecall Compare(List<TextSpan> predicted, List<TextSpan> gold, Func<List<TextSpan>, List<TextSpan>, int> countRight)
     {

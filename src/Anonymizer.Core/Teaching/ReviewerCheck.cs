@@ -1,3 +1,5 @@
+using Anonymizer.Core.Evaluation;
+
 namespace Anonymizer.Core.Teaching;
 
 /// <summary>Finds people who refuse far more than everybody else does: a mistake, a misunderstanding, or ill will. What they said is not learned from by itself.</summary>
@@ -31,15 +33,6 @@ public static class ReviewerCheck
     {
         var others = (othersRejected + UsualRefused) / (othersDecided + UsualDecided);
 
-        return person.Decided >= Fewest && LowerEnd(person.RefusalRate, person.Decided) > Math.Max(Half, others + Apart);
-    }
-
-    private static double LowerEnd(double rate, int count)
-    {
-        var square = Deviations * Deviations;
-        var centre = rate + (square / (2 * count));
-        var width = Deviations * Math.Sqrt((rate * (1 - rate) / count) + (square / (4d * count * count)));
-
-        return (centre - width) / (1 + (square / count));
+        return person.Decided >= Fewest && WilsonInterval.Of(person.Rejected, person.Decided, Deviations).Low > Math.Max(Half, others + Apart);
     }
 }
