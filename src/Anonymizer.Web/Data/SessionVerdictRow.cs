@@ -35,4 +35,7 @@ public sealed class SessionVerdictRow
 
         ProposedBy = version;
     }
+
+    /// <summary>The model in use proposes again.</summary>
+    public void Leave() => ProposedBy = null;
 }

@@ -23,7 +23,7 @@ public sealed class VerdictTextRow
     public string? Looks { get; init; }
 
     /// <summary>What nearly would have been masked, as JSON; null for a verdict that was read before near misses were kept.</summary>
-    public string? NearMisses { get; init; }
+    public string? NearMisses { get; set; }
 
     /// <summary>The pictures of the file as JSON; null for a verdict that was read before they were noted.</summary>
     public string? Pictures { get; init; }
