@@ -63,6 +63,7 @@ app.MapDetection();
 app.MapReview();
 app.MapRedaction();
 app.MapRelease();
+app.MapTeaching();
 app.MapQueue();
 app.MapGold();
 app.MapPages();

@@ -32,7 +32,7 @@ public static class GoldWriter
                     End = points[mention.Span.End],
                     Label = mention.Type.Name,
                     mention.Need,
-                    mention.Role,
+                    Role = SaidRole(mention),
                     entity_id = mention.EntityId,
                 }),
                 annotator_masks = verdict.AnnotatorMasks.Select(masks => masks.Select(mask => new object?[] { points[mask.Span.Start], points[mask.Span.End], mask.Type?.Name, mask.Need })),
@@ -41,6 +41,9 @@ public static class GoldWriter
             },
             Options);
     }
+
+    /// <summary>Nobody says of a person that they have no role: it was not said. Written as NONE it would teach that judges have none.</summary>
+    private static EntityRole? SaidRole(GoldMention mention) => mention is { Role: EntityRole.None } && mention.Type == EntityType.Person ? null : mention.Role;
 
     /// <summary>A reviewed verdict as gold: what its mentions say, and as the one annotator's masks those that need it.</summary>
     public static GoldVerdict Of(string id, Text.VerdictText text, IReadOnlyList<Mention> mentions)

@@ -1,5 +1,11 @@
+using Anonymizer.Core.Substitution;
+using Anonymizer.Core.Teaching.Pool;
+using Anonymizer.Locale;
 using Anonymizer.Web.Teaching.Collecting;
+using Anonymizer.Web.Teaching.Moderation;
+using Anonymizer.Web.Teaching.Pool;
 using Anonymizer.Web.Teaching.Rules;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Anonymizer.Web.Teaching;
 
@@ -7,10 +13,15 @@ internal static class TeachingSetup
 {
     public static IServiceCollection AddTeaching(this IServiceCollection services)
     {
-        services.AddScoped<IGoldGuard, NoGold>();
         services.AddScoped<ReviewSource>();
         services.AddScoped<Reviewers>();
         services.AddScoped<CourtRules>();
+        services.AddScoped<Deciding>();
+        services.AddScoped<PoolVerdicts>();
+        services.AddScoped<PoolText>();
+        services.AddScoped<TrainingPool>();
+        services.TryAddSingleton<IPseudonyms, BogusNames>();
+        services.TryAddSingleton<SameShape>();
 
         return services;
     }

@@ -1,4 +1,3 @@
-using Anonymizer.Core.Detection;
 using Anonymizer.Core.Review;
 using Anonymizer.Core.Teaching;
 using Anonymizer.Web.Data;
@@ -11,8 +10,6 @@ namespace Anonymizer.Web.Tests.Teaching;
 
 public sealed class CollectCorrectionsTests(WebApp app) : PageContext(app), IClassFixture<WebApp>
 {
-    private const string First = "Aldous Quillfeather lives in Marrowby.";
-
     [Fact]
     public async Task A_completed_review_leaves_a_correction_for_each_proposal_and_each_addition()
     {
@@ -59,7 +56,7 @@ public sealed class CollectCorrectionsTests(WebApp app) : PageContext(app), ICla
     [Fact]
     public async Task What_the_service_completed_by_itself_teaches_nothing()
     {
-        var file = await OpenAsync(First, "Unseen.");
+        var file = await OpenAsync(Reviewed.First, "Unseen.");
         await App.ReviewAsync(file.VerdictId);
 
         (await RowsAsync(file.VerdictId)).ShouldBeEmpty();
@@ -68,11 +65,8 @@ public sealed class CollectCorrectionsTests(WebApp app) : PageContext(app), ICla
 
     private async Task<ReviewFile> ReviewedAsync(string last)
     {
-        var file = await OpenAsync(First, last);
-        var town = file.Review.Suggestions.Single(one => file.Review.Text.At(one.Mention.Span) == "Marrowby").Id;
-        await Door.AskAsync(new AddAnnotation(file.VerdictId, [Occurrences.Of("lives", file.Review.Text)[0]], EntityType.Miscellaneous), People.Trainer);
-        await Door.AskAsync(new DecideSuggestion(file.VerdictId, town, Decision.Rejected), People.Trainer);
-        await Door.TellAsync(new CompleteReview(file.VerdictId, AcceptRest: true), People.Trainer);
+        var file = await OpenAsync(Reviewed.First, last);
+        await Door.CorrectAsync(file);
 
         return file;
     }
