@@ -33,6 +33,24 @@ internal sealed class VerdictDetector(IEnumerable<IRecognizer> recognizers, Acti
         VerdictText text, RecallFloors floors, IReadOnlyList<IRecognizer> lists, string? language, CancellationToken cancellationToken) =>
         InTurnAsync(floors, lists, language ?? VerdictLanguage.Of(text.Value), (detector, _) => detector.Trace(text), cancellationToken);
 
+    /// <summary>With a model that is not in use, and nothing changed by it.</summary>
+    public async Task<DetectionResult> DetectWithAsync(
+        IRecognizer candidate, VerdictText text, RecallFloors floors, IReadOnlyList<IRecognizer> lists, CancellationToken cancellationToken)
+    {
+        await _turns.WaitAsync(cancellationToken);
+
+        try
+        {
+            var detector = new Detector([.. _recognizers, .. lists, AtLeast(candidate, floors)]);
+
+            return await Task.Run(() => detector.Detect(text), cancellationToken);
+        }
+        finally
+        {
+            _turns.Release();
+        }
+    }
+
     private async Task<T> InTurnAsync<T>(
         RecallFloors floors, IReadOnlyList<IRecognizer> lists, string? language, Func<Detector, ChosenModel, T> work, CancellationToken cancellationToken)
     {

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Anonymizer.Core.Evaluation.Promotion;
 
 /// <summary>What a candidate must keep to be promoted.</summary>
@@ -30,6 +32,7 @@ public sealed record GateSettings
     /// <summary>Hold a candidate that is not better in anything.</summary>
     public bool NeedsGain { get; init; }
 
+    [JsonIgnore]
     public BootstrapSettings Bootstrap => new(MinimumVerdicts);
 
     /// <exception cref="DomainException">gate.invalid: a share is not between 0 and 1, or a number is negative.</exception>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Anonymizer.Core.Schedules;
 
 namespace Anonymizer.Core.Evaluation.Promotion;
@@ -13,6 +14,10 @@ public sealed record TriggerSettings
 
     /// <summary>Start when reviewers had to add more mentions per 1,000 words than this; 0 for never.</summary>
     public double MissedPerThousand { get; init; }
+
+    /// <summary>Something may start a run.</summary>
+    [JsonIgnore]
+    public bool IsAny => Schedule.Length > 0 || NewCorrections > 0 || MissedPerThousand > 0;
 
     /// <exception cref="DomainException">schedule.invalid, gate.invalid.</exception>
     public TriggerSettings Checked()

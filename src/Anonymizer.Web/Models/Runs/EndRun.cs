@@ -1,0 +1,23 @@
+using Anonymizer.Web.Data;
+using Anonymizer.Web.Platform;
+using Mediator;
+
+namespace Anonymizer.Web.Models.Runs;
+
+/// <summary>A run ended without a model: it failed, was canceled, or the service ended under it.</summary>
+internal sealed record EndRun(Guid RunId, TrainingState State, string? Code = null, string? Message = null) : IRequest, IServiceOnly
+{
+    private const int LongestMessage = 1000;
+
+    internal sealed class Handler(AppDbContext database, TimeProvider clock) : IRequestHandler<EndRun>
+    {
+        public async ValueTask<Unit> Handle(EndRun command, CancellationToken cancellationToken)
+        {
+            var run = await database.Set<TrainingRunRow>().FindAsync([command.RunId], cancellationToken) ?? throw new NotFoundException("No such run.");
+            (run.State, run.Slot, run.ProcessId, run.ProcessStart, run.EndedAt) = (command.State, null, null, null, clock.GetUtcNow());
+            (run.ProblemCode, run.ProblemMessage) = (command.Code, command.Message is { Length: > LongestMessage } text ? text[..LongestMessage] : command.Message);
+
+            return Unit.Value;
+        }
+    }
+}

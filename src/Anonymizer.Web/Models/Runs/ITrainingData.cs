@@ -1,0 +1,27 @@
+using Anonymizer.Core;
+using Anonymizer.Core.Evaluation.Promotion;
+
+namespace Anonymizer.Web.Models.Runs;
+
+/// <summary>What reviewers taught, as a run needs it.</summary>
+internal interface ITrainingData
+{
+    /// <summary>Writes train.jsonl and dev.jsonl, cut by case, and hard.jsonl where there are hard sentences.</summary>
+    /// <exception cref="DomainException">A gold verdict would be learned; nothing is included yet.</exception>
+    Task<TrainingData> WriteAsync(string folder, CancellationToken cancellationToken);
+
+    /// <summary>How much was included since a moment, and how good the latest reviews found the model.</summary>
+    Task<TeachingFacts> FactsAsync(DateTimeOffset since, CancellationToken cancellationToken);
+}
+
+/// <summary>What was written.</summary>
+/// <param name="Hash">Of all of it.</param>
+/// <param name="Words">Words of the texts to learn.</param>
+/// <param name="DevVerdicts">Verdicts held back.</param>
+/// <param name="Sources">Who decided what of it.</param>
+internal sealed record TrainingData(
+    string Hash, int Words, IReadOnlyList<Guid> Verdicts, IReadOnlyList<Guid> Corrections, int DevVerdicts, IReadOnlyList<SourceTally> Sources);
+
+/// <param name="NewCorrections">Included since the moment.</param>
+/// <param name="MissedPerThousand">Mentions that the latest reviewers had to add; null where too little was reviewed.</param>
+internal sealed record TeachingFacts(int NewCorrections, double? MissedPerThousand);

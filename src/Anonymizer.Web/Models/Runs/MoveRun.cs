@@ -1,0 +1,20 @@
+using Anonymizer.Web.Data;
+using Anonymizer.Web.Platform;
+using Mediator;
+
+namespace Anonymizer.Web.Models.Runs;
+
+/// <summary>A run enters its next stage, or a process began to work on it.</summary>
+internal sealed record MoveRun(Guid RunId, TrainingState State, int? ProcessId = null, DateTimeOffset? ProcessStart = null) : IRequest, IServiceOnly
+{
+    internal sealed class Handler(AppDbContext database) : IRequestHandler<MoveRun>
+    {
+        public async ValueTask<Unit> Handle(MoveRun command, CancellationToken cancellationToken)
+        {
+            var run = await database.Set<TrainingRunRow>().FindAsync([command.RunId], cancellationToken) ?? throw new NotFoundException("No such run.");
+            (run.State, run.ProcessId, run.ProcessStart) = (command.State, command.ProcessId, command.ProcessStart);
+
+            return Unit.Value;
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using Anonymizer.Core;
+using Anonymizer.Ner.Models;
+using Anonymizer.Web.Data;
+using Microsoft.Extensions.Options;
+
+namespace Anonymizer.Web.Models.Runs;
+
+/// <summary>Where runs and models lie on disk.</summary>
+internal sealed class RunFiles(IOptions<StorageOptions> storage, ModelRegistry registry)
+{
+    public const string Hard = "hard.jsonl";
+    public const string Gold = "gold.jsonl";
+
+    /// <summary>The run can be repeated from this folder alone.</summary>
+    public string FolderOf(string version) => Path.Combine(storage.Value.MakeFolder(), "runs", version);
+
+    /// <summary>A file of a run's folder.</summary>
+    public string In(string version, string file) => Path.Combine(FolderOf(version), file);
+
+    public string ModelOf(string version) => Path.Combine(registry.Folder, version);
+
+    /// <summary>Was the folder prepared, so that training can begin or go on?</summary>
+    public bool IsPrepared(string version) => File.Exists(In(version, "request.json"));
+
+    public IReadOnlyList<RunProgress> LogOf(string version) => RunProgress.Read(In(version, "log.jsonl"));
+
+    /// <summary>Where one of the two models' scores on gold or on the hard sentences lie.</summary>
+    public string Scores(string version, string set, bool isCandidate) => In(version, $"scores-{set}-{(isCandidate ? "candidate" : "active")}.json");
+
+    /// <summary>Free space where the runs lie.</summary>
+    public long FreeBytes() => new DriveInfo(storage.Value.MakeFolder()).AvailableFreeSpace;
+
+    /// <summary>Puts the run's model beside the others; the manifest comes last, so that a copy that was cut is no model.</summary>
+    /// <exception cref="DomainException">run.disk-full: it cannot be written.</exception>
+    public void Publish(string version)
+    {
+        var (from, to) = (In(version, "model"), ModelOf(version));
+
+        try
+        {
+            Directory.CreateDirectory(to);
+
+            foreach (var file in Directory.EnumerateFiles(from).OrderBy(file => Path.GetFileName(file) == ModelFolder.ManifestFile))
+            {
+                File.Copy(file, Path.Combine(to, Path.GetFileName(file)), overwrite: true);
+            }
+        }
+        catch (IOException)
+        {
+            throw DiskFull();
+        }
+    }
+
+    public static DomainException DiskFull() => new("run.disk-full", "The disk is full or cannot be written: make space, then resume the run. What it did so far is kept.");
+}

@@ -1,0 +1,91 @@
+using Anonymizer.Core;
+using Anonymizer.Ner.Models;
+using Anonymizer.Web.Data;
+using Anonymizer.Web.Platform;
+
+namespace Anonymizer.Web.Models.Runs;
+
+/// <summary>Takes one run from its data to a judged candidate, each heavy step in a child process. Ends always in a state that says what became of it.</summary>
+internal sealed class RunWorker(Door door, RunMonitor monitor, RunFiles files, ICommandLine program, ModelRegistry registry, IHostApplicationLifetime lifetime, ILogger<RunWorker> log)
+{
+    public async Task RunAsync(Guid id)
+    {
+        var canceled = monitor.Begin(id);
+
+        try
+        {
+            await WorkAsync(await door.AskAsync(new PrepareRun(id), Actor.Service, canceled), canceled);
+            await door.TellAsync(new FinishRun(id), Actor.Service, CancellationToken.None);
+        }
+        catch (OperationCanceledException) when (canceled.IsCancellationRequested)
+        {
+            await EndAsync(lifetime.ApplicationStopping.IsCancellationRequested ? Lost(id) : new EndRun(id, TrainingState.Canceled));
+        }
+        catch (DomainException refusal)
+        {
+            await EndAsync(new EndRun(id, TrainingState.Failed, refusal.Code, refusal.Message));
+        }
+        catch (IOException)
+        {
+            var full = RunFiles.DiskFull();
+            await EndAsync(new EndRun(id, TrainingState.Failed, full.Code, full.Message));
+        }
+        catch (Exception bug)
+        {
+            log.LogError("Run {RunId} ended in {Type} at {Stack}", id, bug.GetType().FullName, bug.StackTrace);
+            await EndAsync(new EndRun(id, TrainingState.Failed, "run.failed", "The run could not be finished. Resume it; if it fails again, tell the operator."));
+        }
+        finally
+        {
+            monitor.End();
+        }
+    }
+
+    public static EndRun Lost(Guid id) => new(id, TrainingState.Lost, "run.lost", "The service ended while the run was under way. Resume it: it goes on at its last checkpoint.");
+
+    private async Task WorkAsync(RunPlan plan, CancellationToken canceled)
+    {
+        if (!files.IsPrepared(plan.Version))
+        {
+            await StepAsync(
+                plan.Id,
+                TrainingState.Preparing,
+                ["prepare", files.FolderOf(plan.Version), "--recipe", files.In(plan.Version, "recipe.json"), "--data", files.In(plan.Version, "data"), "--start", files.ModelOf(plan.Parent), "--version-name", plan.Version],
+                canceled);
+        }
+
+        await StepAsync(plan.Id, TrainingState.Training, ["train", files.FolderOf(plan.Version)], canceled);
+        files.Publish(plan.Version);
+        await EvaluateAsync(plan, "gold", RunFiles.Gold, canceled);
+        await EvaluateAsync(plan, "hard", RunFiles.Hard, canceled);
+    }
+
+    private async Task EvaluateAsync(RunPlan plan, string set, string file, CancellationToken canceled)
+    {
+        if (!File.Exists(files.In(plan.Version, file)))
+        {
+            return;
+        }
+
+        foreach (var (model, isCandidate) in new[] { (registry.ReadActive().Version, false), (plan.Version, true) })
+        {
+            await StepAsync(
+                plan.Id,
+                TrainingState.Evaluating,
+                ["evaluate", "--gold", files.In(plan.Version, file), "--model", files.ModelOf(model), "--scores", files.Scores(plan.Version, set, isCandidate)],
+                canceled);
+        }
+    }
+
+    private Task StepAsync(Guid id, TrainingState state, IReadOnlyList<string> arguments, CancellationToken canceled) => program.RunAsync(
+        arguments,
+        async (processId, start) =>
+        {
+            monitor.WorksIn(processId);
+            await door.TellAsync(new MoveRun(id, state, processId, start), Actor.Service, CancellationToken.None);
+        },
+        canceled);
+
+    /// <summary>Also when the service ends: so nobody needs to guess at its next start.</summary>
+    private Task EndAsync(EndRun end) => door.TellAsync(end, Actor.Service, CancellationToken.None);
+}

@@ -1,0 +1,29 @@
+using Anonymizer.Core;
+using Anonymizer.Web.Data;
+using Anonymizer.Web.Platform;
+using FluentValidation;
+using Mediator;
+
+namespace Anonymizer.Web.Models.Settings;
+
+/// <summary>Sets gate and triggers anew, with a reason; what held before stays in the history.</summary>
+[Allowed(Role.Administrator)]
+public sealed record SaveLoopSettings(LoopSettings Settings, string Reason) : IRequest
+{
+    public sealed class Validator : AbstractValidator<SaveLoopSettings>
+    {
+        public Validator() => RuleFor(command => command.Reason).NotEmpty().MaximumLength(TrainingRunMapping.LongestNote);
+    }
+
+    internal sealed class Handler(AppDbContext database, CurrentActor actor, TimeProvider clock) : IRequestHandler<SaveLoopSettings>
+    {
+        /// <exception cref="DomainException">gate.invalid, schedule.invalid.</exception>
+        public ValueTask<Unit> Handle(SaveLoopSettings command, CancellationToken cancellationToken)
+        {
+            var now = clock.GetUtcNow();
+            database.Add(new ModelSettingsRow { Id = Guid.CreateVersion7(now), Document = command.Settings.Checked().ToJson(), By = actor.Value.Id, At = now, Reason = command.Reason.Trim() });
+
+            return ValueTask.FromResult(Unit.Value);
+        }
+    }
+}
