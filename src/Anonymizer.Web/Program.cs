@@ -6,6 +6,7 @@ using Anonymizer.Web.Gold;
 using Anonymizer.Web.Layout;
 using Anonymizer.Web.Lists;
 using Anonymizer.Web.Localization;
+using Anonymizer.Web.Models;
 using Anonymizer.Web.Observability;
 using Anonymizer.Web.Platform;
 using Anonymizer.Web.Policy;
@@ -44,6 +45,7 @@ builder.Services.AddVerdictRouting();
 builder.Services.AddTeaching();
 builder.Services.AddQueue();
 builder.Services.AddGold();
+builder.Services.AddModels();
 builder.Services.AddPages();
 
 var app = builder.Build();
@@ -66,6 +68,7 @@ app.MapRelease();
 app.MapTeaching();
 app.MapQueue();
 app.MapGold();
+app.MapModels();
 app.MapPages();
 
 await app.RunAsync();

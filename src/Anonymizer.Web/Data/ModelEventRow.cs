@@ -1,16 +1,26 @@
+using System.Text.Json.Serialization;
 using Anonymizer.Core.Evaluation.Promotion;
 
 namespace Anonymizer.Web.Data;
 
 /// <summary>What was done with a model.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<ModelStep>))]
 public enum ModelStep
 {
+    [JsonStringEnumMemberName("promoted")]
     Promoted,
 
     /// <summary>Promoted against the gate, with a written reason.</summary>
+    [JsonStringEnumMemberName("overridden")]
     Overridden,
+
+    [JsonStringEnumMemberName("rolled-back")]
     RolledBack,
+
+    [JsonStringEnumMemberName("shadow-started")]
     ShadowStarted,
+
+    [JsonStringEnumMemberName("shadow-stopped")]
     ShadowStopped,
 }
 

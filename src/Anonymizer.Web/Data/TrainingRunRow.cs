@@ -1,19 +1,35 @@
+using System.Text.Json.Serialization;
 using Anonymizer.Core.Evaluation.Promotion;
 
 namespace Anonymizer.Web.Data;
 
 /// <summary>How far a training run is.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<TrainingState>))]
 public enum TrainingState
 {
+    [JsonStringEnumMemberName("waiting")]
     Waiting,
+
+    [JsonStringEnumMemberName("preparing")]
     Preparing,
+
+    [JsonStringEnumMemberName("training")]
     Training,
+
+    [JsonStringEnumMemberName("evaluating")]
     Evaluating,
+
+    [JsonStringEnumMemberName("finished")]
     Finished,
+
+    [JsonStringEnumMemberName("failed")]
     Failed,
+
+    [JsonStringEnumMemberName("canceled")]
     Canceled,
 
     /// <summary>The service ended while it ran.</summary>
+    [JsonStringEnumMemberName("lost")]
     Lost,
 }
 
@@ -39,6 +55,12 @@ public sealed class TrainingRunRow
 
     /// <summary>The run that it repeats, or null.</summary>
     public Guid? RepeatOf { get; init; }
+
+    /// <summary>The teaching session that it belongs to; null for everybody's.</summary>
+    public Guid? SessionId { get; init; }
+
+    /// <summary>Made for a session alone: no candidate for the others, and not to be promoted.</summary>
+    public bool IsPrivate { get; set; }
 
     /// <summary>The version of the program that ran it.</summary>
     public required string CodeVersion { get; init; }

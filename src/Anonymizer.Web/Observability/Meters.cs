@@ -19,6 +19,7 @@ public sealed class Meters
     private readonly Counter<long> _exports;
     private readonly Counter<long> _refused;
     private readonly Counter<long> _rejected;
+    private readonly Counter<long> _trainings;
     private readonly Gauge<long> _queueDepth;
     private readonly Gauge<double> _queueAge;
 
@@ -36,6 +37,7 @@ public sealed class Meters
         _exports = meter.CreateCounter<long>("anonymizer.export", "{file}", "Redacted files that left.");
         _refused = meter.CreateCounter<long>("anonymizer.upload.refused", "{file}", "Files that could not be taken.");
         _rejected = meter.CreateCounter<long>("anonymizer.api.request.rejected", "{request}", "Requests turned away before their handler.");
+        _trainings = meter.CreateCounter<long>("anonymizer.training.run", "{run}", "Training runs that ended.");
         _queueDepth = meter.CreateGauge<long>("anonymizer.queue.depth", "{job}", "Verdicts that wait.");
         _queueAge = meter.CreateGauge<double>("anonymizer.queue.oldest_age", "s", "Seconds the oldest one has waited.");
         StartFailuresAtZero();
@@ -68,6 +70,9 @@ public sealed class Meters
 
     /// <param name="reason">rate_limit, size, type or auth.</param>
     public void Rejected(string reason) => _rejected.Add(1, new KeyValuePair<string, object?>("anonymizer.reason", reason));
+
+    /// <param name="state">finished, failed, canceled or lost.</param>
+    public void Trained(string state) => _trainings.Add(1, new KeyValuePair<string, object?>("anonymizer.outcome", state));
 
     public void Queue(string name, long depth, TimeSpan oldest)
     {

@@ -1,15 +1,23 @@
+using System.Text.Json.Serialization;
+
 namespace Anonymizer.Core.Evaluation.Promotion;
 
 /// <summary>What a comparison says.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<Finding>))]
 public enum Finding
 {
     /// <summary>The interval spans zero, or too few verdicts: nobody can tell yet.</summary>
+    [JsonStringEnumMemberName("cannot-tell")]
     CannotTell,
 
     /// <summary>Both models did the same in every verdict.</summary>
+    [JsonStringEnumMemberName("same")]
     Same,
 
+    [JsonStringEnumMemberName("better")]
     Better,
+
+    [JsonStringEnumMemberName("worse")]
     Worse,
 }
 

@@ -1,23 +1,47 @@
+using System.Text.Json.Serialization;
+
 namespace Anonymizer.Core.Evaluation.Promotion;
 
 /// <summary>What the gate says of a candidate.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<GateDecision>))]
 public enum GateDecision
 {
+    [JsonStringEnumMemberName("promote")]
     Promote,
+
+    [JsonStringEnumMemberName("hold")]
     Hold,
+
+    [JsonStringEnumMemberName("reject")]
     Reject,
 }
 
 /// <summary>What the gate looks at.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<GateRule>))]
 public enum GateRule
 {
+    [JsonStringEnumMemberName("evidence")]
     Evidence,
+
+    [JsonStringEnumMemberName("recall-floor")]
     RecallFloor,
+
+    [JsonStringEnumMemberName("loss")]
     Loss,
+
+    [JsonStringEnumMemberName("calibration")]
     Calibration,
+
+    [JsonStringEnumMemberName("speed")]
     Speed,
+
+    [JsonStringEnumMemberName("regression")]
     Regression,
+
+    [JsonStringEnumMemberName("source")]
     Source,
+
+    [JsonStringEnumMemberName("gain")]
     Gain,
 }
 

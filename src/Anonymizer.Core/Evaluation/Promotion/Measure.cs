@@ -1,14 +1,30 @@
+using System.Text.Json.Serialization;
+
 namespace Anonymizer.Core.Evaluation.Promotion;
 
 /// <summary>What is measured.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<MeasureKind>))]
 public enum MeasureKind
 {
+    [JsonStringEnumMemberName("token-recall")]
     TokenRecall,
+
+    [JsonStringEnumMemberName("token-precision")]
     TokenPrecision,
+
+    [JsonStringEnumMemberName("entity-recall-direct")]
     EntityRecallDirect,
+
+    [JsonStringEnumMemberName("entity-recall-quasi")]
     EntityRecallQuasi,
+
+    [JsonStringEnumMemberName("precision")]
     Precision,
+
+    [JsonStringEnumMemberName("recall")]
     Recall,
+
+    [JsonStringEnumMemberName("f1")]
     F1,
 }
 

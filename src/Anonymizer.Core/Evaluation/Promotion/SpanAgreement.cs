@@ -21,7 +21,7 @@ public static class SpanAgreement
     {
         var reached = wanted.Start;
 
-        foreach (var span in ordered.Where(span => span.Start <= reached && span.End > reached || span.Overlaps(wanted)))
+        foreach (var span in ordered)
         {
             reached = span.Start <= reached ? Math.Max(reached, span.End) : reached;
         }

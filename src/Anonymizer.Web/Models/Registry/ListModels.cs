@@ -24,7 +24,7 @@ public sealed record ListModels : IRequest<ModelList>, IReads
             var before = active is null ? null : await history.BeforeAsync(active.Version, null, cancellationToken);
 
             return new ModelList(
-                [.. shelf.All().Select(model => LineOf(model, active, ofVersion.GetValueOrDefault(model.Version), shadow?.Version))],
+                [.. shelf.All().Where(model => ofVersion.GetValueOrDefault(model.Version) is not { IsPrivate: true }).Select(model => LineOf(model, active, ofVersion.GetValueOrDefault(model.Version), shadow?.Version))],
                 [.. runs.Take(Shown).Select(run => RunLine.Of(run, person(run.By).Name))],
                 await history.ReadAsync(null, Shown, cancellationToken),
                 active?.Version,

@@ -25,10 +25,17 @@ public sealed record PromoteModel(string Version, string Reason = "", string? La
 
     internal sealed class Handler(AppDbContext database, ModelHistory history, Activation activation, CurrentActor actor) : IRequestHandler<PromoteModel>
     {
-        /// <exception cref="DomainException">gate.closed: the gate does not say promote; model.gone, model.damaged; model.active: it is in use.</exception>
+        /// <exception cref="DomainException">model.private; gate.closed: the gate does not say promote; model.gone, model.damaged; model.active: it is in use.</exception>
         public async ValueTask<Unit> Handle(PromoteModel command, CancellationToken cancellationToken)
         {
-            var decision = await database.Set<TrainingRunRow>().Where(run => run.Version == command.Version).Select(run => run.Decision).FirstOrDefaultAsync(cancellationToken);
+            var run = await database.Set<TrainingRunRow>().AsNoTracking().FirstOrDefaultAsync(row => row.Version == command.Version, cancellationToken);
+
+            if (run is { IsPrivate: true })
+            {
+                throw new DomainException("model.private", "This model belongs to a teaching session that is not ended. End the session and make its model a candidate first.");
+            }
+
+            var decision = run?.Decision;
             var isOpen = decision == GateDecision.Promote;
 
             if (!isOpen && (!actor.Value.IsIn(Role.Administrator) || string.IsNullOrWhiteSpace(command.Reason)))

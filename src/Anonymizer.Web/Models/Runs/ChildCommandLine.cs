@@ -19,7 +19,7 @@ internal sealed class ChildCommandLine(TrainingProgram program) : ICommandLine
 
         try
         {
-            await started(process.Id, process.StartTime);
+            await (StartOf(process) is { } start ? started(process.Id, start) : Task.CompletedTask);
             await process.WaitForExitAsync(cancellationToken);
         }
         catch
@@ -45,6 +45,19 @@ internal sealed class ChildCommandLine(TrainingProgram program) : ICommandLine
         catch (System.ComponentModel.Win32Exception)
         {
             throw Missing();
+        }
+    }
+
+    /// <summary>Null where it is over already.</summary>
+    private static DateTimeOffset? StartOf(Process process)
+    {
+        try
+        {
+            return process.StartTime;
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
         }
     }
 

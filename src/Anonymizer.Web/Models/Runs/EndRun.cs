@@ -9,13 +9,14 @@ internal sealed record EndRun(Guid RunId, TrainingState State, string? Code = nu
 {
     private const int LongestMessage = 1000;
 
-    internal sealed class Handler(AppDbContext database, TimeProvider clock) : IRequestHandler<EndRun>
+    internal sealed class Handler(AppDbContext database, TimeProvider clock, IPublisher publisher) : IRequestHandler<EndRun>
     {
         public async ValueTask<Unit> Handle(EndRun command, CancellationToken cancellationToken)
         {
             var run = await database.Set<TrainingRunRow>().FindAsync([command.RunId], cancellationToken) ?? throw new NotFoundException("No such run.");
             (run.State, run.Slot, run.ProcessId, run.ProcessStart, run.EndedAt) = (command.State, null, null, null, clock.GetUtcNow());
             (run.ProblemCode, run.ProblemMessage) = (command.Code, command.Message is { Length: > LongestMessage } text ? text[..LongestMessage] : command.Message);
+            await publisher.Publish(new RunEnded(run.Id), cancellationToken);
 
             return Unit.Value;
         }

@@ -12,7 +12,4 @@ internal interface IGoldSource
     /// <summary>Nothing of the training data may be gold.</summary>
     /// <exception cref="DomainException">gold.trained.</exception>
     Task CheckAsync(string trainFile, CancellationToken cancellationToken);
-
-    /// <summary>Hears of a model's scores being made, with the files of the run.</summary>
-    Task ScoredAsync(string version, string mentionsFile, CancellationToken cancellationToken);
 }

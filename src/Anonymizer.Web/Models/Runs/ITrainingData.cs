@@ -7,8 +7,11 @@ namespace Anonymizer.Web.Models.Runs;
 internal interface ITrainingData
 {
     /// <summary>Writes train.jsonl and dev.jsonl, cut by case, and hard.jsonl where there are hard sentences.</summary>
+    /// <param name="folder">Where to.</param>
+    /// <param name="sessionId">Only what this teaching session taught, or null for all that is included.</param>
+    /// <param name="cancellationToken">Ends it.</param>
     /// <exception cref="DomainException">A gold verdict would be learned; nothing is included yet.</exception>
-    Task<TrainingData> WriteAsync(string folder, CancellationToken cancellationToken);
+    Task<TrainingData> WriteAsync(string folder, Guid? sessionId, CancellationToken cancellationToken);
 
     /// <summary>How much was included since a moment, and how good the latest reviews found the model.</summary>
     Task<TeachingFacts> FactsAsync(DateTimeOffset since, CancellationToken cancellationToken);

@@ -35,14 +35,15 @@ internal sealed record PrepareRun(Guid RunId) : IRequest<RunPlan>, IServiceOnly
         private async Task WriteAsync(TrainingRunRow run, CancellationToken cancellationToken)
         {
             var folder = Directory.CreateDirectory(files.In(run.Version, Path.Combine("data", RunRecipe.Corrected))).FullName;
-            var data = await training.WriteAsync(folder, cancellationToken);
+            var data = await training.WriteAsync(folder, run.SessionId, cancellationToken);
 
-            if (data.Words < options.Value.MinimumWords || data.DevVerdicts == 0)
+            if (data.Words < options.Value.MinimumWords)
             {
-                throw new DomainException("run.too-little", $"There is too little to learn from: {data.Words} words of {data.Verdicts.Count} verdicts. It takes {options.Value.MinimumWords} words, and verdicts of at least two cases: include more corrections.");
+                throw new DomainException("run.too-little", $"There is too little to learn from: {data.Words} words of {data.Verdicts.Count} verdicts. It takes {options.Value.MinimumWords} words: include more corrections.");
             }
 
             MoveHard(folder, run.Version);
+            HoldBack(folder, data.DevVerdicts);
             await gold.CheckAsync(Path.Combine(folder, "train.jsonl"), cancellationToken);
             run.Gold = await gold.WriteAsync(files.In(run.Version, RunFiles.Gold), cancellationToken);
             var replayed = Replay(Path.GetDirectoryName(folder)!).ToList();
@@ -52,6 +53,15 @@ internal sealed record PrepareRun(Guid RunId) : IRequest<RunPlan>, IServiceOnly
             (run.DataHash, run.Verdicts, run.Corrections, run.DevVerdicts) = (data.Hash, data.Verdicts.Count, data.Corrections.Count, data.DevVerdicts);
             database.AddRange(data.Verdicts.Distinct().Select(id => new RunVerdictRow { RunId = run.Id, VerdictId = id }));
             database.AddRange(data.Corrections.Distinct().Select(id => new RunCorrectionRow { RunId = run.Id, CorrectionId = id }));
+        }
+
+        /// <summary>Thresholds need something to be tuned on: where there are too few cases to hold one back, what is learned must serve.</summary>
+        private static void HoldBack(string folder, int devVerdicts)
+        {
+            if (devVerdicts == 0)
+            {
+                File.Copy(Path.Combine(folder, "train.jsonl"), Path.Combine(folder, "dev.jsonl"), overwrite: true);
+            }
         }
 
         private void MoveHard(string folder, string version)

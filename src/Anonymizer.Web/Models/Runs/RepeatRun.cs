@@ -18,7 +18,7 @@ public sealed record RepeatRun(Guid RunId) : IRequest<Guid>
 
             if (run.State == TrainingState.Finished)
             {
-                return (await starter.StartAsync(RunCause.Repeat, "", run, cancellationToken)).Id;
+                return (await starter.StartAsync(RunCause.Repeat, "", run, run.SessionId, cancellationToken)).Id;
             }
 
             await starter.ResumeAsync(run, cancellationToken);

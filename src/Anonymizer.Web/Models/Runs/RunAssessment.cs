@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using Anonymizer.Core.Evaluation.Promotion;
 
 namespace Anonymizer.Web.Models.Runs;
@@ -8,11 +7,9 @@ namespace Anonymizer.Web.Models.Runs;
 /// <param name="HardSentences">How many hard sentences both were tried on.</param>
 public sealed record RunAssessment(ModelComparison Comparison, GateReport Gate, ModelFigures Active, ModelFigures Candidate, int HardSentences)
 {
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) } };
+    public string ToJson() => JsonSerializer.Serialize(this, JsonSerializerOptions.Web);
 
-    public string ToJson() => JsonSerializer.Serialize(this, Options);
-
-    public static RunAssessment? Parse(string? json) => json is null ? null : JsonSerializer.Deserialize<RunAssessment>(json, Options);
+    public static RunAssessment? Parse(string? json) => json is null ? null : JsonSerializer.Deserialize<RunAssessment>(json, JsonSerializerOptions.Web);
 }
 
 /// <summary>Figures of a model that do not add up over verdicts.</summary>

@@ -15,7 +15,7 @@ internal sealed class RunStarter(
     AppDbContext database, ModelRegistry registry, ICommandLine program, ISchedulerFactory schedulers, AfterCommit afterCommit, CurrentActor actor, TimeProvider clock)
 {
     /// <exception cref="DomainException">run.busy: one is under way; run.no-program; model.none.</exception>
-    public async Task<TrainingRunRow> StartAsync(RunCause cause, string note, TrainingRunRow? repeated, CancellationToken cancellationToken)
+    public async Task<TrainingRunRow> StartAsync(RunCause cause, string note, TrainingRunRow? repeated, Guid? sessionId, CancellationToken cancellationToken)
     {
         await CheckAsync(cancellationToken);
         var now = clock.GetUtcNow();
@@ -29,6 +29,8 @@ internal sealed class RunStarter(
             At = now,
             Note = note.Trim(),
             RepeatOf = repeated?.Id,
+            SessionId = sessionId,
+            IsPrivate = sessionId is not null,
             CodeVersion = Assembly.GetExecutingAssembly().GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "",
             Seed = 1,
             State = TrainingState.Waiting,

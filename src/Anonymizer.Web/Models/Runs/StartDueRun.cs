@@ -28,7 +28,7 @@ internal sealed record StartDueRun : IRequest, IServiceOnly
 
             if (RunTrigger.Due(current.Triggers, facts, clock.LocalTimeZone) is { } cause)
             {
-                await starter.StartAsync(cause, "", repeated: null, cancellationToken);
+                await starter.StartAsync(cause, "", repeated: null, sessionId: null, cancellationToken);
             }
 
             return Unit.Value;

@@ -8,7 +8,8 @@ namespace Anonymizer.Web.Models.Runs;
 
 /// <summary>Starts a retraining from the model in use on all that is included.</summary>
 /// <param name="Note">What for, or empty.</param>
-public sealed record StartRun(string Note = "") : IRequest<Guid>
+/// <param name="SessionId">For this teaching session alone, on what it taught, or null.</param>
+public sealed record StartRun(string Note = "", Guid? SessionId = null) : IRequest<Guid>
 {
     public sealed class Validator : AbstractValidator<StartRun>
     {
@@ -19,6 +20,6 @@ public sealed record StartRun(string Note = "") : IRequest<Guid>
     {
         /// <exception cref="DomainException">run.busy, run.no-program, model.none.</exception>
         public async ValueTask<Guid> Handle(StartRun command, CancellationToken cancellationToken) =>
-            (await starter.StartAsync(RunCause.Button, command.Note, repeated: null, cancellationToken)).Id;
+            (await starter.StartAsync(command.SessionId is null ? RunCause.Button : RunCause.Session, command.Note, repeated: null, command.SessionId, cancellationToken)).Id;
     }
 }

@@ -1586,6 +1586,9 @@ namespace Anonymizer.Web.Data.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsPrivate")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Note")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -1615,6 +1618,9 @@ namespace Anonymizer.Web.Data.Migrations.Sqlite
 
                     b.Property<int>("Seed")
                         .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("SessionId")
+                        .HasColumnType("TEXT");
 
                     b.Property<int?>("Slot")
                         .HasColumnType("INTEGER");

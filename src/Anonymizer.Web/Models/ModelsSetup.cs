@@ -1,0 +1,47 @@
+using Anonymizer.Web.Models.Registry;
+using Anonymizer.Web.Models.Runs;
+using Anonymizer.Web.Models.Settings;
+using Anonymizer.Web.Models.Shadow;
+using Quartz;
+
+namespace Anonymizer.Web.Models;
+
+internal static class ModelsSetup
+{
+    private static readonly TimeSpan Sweep = TimeSpan.FromSeconds(30);
+
+    public static IServiceCollection AddModels(this IServiceCollection services)
+    {
+        services.AddOptions<RunOptions>().BindConfiguration("Training")
+            .Validate(options => options.IsValid, "Training: ReplayShare lies between 0 and 1, Epochs between 1 and 1000, LearningRate between 0 and 1; the others are not negative.")
+            .Validate(options => options.Program.Length == 0 || File.Exists(options.Program), "Training:Program names a file that is not there.")
+            .ValidateOnStart();
+        services.AddSingleton<TrainingProgram>();
+        services.AddSingleton<ICommandLine, ChildCommandLine>();
+        services.AddSingleton<RunFiles>();
+        services.AddSingleton<RunMonitor>();
+        services.AddSingleton<RunWorker>();
+        services.AddSingleton<ModelShelf>();
+        services.AddSingleton<Activation>();
+        services.AddSingleton<ModelCardWriter>();
+        services.AddSingleton<ShadowModel>();
+        services.AddScoped<ITrainingData, PoolData>();
+        services.AddScoped<IGoldSource, GoldSource>();
+        services.AddScoped<RunStarter>();
+        services.AddScoped<LoopSettingsStore>();
+        services.AddScoped<ModelHistory>();
+        services.AddScoped<ShadowScores>();
+        services.AddHostedService<LostRuns>();
+        services.AddQuartz(quartz =>
+        {
+            quartz.AddJob<RunJob>(job => job.WithIdentity(RunJob.Key));
+            quartz.AddTrigger(trigger => trigger.ForJob(RunJob.Key).WithIdentity("training-sweep").StartNow()
+                .WithSimpleSchedule(schedule => schedule.WithInterval(Sweep).RepeatForever()));
+            quartz.AddJob<ShadowJob>(job => job.WithIdentity(ShadowJob.Key));
+            quartz.AddTrigger(trigger => trigger.ForJob(ShadowJob.Key).WithIdentity("shadow-sweep").StartNow()
+                .WithSimpleSchedule(schedule => schedule.WithInterval(Sweep).RepeatForever()));
+        });
+
+        return services;
+    }
+}
