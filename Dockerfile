@@ -4,7 +4,8 @@ FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
 WORKDIR /source
 COPY global.json Directory.Build.props Directory.Packages.props BannedSymbols.txt .editorconfig ./
 COPY src/ src/
-RUN dotnet publish src/Anonymizer.Web -c Release -o /app --no-self-contained
+RUN dotnet publish src/Anonymizer.Web -c Release -o /app --no-self-contained \
+    && dotnet publish src/Anonymizer.Cli -c Release -o /app/cli --no-self-contained
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0
 RUN apt-get update \
@@ -13,7 +14,9 @@ RUN apt-get update \
     && mkdir /data && chown app:app /data
 WORKDIR /app
 COPY --from=build /app ./
-COPY models/ models/
+# New models are written beside the shipped one, and the training adapts its native library to the host where it lies.
+COPY --chown=app:app models/ models/
+RUN chown -R app:app cli
 COPY samples/ samples/
 USER app
 ENV ASPNETCORE_URLS=http://+:5080 \

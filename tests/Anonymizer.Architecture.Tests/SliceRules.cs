@@ -28,7 +28,7 @@ public class SliceRules
         ["Gold"] = ["Data", "Platform", "Localization", "Detection", "Review", "Teaching", "Components"],
         ["Components"] = ["Localization"],
         ["Tour"] = ["Data", "Platform", "Localization", "Verdicts"],
-        ["Models"] = ["Data", "Platform", "Localization", "Components", "Policy", "Verdicts", "Lists", "Detection", "Review", "Teaching", "Observability"],
+        ["Models"] = ["Data", "Platform", "Localization", "Components", "Policy", "Verdicts", "Lists", "Detection", "Review", "Teaching", "Gold", "Observability"],
         ["Layout"] = ["Tour", "Data", "Platform", "Localization", "Components", "Accounts"],
     };
 

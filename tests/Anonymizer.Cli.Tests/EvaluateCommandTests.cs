@@ -32,7 +32,7 @@ public sealed class EvaluateCommandTests : IDisposable
     {
         var gold = Gold.Replace("\"annotator_masks\"", "\"cohorts\":{\"age\":\"Old\"},\"annotator_masks\"", StringComparison.Ordinal);
 
-        var result = await _line.RunAsync("evaluate", "--gold", _line.Write("gold.jsonl", gold), "--no-model", "--scores", _line.PathOf("scores.json"));
+        var result = await _line.RunAsync("evaluate", "--gold", _line.Write("gold.jsonl", gold), "--no-model", "--scores", _line.PathOf("scores.json"), "--mentions", _line.PathOf("mentions.jsonl"));
 
         result.ExitCode.ShouldBe(ExitCode.Done, result.Error);
         var written = File.ReadAllText(_line.PathOf("scores.json"));
@@ -41,6 +41,7 @@ public sealed class EvaluateCommandTests : IDisposable
         (verdict.Id, verdict.Cohorts["age"]).ShouldBe(("v1", "Old"));
         verdict.Tab.EntityRecallDirect.ShouldBe(new Share(1, 2));
         verdict.Words.ShouldBe(7);
+        File.ReadAllText(_line.PathOf("mentions.jsonl")).ShouldStartWith("{\"id\":\"v1\",\"mentions\":[{\"start\":24,\"end\":52,\"type\":\"CODE\"");
     }
 
     [Fact]

@@ -104,10 +104,14 @@ public sealed class EveryPageTests(RunningApp app) : IClassFixture<RunningApp>, 
         await page.ClickAsync("main form button[type=submit]");
         await page.WaitForURLAsync("**/gold/versions/*");
         var gold = Guid.Parse(page.Url.Split('/')[^1]);
+        await ShowAsync(page, "/models");
+        await page.ClickAsync("#start-run");
+        await page.WaitForURLAsync("**/models/runs/*");
+        var run = Guid.Parse(page.Url.Split('/')[^1]);
         await ShowAsync(page, $"/verdicts/{verdict}/review");
         await page.WaitForSelectorAsync("#doc mark", new() { Timeout = 120_000 });
 
-        return (page, new Dictionary<string, Guid> { ["verdicts"] = verdict, ["policies"] = policy, ["cases"] = @case, ["gold"] = gold });
+        return (page, new Dictionary<string, Guid> { ["models"] = run, ["verdicts"] = verdict, ["policies"] = policy, ["cases"] = @case, ["gold"] = gold });
     }
 
     private async Task ChooseAsync(IPage page, string theme, string language) => await page.Context.AddCookiesAsync(

@@ -6,6 +6,8 @@ namespace Anonymizer.EndToEnd.Tests;
 /// <summary>The addresses of all pages, read off the built assembly, so that a new page cannot be forgotten.</summary>
 internal static class PageRoutes
 {
+    private const string ShippedModel = "2026.11.25-1";
+
     public static IReadOnlyList<string> All { get; } = Read();
 
     /// <summary>An address with something in each of its places.</summary>
@@ -14,6 +16,7 @@ internal static class PageRoutes
     public static string Fill(string route, IReadOnlyDictionary<string, Guid> ids) => string.Join('/', route.Split('/').Select(part => part switch
     {
         "{Id:guid}" => ids[route.Split('/')[1]].ToString(),
+        "{Version}" => ShippedModel,
         "{Status:int}" => "500",
         _ when part.StartsWith('{') && part.EndsWith(":int}", StringComparison.Ordinal) => "1",
         _ when part.StartsWith('{') => throw new NotSupportedException($"Say here with which {part} the page {route} is to be visited."),

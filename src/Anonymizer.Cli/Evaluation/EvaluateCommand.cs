@@ -37,6 +37,12 @@ internal sealed class EvaluateCommand
         HelpName = "S.json",
     };
 
+    private readonly Option<string?> mentions = new("--mentions")
+    {
+        Description = "Write what the model proposes in every verdict, offsets and types without text, to this file: one JSON object a line.",
+        HelpName = "M.jsonl",
+    };
+
     private readonly ErrorOptions errorOptions = new();
     private readonly PolicyOption policy = new();
 
@@ -50,6 +56,7 @@ internal sealed class EvaluateCommand
             evaluate.gold,
             evaluate.predictions,
             evaluate.scores,
+            evaluate.mentions,
             evaluate.policy.Option,
         };
         evaluate.detectorOptions.AddTo(command);
@@ -69,16 +76,10 @@ internal sealed class EvaluateCommand
         var scored = OrderedWork.RunAsync(
             GoldReader.Read(lines).ToAsyncEnumerable(),
             Environment.ProcessorCount,
-            verdict => Task.FromResult((Verdict: verdict, Report: Score(verdict, source.MentionsOf(verdict), errors))),
+            verdict => Task.FromResult(Scored.Of(verdict, source.MentionsOf(verdict), errors)),
             cancellationToken);
-        var kept = new List<VerdictScore>();
-        var report = EvaluationReport.None;
-
-        await foreach (var one in scored.WithCancellation(cancellationToken))
-        {
-            kept.Add(VerdictScore.Of(one.Verdict, one.Report));
-            report += one.Report;
-        }
+        var kept = await scored.ToListAsync(cancellationToken);
+        var report = kept.Select(one => one.Report).Aggregate(EvaluationReport.None, EvaluationReport.Add);
 
         if (report.Verdicts == 0)
         {
@@ -90,11 +91,7 @@ internal sealed class EvaluateCommand
             await surroundings.Terminal.Out.WriteLineAsync(JsonSerializer.Serialize(new { source.Name, Report = report }, Json.Indented));
         }
 
-        if (arguments.GetValue(scores) is { } file)
-        {
-            var seconds = Math.Max(surroundings.Clock.GetElapsedTime(started).TotalSeconds, 0.001);
-            await WriteAsync(file, new ModelScores(source.Name, kept, report.Calibration.Error, kept.Sum(verdict => verdict.Words) / seconds), cancellationToken);
-        }
+        await WriteFilesAsync(arguments, source.Name, kept, report, surroundings.Clock.GetElapsedTime(started), cancellationToken);
 
         errors?.Write(surroundings.Terminal, report, arguments.GetValue<bool>(CommandTree.JsonName));
         EvaluationTables.Write(surroundings.Terminal, report, source.Name, surroundings.Clock.GetElapsedTime(started));
@@ -102,14 +99,33 @@ internal sealed class EvaluateCommand
         return ExitCode.Done;
     }
 
-    private static Task WriteAsync(string file, ModelScores scores, CancellationToken cancellationToken) =>
-        AtomicFile.WriteAsync(file, Encoding.UTF8.GetBytes(scores.ToJson()), cancellationToken);
-
-    private static EvaluationReport Score(GoldVerdict verdict, IReadOnlyList<Mention> mentions, ErrorListing? errors)
+    private async Task WriteFilesAsync(
+        ParseResult arguments, string name, IReadOnlyCollection<Scored> kept, EvaluationReport report, TimeSpan elapsed, CancellationToken cancellationToken)
     {
-        errors?.Add(verdict, mentions);
+        if (arguments.GetValue(scores) is { } file)
+        {
+            var verdicts = kept.Select(one => one.Score).ToList();
+            var all = new ModelScores(name, verdicts, report.Calibration.Error, verdicts.Sum(verdict => verdict.Words) / Math.Max(elapsed.TotalSeconds, 0.001));
+            await AtomicFile.WriteAsync(file, Encoding.UTF8.GetBytes(all.ToJson()), cancellationToken);
+        }
 
-        return Evaluator.Score(verdict, mentions);
+        if (arguments.GetValue(mentions) is { } proposed)
+        {
+            await AtomicFile.WriteAsync(proposed, Encoding.UTF8.GetBytes(string.Concat(kept.Select(one => one.Line))), cancellationToken);
+        }
+    }
+
+    /// <summary>One verdict with its scores; its text is let go.</summary>
+    /// <param name="Line">What the model proposes in it, as a JSON line.</param>
+    private sealed record Scored(VerdictScore Score, EvaluationReport Report, string Line)
+    {
+        public static Scored Of(GoldVerdict verdict, IReadOnlyList<Mention> mentions, ErrorListing? errors)
+        {
+            errors?.Add(verdict, mentions);
+            var report = Evaluator.Score(verdict, mentions);
+
+            return new Scored(VerdictScore.Of(verdict, report), report, $$"""{"id":{{JsonSerializer.Serialize(verdict.Id)}},"mentions":{{MentionJson.Write(mentions)}}}""" + "\n");
+        }
     }
 
     private async Task<PredictionSource> SourceAsync(ParseResult arguments, CancellationToken cancellationToken)

@@ -35,6 +35,8 @@ internal sealed class FakeData : ITrainingData, IGoldSource
         return "the court's gold";
     }
 
+    public Task ScoredAsync(string version, string mentionsFile, CancellationToken cancellationToken) => Task.CompletedTask;
+
     public Task CheckAsync(string trainFile, CancellationToken cancellationToken) =>
         HoldsGold ? throw new DomainException("gold.trained", "For the test.") : Task.CompletedTask;
 }

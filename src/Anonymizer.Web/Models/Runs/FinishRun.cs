@@ -11,7 +11,7 @@ namespace Anonymizer.Web.Models.Runs;
 /// <summary>Both models are scored: compares them, asks the gate, writes the model card. The run is over.</summary>
 internal sealed record FinishRun(Guid RunId) : IRequest, IServiceOnly
 {
-    internal sealed class Handler(AppDbContext database, RunFiles files, LoopSettingsStore settings, ModelCardWriter cards, TimeProvider clock, IPublisher publisher) : IRequestHandler<FinishRun>
+    internal sealed class Handler(AppDbContext database, RunFiles files, LoopSettingsStore settings, ModelCardWriter cards, IGoldSource gold, TimeProvider clock, IPublisher publisher) : IRequestHandler<FinishRun>
     {
         public async ValueTask<Unit> Handle(FinishRun command, CancellationToken cancellationToken)
         {
@@ -22,9 +22,21 @@ internal sealed record FinishRun(Guid RunId) : IRequest, IServiceOnly
             (run.ProblemCode, run.ProblemMessage) = (null, null);
             (run.Assessment, run.Decision) = (assessment?.ToJson(), assessment?.Gate.Decision ?? GateDecision.Hold);
             await cards.WriteAsync(run, assessment, cancellationToken);
+            await TellGoldAsync(run.Version, assessment?.Comparison.Baseline, cancellationToken);
             await publisher.Publish(new RunEnded(run.Id), cancellationToken);
 
             return Unit.Value;
+        }
+
+        private async Task TellGoldAsync(string version, string? baseline, CancellationToken cancellationToken)
+        {
+            foreach (var (model, file) in new[] { (baseline, files.Mentions(version, "gold", isCandidate: false)), (version, files.Mentions(version, "gold", isCandidate: true)) })
+            {
+                if (model is not null && File.Exists(file))
+                {
+                    await gold.ScoredAsync(model, file, cancellationToken);
+                }
+            }
         }
 
         private async Task<RunAssessment?> AssessAsync(string version, GateSettings gate, CancellationToken cancellationToken)

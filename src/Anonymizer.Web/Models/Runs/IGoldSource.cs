@@ -12,4 +12,7 @@ internal interface IGoldSource
     /// <summary>Nothing of the training data may be gold.</summary>
     /// <exception cref="DomainException">gold.trained.</exception>
     Task CheckAsync(string trainFile, CancellationToken cancellationToken);
+
+    /// <summary>Hears what a model proposes in the gold.</summary>
+    Task ScoredAsync(string version, string mentionsFile, CancellationToken cancellationToken);
 }

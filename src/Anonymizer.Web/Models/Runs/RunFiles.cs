@@ -27,6 +27,9 @@ internal sealed class RunFiles(IOptions<StorageOptions> storage, ModelRegistry r
     /// <summary>Where one of the two models' scores on gold or on the hard sentences lie.</summary>
     public string Scores(string version, string set, bool isCandidate) => In(version, $"scores-{set}-{(isCandidate ? "candidate" : "active")}.json");
 
+    /// <summary>What one of the two models proposes in the gold or the hard sentences.</summary>
+    public string Mentions(string version, string set, bool isCandidate) => In(version, $"mentions-{set}-{(isCandidate ? "candidate" : "active")}.jsonl");
+
     /// <summary>Free space where the runs lie.</summary>
     public long FreeBytes() => new DriveInfo(storage.Value.MakeFolder()).AvailableFreeSpace;
 

@@ -72,7 +72,7 @@ internal sealed class RunWorker(Door door, RunMonitor monitor, RunFiles files, I
             await StepAsync(
                 plan.Id,
                 TrainingState.Evaluating,
-                ["evaluate", "--gold", files.In(plan.Version, file), "--model", files.ModelOf(model), "--scores", files.Scores(plan.Version, set, isCandidate)],
+                ["evaluate", "--gold", files.In(plan.Version, file), "--model", files.ModelOf(model), "--scores", files.Scores(plan.Version, set, isCandidate), "--mentions", files.Mentions(plan.Version, set, isCandidate)],
                 canceled);
         }
     }
