@@ -26,6 +26,7 @@ internal static class ModelsSetup
         services.AddSingleton<ModelCardWriter>();
         services.AddSingleton<ShadowModel>();
         services.AddScoped<ITrainingData, PoolData>();
+        services.AddScoped<HardSentences>();
         services.AddScoped<IGoldSource, GoldSource>();
         services.AddScoped<RunStarter>();
         services.AddScoped<LoopSettingsStore>();

@@ -19,7 +19,7 @@ internal sealed class FakeData : ITrainingData, IGoldSource
 
     public bool HoldsGold { get; set; }
 
-    public async Task<TrainingData> WriteAsync(string folder, Guid? sessionId, CancellationToken cancellationToken)
+    public async Task<TrainingData> WriteAsync(string folder, IReadOnlyCollection<Guid>? only, CancellationToken cancellationToken)
     {
         await File.WriteAllTextAsync(Path.Combine(folder, "train.jsonl"), """{"id":"a","text":"b","spans":[]}""", cancellationToken);
 

@@ -8,10 +8,10 @@ internal interface ITrainingData
 {
     /// <summary>Writes train.jsonl and dev.jsonl, cut by case, and hard.jsonl where there are hard sentences.</summary>
     /// <param name="folder">Where to.</param>
-    /// <param name="sessionId">Only what this teaching session taught, or null for all that is included.</param>
+    /// <param name="only">Only these verdicts, for a teaching session; null for all that is included.</param>
     /// <param name="cancellationToken">Ends it.</param>
     /// <exception cref="DomainException">A gold verdict would be learned; nothing is included yet.</exception>
-    Task<TrainingData> WriteAsync(string folder, Guid? sessionId, CancellationToken cancellationToken);
+    Task<TrainingData> WriteAsync(string folder, IReadOnlyCollection<Guid>? only, CancellationToken cancellationToken);
 
     /// <summary>How much was included since a moment, and how good the latest reviews found the model.</summary>
     Task<TeachingFacts> FactsAsync(DateTimeOffset since, CancellationToken cancellationToken);

@@ -35,7 +35,7 @@ internal sealed record PrepareRun(Guid RunId) : IRequest<RunPlan>, IServiceOnly
         private async Task WriteAsync(TrainingRunRow run, CancellationToken cancellationToken)
         {
             var folder = Directory.CreateDirectory(files.In(run.Version, Path.Combine("data", RunRecipe.Corrected))).FullName;
-            var data = await training.WriteAsync(folder, run.SessionId, cancellationToken);
+            var data = await training.WriteAsync(folder, only: null, cancellationToken);
 
             if (data.Words < options.Value.MinimumWords)
             {
