@@ -45,7 +45,7 @@ internal static class Words
         };
     }
 
-    public static string Event(ModelEvent step) => Texts.Of($"ModelStep.{step.Step}", step.Version, step.Before ?? "–");
+    public static string Event(ModelEvent step) => Texts.Of($"step.{step.Step}", step.Version, step.Before ?? "–");
 
     /// <summary>The look of a state: finished, under way, or in need of somebody.</summary>
     public static string BadgeOf(TrainingState state) => state switch

@@ -1,3 +1,4 @@
+using Anonymizer.Core;
 using Anonymizer.Web.Data;
 using Anonymizer.Web.Platform;
 using Mediator;
@@ -8,6 +9,8 @@ namespace Anonymizer.Web.Models.Runs;
 internal sealed record EndRun(Guid RunId, TrainingState State, string? Code = null, string? Message = null) : IRequest, IServiceOnly
 {
     private const int LongestMessage = 1000;
+
+    public static EndRun Of(Guid runId, TrainingState state, DomainException problem) => new(runId, state, problem.Code, problem.Message);
 
     internal sealed class Handler(AppDbContext database, TimeProvider clock, IPublisher publisher) : IRequestHandler<EndRun>
     {

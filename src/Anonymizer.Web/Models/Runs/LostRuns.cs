@@ -19,8 +19,8 @@ internal sealed class LostRuns(IServiceScopeFactory scopes, TimeProvider clock, 
         foreach (var run in lost)
         {
             EndProcess(run);
-            var end = RunWorker.Lost(run.Id);
-            (run.State, run.Slot, run.ProcessId, run.ProcessStart, run.EndedAt) = (end.State, null, null, null, clock.GetUtcNow());
+            var end = RunWorker.Lost();
+            (run.State, run.Slot, run.ProcessId, run.ProcessStart, run.EndedAt) = (TrainingState.Lost, null, null, null, clock.GetUtcNow());
             (run.ProblemCode, run.ProblemMessage) = (end.Code, end.Message);
             log.LogWarning("Run {RunId} was under way when the service ended.", run.Id);
         }

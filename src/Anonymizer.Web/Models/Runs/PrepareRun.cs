@@ -5,6 +5,7 @@ using Anonymizer.Ner.Models;
 using Anonymizer.Web.Data;
 using Anonymizer.Web.Platform;
 using Mediator;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
 namespace Anonymizer.Web.Models.Runs;
@@ -35,7 +36,7 @@ internal sealed record PrepareRun(Guid RunId) : IRequest<RunPlan>, IServiceOnly
         private async Task WriteAsync(TrainingRunRow run, CancellationToken cancellationToken)
         {
             var folder = Directory.CreateDirectory(files.In(run.Version, Path.Combine("data", RunRecipe.Corrected))).FullName;
-            var data = await training.WriteAsync(folder, only: null, cancellationToken);
+            var data = await training.WriteAsync(folder, await TaughtAsync(run.SessionId, cancellationToken), cancellationToken);
 
             if (data.Words < options.Value.MinimumWords)
             {
@@ -54,6 +55,11 @@ internal sealed record PrepareRun(Guid RunId) : IRequest<RunPlan>, IServiceOnly
             database.AddRange(data.Verdicts.Distinct().Select(id => new RunVerdictRow { RunId = run.Id, VerdictId = id }));
             database.AddRange(data.Corrections.Distinct().Select(id => new RunCorrectionRow { RunId = run.Id, CorrectionId = id }));
         }
+
+        /// <summary>The verdicts that a session taught; null where the run belongs to none.</summary>
+        private async Task<IReadOnlyCollection<Guid>?> TaughtAsync(Guid? sessionId, CancellationToken cancellationToken) => sessionId is null
+            ? null
+            : await database.Set<SessionVerdictRow>().Where(row => row.SessionId == sessionId && row.IsTaught).Select(row => row.VerdictId).ToListAsync(cancellationToken);
 
         /// <summary>Thresholds need something to be tuned on: where there are too few cases to hold one back, what is learned must serve.</summary>
         private static void HoldBack(string folder, int devVerdicts)

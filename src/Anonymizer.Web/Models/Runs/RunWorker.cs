@@ -19,21 +19,20 @@ internal sealed class RunWorker(Door door, RunMonitor monitor, RunFiles files, I
         }
         catch (OperationCanceledException) when (canceled.IsCancellationRequested)
         {
-            await EndAsync(lifetime.ApplicationStopping.IsCancellationRequested ? Lost(id) : new EndRun(id, TrainingState.Canceled));
+            await EndAsync(lifetime.ApplicationStopping.IsCancellationRequested ? EndRun.Of(id, TrainingState.Lost, Lost()) : new EndRun(id, TrainingState.Canceled));
         }
         catch (DomainException refusal)
         {
-            await EndAsync(new EndRun(id, TrainingState.Failed, refusal.Code, refusal.Message));
+            await EndAsync(EndRun.Of(id, TrainingState.Failed, refusal));
         }
         catch (IOException)
         {
-            var full = RunFiles.DiskFull();
-            await EndAsync(new EndRun(id, TrainingState.Failed, full.Code, full.Message));
+            await EndAsync(EndRun.Of(id, TrainingState.Failed, RunFiles.DiskFull()));
         }
         catch (Exception bug)
         {
             log.LogError("Run {RunId} ended in {Type} at {Stack}", id, bug.GetType().FullName, bug.StackTrace);
-            await EndAsync(new EndRun(id, TrainingState.Failed, "run.failed", "The run could not be finished. Resume it; if it fails again, tell the operator."));
+            await EndAsync(EndRun.Of(id, TrainingState.Failed, new DomainException("run.failed", "The run could not be finished. Resume it; if it fails again, tell the operator.")));
         }
         finally
         {
@@ -41,7 +40,7 @@ internal sealed class RunWorker(Door door, RunMonitor monitor, RunFiles files, I
         }
     }
 
-    public static EndRun Lost(Guid id) => new(id, TrainingState.Lost, "run.lost", "The service ended while the run was under way. Resume it: it goes on at its last checkpoint.");
+    public static DomainException Lost() => new("run.lost", "The service ended while the run was under way. Resume it: it goes on at its last checkpoint.");
 
     private async Task WorkAsync(RunPlan plan, CancellationToken canceled)
     {
