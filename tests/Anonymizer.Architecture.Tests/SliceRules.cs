@@ -12,6 +12,7 @@ public class SliceRules
         ["Platform"] = ["Data"],
         ["Localization"] = ["Platform"],
         ["Observability"] = ["Data", "Platform"],
+        ["Audit"] = ["Data", "Platform", "Localization", "Components"],
         ["Accounts"] = ["Data", "Platform", "Localization", "Observability", "Components"],
         ["Policy"] = ["Data", "Platform"],
         ["Verdicts"] = ["Data", "Platform", "Localization", "Observability", "Components"],

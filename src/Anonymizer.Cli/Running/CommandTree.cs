@@ -23,6 +23,7 @@ internal static class CommandTree
             Evaluation.EvaluateCommand.Create(surroundings),
             Models.ModelsCommand.Create(surroundings),
             Policy.PolicyCommand.Create(surroundings),
+            Auditing.AuditCommand.Create(surroundings),
         };
 
         foreach (var help in root.Options.OfType<HelpOption>())

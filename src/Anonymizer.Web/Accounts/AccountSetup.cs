@@ -61,9 +61,10 @@ internal static class AccountSetup
         return routes;
     }
 
-    private static async Task<IResult> SignOutAsync(SignInManager<Account> signIn, Microsoft.AspNetCore.Antiforgery.IAntiforgery antiforgery, HttpContext context)
+    private static async Task<IResult> SignOutAsync(SignInManager<Account> signIn, Microsoft.AspNetCore.Antiforgery.IAntiforgery antiforgery, Door door, HttpContext context)
     {
         await antiforgery.ValidateRequestAsync(context);
+        await door.TellAsync(new NoteAccountStep(Guid.TryParse(signIn.UserManager.GetUserId(context.User), out var id) ? id : null, AccountStep.SignedOut), Actor.Service);
         await signIn.SignOutAsync();
 
         return TypedResults.LocalRedirect($"~{SignInPath}");

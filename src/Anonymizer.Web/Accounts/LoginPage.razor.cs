@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Identity;
 namespace Anonymizer.Web.Accounts;
 
 /// <summary>Sign-in as a plain form: works without scripts and without a circuit.</summary>
-public sealed partial class LoginPage(SignInManager<Account> signIn, NavigationManager navigation)
+public sealed partial class LoginPage(SignInManager<Account> signIn, NavigationManager navigation, Door door)
 {
     private string? _refused;
 
@@ -22,6 +22,9 @@ public sealed partial class LoginPage(SignInManager<Account> signIn, NavigationM
     private async Task SignInAsync()
     {
         var result = await signIn.PasswordSignInAsync(Form.Email, Form.Password, isPersistent: false, lockoutOnFailure: true);
+
+        var account = await signIn.UserManager.FindByNameAsync(Form.Email);
+        await door.TellAsync(new NoteAccountStep(account?.Id, result.Succeeded ? AccountStep.SignedIn : result.IsLockedOut ? AccountStep.LockedOut : AccountStep.WrongPassword), Actor.Service);
 
         if (result.Succeeded)
         {

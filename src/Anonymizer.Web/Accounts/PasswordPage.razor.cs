@@ -1,12 +1,13 @@
 using System.ComponentModel.DataAnnotations;
 using Anonymizer.Web.Data;
+using Anonymizer.Web.Platform;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Identity;
 
 namespace Anonymizer.Web.Accounts;
 
 /// <summary>Change of one's own password; after a one-time password the only page that is open.</summary>
-public sealed partial class PasswordPage(SignInManager<Account> signIn, NavigationManager navigation)
+public sealed partial class PasswordPage(SignInManager<Account> signIn, NavigationManager navigation, Door door)
 {
     private string? _refused;
 
@@ -39,6 +40,7 @@ public sealed partial class PasswordPage(SignInManager<Account> signIn, Navigati
             return;
         }
 
+        await door.TellAsync(new NoteAccountStep(account.Id, AccountStep.PasswordChanged), Actor.Service);
         await signIn.RefreshSignInAsync(account);
         navigation.NavigateTo("/");
     }

@@ -5,6 +5,7 @@ using Anonymizer.Core.Verdicts;
 using Anonymizer.Web.Data;
 using Anonymizer.Web.Lists;
 using Anonymizer.Web.Platform;
+using Anonymizer.Web.Platform.Auditing;
 using Anonymizer.Web.Policy;
 using FluentValidation;
 using Mediator;
@@ -16,6 +17,7 @@ namespace Anonymizer.Web.Detection;
 /// <param name="VerdictId">A verdict whose text was read.</param>
 /// <param name="Start">In UTF-16 units of its text.</param>
 /// <param name="End">After the start.</param>
+[ShowsOriginal]
 public sealed record ExplainSpan(Guid VerdictId, int Start, int End) : IRequest<SpanExplanation>, IReads
 {
     public sealed class Validator : AbstractValidator<ExplainSpan>

@@ -2,12 +2,14 @@ using Anonymizer.Core.Verdicts;
 using Anonymizer.Web.Data;
 using Anonymizer.Web.Observability;
 using Anonymizer.Web.Platform;
+using Anonymizer.Web.Platform.Auditing;
 using Mediator;
 using Microsoft.EntityFrameworkCore;
 
 namespace Anonymizer.Web.Detection;
 
 /// <summary>The oldest verdict that waits for detection, or null. Counts the queue in passing.</summary>
+[NotAudited("Looks for work; what is done with it is entered.")]
 internal sealed record GetNextUploaded : IRequest<Guid?>, IServiceOnly
 {
     internal sealed class Handler(AppDbContext database, Meters meters, TimeProvider clock) : IRequestHandler<GetNextUploaded, Guid?>

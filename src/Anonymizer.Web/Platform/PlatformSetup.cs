@@ -1,5 +1,6 @@
 using System.Reflection;
 using Anonymizer.Web.Data;
+using Anonymizer.Web.Platform.Auditing;
 using Anonymizer.Word;
 using FluentValidation;
 using Microsoft.AspNetCore.DataProtection;
@@ -28,6 +29,7 @@ internal static class PlatformSetup
         services.AddSingleton<Door>();
         services.AddScoped<CurrentActor>();
         services.AddScoped<AfterCommit>();
+        services.AddScoped<AuditWriter>();
         services.AddScoped<PersonNames>();
         services.AddMediator(options =>
         {

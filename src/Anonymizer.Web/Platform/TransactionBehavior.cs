@@ -1,4 +1,6 @@
+using Anonymizer.Core.Audit;
 using Anonymizer.Web.Data;
+using Anonymizer.Web.Platform.Auditing;
 using Mediator;
 
 namespace Anonymizer.Web.Platform;
@@ -6,20 +8,32 @@ namespace Anonymizer.Web.Platform;
 /// <summary>One request, one transaction: what the handler changed is saved together at its end, or not at all.</summary>
 /// <remarks>
 /// The transaction is the one that SaveChanges opens. An explicit one around the handler would hold SQLite's only
-/// write lock while a verdict is parsed. Handlers never save; a notification is heard inside, before the save.
+/// write lock while a verdict is parsed. What is audited is saved with its entry in the ledger, in one short transaction. Handlers never save; a notification is heard inside, before the save.
 /// </remarks>
-internal sealed class TransactionBehavior<TMessage, TResponse>(AppDbContext database, AfterCommit afterCommit) : IPipelineBehavior<TMessage, TResponse>
+internal sealed class TransactionBehavior<TMessage, TResponse>(
+    AppDbContext database, AuditWriter audit, CurrentActor actor, TimeProvider clock, AfterCommit afterCommit) : IPipelineBehavior<TMessage, TResponse>
     where TMessage : notnull, IMessage
 {
     public async ValueTask<TResponse> Handle(TMessage message, MessageHandlerDelegate<TMessage, TResponse> next, CancellationToken cancellationToken)
     {
         var response = await next(message, cancellationToken);
 
-        await database.SaveChangesAsync(cancellationToken);
+        if (AuditFacts<TMessage>.IsAudited)
+        {
+            await audit.SaveAsync(NoteOf(message, response), cancellationToken);
+        }
+        else
+        {
+            await database.SaveChangesAsync(cancellationToken);
+        }
+
         await afterCommit.RunAsync();
 
         return response;
     }
+
+    private AuditNote NoteOf(TMessage message, TResponse response) => new(
+        clock.GetUtcNow(), actor.Value.Id, AuditFacts<TMessage>.Action, AuditFacts<TMessage>.SubjectOf(message, response), AuditFacts<TMessage>.DetailsOf(message, response));
 }
 
 /// <summary>Work that must not start before the transaction is on disk, for example to wake a job.</summary>

@@ -11,6 +11,7 @@ using Anonymizer.Web.Data;
 using Anonymizer.Web.Detection;
 using Anonymizer.Web.Observability;
 using Anonymizer.Web.Platform;
+using Anonymizer.Web.Platform.Auditing;
 using Anonymizer.Web.Policy;
 using Anonymizer.Word;
 using FluentValidation;
@@ -98,8 +99,10 @@ public sealed record RedactFile(byte[] File, string Name, string? Policy = null,
 }
 
 /// <summary>The redacted file, or null when its release was refused, and the report.</summary>
-public sealed record RedactedFile(Guid Id, byte[]? File, ReleaseReport Report)
+public sealed record RedactedFile(Guid Id, byte[]? File, ReleaseReport Report) : IAuditedOutcome
 {
+    string IAuditedOutcome.AuditOutcome => File is null ? "refused" : "redacted";
+
     /// <summary>Why names may have been missed, or null: no model is made for the verdict's language.</summary>
     public string? Warning { get; init; }
 

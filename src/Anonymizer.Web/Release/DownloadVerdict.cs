@@ -1,5 +1,6 @@
 using Anonymizer.Web.Data;
 using Anonymizer.Web.Platform;
+using Anonymizer.Web.Platform.Auditing;
 using Mediator;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,6 +9,7 @@ namespace Anonymizer.Web.Release;
 /// <summary>A released file: only what passed the leak check can be fetched.</summary>
 /// <param name="VerdictId">The verdict.</param>
 /// <param name="Number">The release, or null for the newest.</param>
+[ShowsOriginal]
 public sealed record DownloadVerdict(Guid VerdictId, int? Number = null) : IRequest<ReleasedFile>, IReads
 {
     internal sealed class Handler(AppDbContext database, FileStore files) : IRequestHandler<DownloadVerdict, ReleasedFile>

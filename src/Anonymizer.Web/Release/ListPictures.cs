@@ -1,11 +1,13 @@
 using Anonymizer.Web.Data;
 using Anonymizer.Web.Platform;
+using Anonymizer.Web.Platform.Auditing;
 using Anonymizer.Word;
 using Mediator;
 
 namespace Anonymizer.Web.Release;
 
 /// <summary>The pictures of a verdict, without their notes: no program reads them, so a person says of each whether it stays.</summary>
+[ShowsOriginal]
 public sealed record ListPictures(Guid VerdictId) : IRequest<IReadOnlyList<PictureFile>>, IReads
 {
     internal sealed class Handler(AppDbContext database, FileStore files, IWordEngine word) : IRequestHandler<ListPictures, IReadOnlyList<PictureFile>>

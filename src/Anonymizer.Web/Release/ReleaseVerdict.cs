@@ -10,6 +10,7 @@ using Anonymizer.Core.Verification;
 using Anonymizer.Web.Data;
 using Anonymizer.Web.Observability;
 using Anonymizer.Web.Platform;
+using Anonymizer.Web.Platform.Auditing;
 using Anonymizer.Web.Policy;
 using Anonymizer.Web.Redaction;
 using Anonymizer.Web.Review;
@@ -103,9 +104,11 @@ public sealed record ReleaseVerdict(Guid VerdictId, string? Policy = null, IRead
 /// <summary>How a release ended.</summary>
 /// <param name="Number">From 1; 0 when it was refused.</param>
 /// <param name="Report">What was replaced, read and checked, and why it was refused.</param>
-public sealed record ReleaseOutcome(int Number, ReleaseReport Report)
+public sealed record ReleaseOutcome(int Number, ReleaseReport Report) : IAuditedOutcome
 {
     public bool IsReleased => Number > 0;
+
+    string IAuditedOutcome.AuditOutcome => IsReleased ? "released" : "refused";
 
     /// <summary>The words that are still in the file, so that the reviewer can mark them. On the page only: not in answers to programs, not stored.</summary>
     [JsonIgnore]

@@ -2,12 +2,14 @@ using Anonymizer.Core.Detection;
 using Anonymizer.Core.Review;
 using Anonymizer.Core.Verdicts;
 using Anonymizer.Web.Platform;
+using Anonymizer.Web.Platform.Auditing;
 using Anonymizer.Web.Review.Work;
 using Mediator;
 
 namespace Anonymizer.Web.Review;
 
 /// <summary>A verdict's review as it stands, to be looked at or worked on.</summary>
+[ShowsOriginal]
 public sealed record GetReview(Guid VerdictId) : IRequest<ReviewFile>, IReads
 {
     internal sealed class Handler(Reviews reviews, WorkViews views) : IRequestHandler<GetReview, ReviewFile>

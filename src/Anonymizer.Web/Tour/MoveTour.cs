@@ -1,11 +1,13 @@
 using Anonymizer.Web.Data;
 using Anonymizer.Web.Platform;
+using Anonymizer.Web.Platform.Auditing;
 using Mediator;
 using Microsoft.AspNetCore.Identity;
 
 namespace Anonymizer.Web.Tour;
 
 /// <summary>Keeps with the account how far it has come in the tour.</summary>
+[NotAudited("A person's own tour.")]
 public sealed record MoveTour(TourState To) : IRequest
 {
     internal sealed class Handler(AppDbContext database, CurrentActor actor) : IRequestHandler<MoveTour>

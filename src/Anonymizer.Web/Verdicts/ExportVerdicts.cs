@@ -4,6 +4,7 @@ using Anonymizer.Core.Text;
 using Anonymizer.Core.Verdicts;
 using Anonymizer.Web.Data;
 using Anonymizer.Web.Platform;
+using Anonymizer.Web.Platform.Auditing;
 using FluentValidation;
 using Mediator;
 using Microsoft.EntityFrameworkCore;
@@ -11,6 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Anonymizer.Web.Verdicts;
 
 /// <summary>The list as comma-separated values, with the filter and order that it has on the screen. Holds personal data.</summary>
+[ShowsOriginal]
 public sealed record ExportVerdicts(VerdictFilter? Filter = null, VerdictOrder Order = VerdictOrder.Uploaded, bool IsFalling = true) : IRequest<byte[]>, IReads
 {
     /// <summary>More than a court has in a year; what is beyond is told, not left out silently.</summary>

@@ -2,6 +2,7 @@ using Anonymizer.Core.Policy;
 using Anonymizer.Core.Policy.Changes;
 using Anonymizer.Core.Substitution;
 using Anonymizer.Web.Platform;
+using Anonymizer.Web.Platform.Auditing;
 using Anonymizer.Web.Review;
 using Mediator;
 
@@ -11,6 +12,7 @@ namespace Anonymizer.Web.Drafting.Preview;
 /// <param name="VerdictId">A verdict that was read; its review counts as it stands.</param>
 /// <param name="Before">The policy as it is.</param>
 /// <param name="After">The policy as it is to be.</param>
+[ShowsOriginal]
 public sealed record PreviewPolicy(Guid VerdictId, ReplacementPolicy Before, ReplacementPolicy After) : IRequest<PolicyPreview>, IReads
 {
     internal sealed class Handler(Reviews reviews, ReplacementPlanner planner) : IRequestHandler<PreviewPolicy, PolicyPreview>

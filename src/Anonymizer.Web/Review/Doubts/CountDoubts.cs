@@ -1,11 +1,13 @@
 using Anonymizer.Core.Review.Doubts;
 using Anonymizer.Web.Platform;
+using Anonymizer.Web.Platform.Auditing;
 using Anonymizer.Web.Verdicts;
 using Mediator;
 
 namespace Anonymizer.Web.Review.Doubts;
 
 /// <summary>Counts what is left to decide in a verdict, for the list of verdicts.</summary>
+[NotAudited("Counts what is left, for the list.")]
 internal sealed record CountDoubts(Guid VerdictId) : IRequest, IServiceOnly
 {
     internal sealed class Handler(Reviews reviews, ReviewDoubts doubts) : IRequestHandler<CountDoubts>

@@ -6,12 +6,14 @@ using Anonymizer.Core.Review.Work;
 using Anonymizer.Core.Substitution;
 using Anonymizer.Core.Text;
 using Anonymizer.Web.Platform;
+using Anonymizer.Web.Platform.Auditing;
 using Anonymizer.Web.Policy;
 using Mediator;
 
 namespace Anonymizer.Web.Review.Readings;
 
 /// <summary>What two readers of a verdict disagree on, and what of it is settled.</summary>
+[ShowsOriginal]
 public sealed record GetAdjudication(Guid VerdictId) : IRequest<AdjudicationFile>, IReads
 {
     internal sealed class Handler(Reviews reviews, SecondReadings readings, CourtPolicies policies, ReplacementPlanner planner) : IRequestHandler<GetAdjudication, AdjudicationFile>

@@ -4,12 +4,14 @@ using Anonymizer.Core.Review.Versions;
 using Anonymizer.Core.Substitution;
 using Anonymizer.Core.Text;
 using Anonymizer.Web.Platform;
+using Anonymizer.Web.Platform.Auditing;
 using Anonymizer.Web.Policy;
 using Mediator;
 
 namespace Anonymizer.Web.Review.Versions;
 
 /// <summary>What changed between two versions of a verdict's review; the replacements of both are those of the policy that holds now.</summary>
+[ShowsOriginal]
 public sealed record GetVersionDiff(Guid VerdictId, int From, int To) : IRequest<VersionDiff>, IReads
 {
     internal sealed class Handler(Reviews reviews, ReviewVersions versions, CourtPolicies policies, ReplacementPlanner planner) : IRequestHandler<GetVersionDiff, VersionDiff>

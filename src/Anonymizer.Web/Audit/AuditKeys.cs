@@ -1,0 +1,75 @@
+using System.Security.Cryptography;
+using Anonymizer.Core.Audit;
+using Anonymizer.Web.Data;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.Options;
+
+namespace Anonymizer.Web.Audit;
+
+/// <summary>The key that signs the ledger's checkpoints, and the public parts of all that ever did.</summary>
+/// <remarks>
+/// The private part lies beside the key ring, protected by it; made when it is first needed. Lost or unreadable, a new one is made:
+/// the public part of the old one stays, so old checkpoints can still be checked.
+/// </remarks>
+internal sealed class AuditKeys(IOptions<StorageOptions> storage, IDataProtectionProvider protection)
+{
+    private const string PrivateFile = "audit-signing.key";
+    private readonly IDataProtector _protector = protection.CreateProtector("Anonymizer.Audit.Checkpoints");
+    private readonly Lock _gate = new();
+
+    /// <summary>Signs with the key; the caller disposes of it.</summary>
+    public ECDsa OpenSigning()
+    {
+        lock (_gate)
+        {
+            var path = Path.Combine(Folder("keys"), PrivateFile);
+            var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+
+            if (File.Exists(path) && TryUnprotect(File.ReadAllBytes(path)) is { } known)
+            {
+                key.ImportPkcs8PrivateKey(known, out _);
+            }
+            else
+            {
+                File.WriteAllBytes(path, _protector.Protect(key.ExportPkcs8PrivateKey()));
+            }
+
+            var publicPath = PublicPath(AuditKey.IdOf(key));
+
+            if (!File.Exists(publicPath))
+            {
+                File.WriteAllText(publicPath, key.ExportSubjectPublicKeyInfoPem() + "\n");
+            }
+
+            return key;
+        }
+    }
+
+    /// <summary>The public parts by name; the caller disposes of them.</summary>
+    public IReadOnlyDictionary<string, ECDsa> OpenPublic() => PublicPems().Select(pem =>
+    {
+        var key = ECDsa.Create();
+        key.ImportFromPem(pem);
+
+        return key;
+    }).ToDictionary(AuditKey.IdOf);
+
+    /// <summary>The public parts as PEM: what an auditor checks an exported ledger with.</summary>
+    public IReadOnlyList<string> PublicPems() => [.. Directory.EnumerateFiles(Folder("audit-keys"), "*.pem").Order(StringComparer.Ordinal).Select(File.ReadAllText)];
+
+    private string PublicPath(string id) => Path.Combine(Folder("audit-keys"), id + ".pem");
+
+    private string Folder(string name) => Directory.CreateDirectory(Path.Combine(storage.Value.MakeFolder(), name)).FullName;
+
+    private byte[]? TryUnprotect(byte[] file)
+    {
+        try
+        {
+            return _protector.Unprotect(file);
+        }
+        catch (CryptographicException)
+        {
+            return null;
+        }
+    }
+}
