@@ -32,6 +32,9 @@ public sealed class ApiOptions
         [Required]
         public string Name { get; set; } = "";
 
+        /// <summary>What the program may do; see <see cref="Platform.Role"/>.</summary>
+        public string Role { get; set; } = Platform.Role.ApiClient;
+
         /// <summary>SHA-256 of the key in hex, as <c>printf %s KEY | sha256sum</c> prints it.</summary>
         public string Hash { get; set; } = "";
     }

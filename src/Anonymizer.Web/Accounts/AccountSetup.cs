@@ -22,6 +22,7 @@ internal static class AccountSetup
         services.AddOptions<AccountOptions>().BindConfiguration("Accounts").ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<ApiOptions>().BindConfiguration("Api")
             .Validate(api => api.Keys.All(key => key.Hash.Length == 64 && key.Hash.All(char.IsAsciiHexDigit) && key.Name.Length > 0), "Api:Keys: each key needs a Name and a Hash of 64 hex digits (SHA-256).")
+            .Validate(api => api.Keys.All(key => Role.All.Contains(key.Role)), $"Api:Keys: a key's Role is one of {string.Join(", ", Role.All)}.")
             .ValidateOnStart();
         services.AddAuthentication(EitherScheme)
             .AddPolicyScheme(EitherScheme, null, either => either.ForwardDefaultSelector = context =>

@@ -46,7 +46,7 @@ internal sealed class ApiKeyHandler(
     [
         new Claim(ClaimTypes.NameIdentifier, IdOf(key.Name).ToString()),
         new Claim(ClaimTypes.Name, key.Name),
-        new Claim(ClaimTypes.Role, Role.ApiClient),
+        new Claim(ClaimTypes.Role, key.Role),
     ], SchemeName));
 
     private static Guid IdOf(string name) => new(SHA256.HashData(Encoding.UTF8.GetBytes($"api-key:{name}")).AsSpan(0, 16));
