@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Anonymizer.Simulation;
 
 /// <summary>What the command line asks for.</summary>
@@ -5,12 +7,13 @@ internal sealed record Arguments(string Shared, string Model, string Output)
 {
     public const string Usage =
         """
-        Usage: simulation SHARED MODEL OUTPUT [--rounds N] [--verdicts N] [--minutes N] [--poisoned ROUND]
+        Usage: simulation SHARED MODEL OUTPUT [--rounds N] [--verdicts N] [--epochs N] [--rate R] [--poisoned ROUND]
           SHARED    the folder of data beside the checkout: data/tab is the stream of verdicts, with its gold as the reviewer
           MODEL     the model to start from: a model's folder
           OUTPUT    a new folder: the court's data, its models, curve.tsv
           --rounds N, --verdicts N  how many rounds of how many verdicts (8 of 25)
-          --minutes N               at most so long a training each round
+          --epochs N                passes over the pool in each training (2)
+          --rate R                  the learning rate (0.0001: the model starts far from these verdicts)
           --poisoned ROUND          in this round the reviewer rejects everything
         """;
 
@@ -18,7 +21,9 @@ internal sealed record Arguments(string Shared, string Model, string Output)
 
     public int Verdicts { get; init; } = 25;
 
-    public double? Minutes { get; init; }
+    public int Epochs { get; init; } = 2;
+
+    public double Rate { get; init; } = 1e-4;
 
     public int? Poisoned { get; init; }
 
@@ -32,7 +37,8 @@ internal sealed record Arguments(string Shared, string Model, string Output)
         (null, _) => null,
         (_, ["--rounds", var number]) when int.TryParse(number, out var rounds) => so with { Rounds = rounds },
         (_, ["--verdicts", var number]) when int.TryParse(number, out var verdicts) => so with { Verdicts = verdicts },
-        (_, ["--minutes", var number]) when double.TryParse(number, out var minutes) => so with { Minutes = minutes },
+        (_, ["--epochs", var number]) when int.TryParse(number, out var epochs) => so with { Epochs = epochs },
+        (_, ["--rate", var number]) when double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var rate) => so with { Rate = rate },
         (_, ["--poisoned", var number]) when int.TryParse(number, out var round) => so with { Poisoned = round },
         _ => null,
     };

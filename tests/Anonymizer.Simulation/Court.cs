@@ -1,11 +1,9 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
-using System.Net.Http.Json;
 using System.Net.Sockets;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json;
-using System.Text.Json.Nodes;
 
 namespace Anonymizer.Simulation;
 
@@ -27,7 +25,7 @@ internal sealed class Court : IDisposable
     /// <summary>Moderates, trains and promotes.</summary>
     public HttpClient Trainer { get; }
 
-    public static async Task<Court> OpenAsync(string web, string folder, string models)
+    public static async Task<Court> OpenAsync(string web, string folder, string models, string anonymizer, Arguments arguments)
     {
         var address = new Uri($"http://127.0.0.1:{FreePort()}");
         var keys = new[] { NewKey(), NewKey() };
@@ -42,6 +40,9 @@ internal sealed class Court : IDisposable
                 ["Storage__Folder"] = folder,
                 ["Storage__Models"] = models,
                 ["Accounts__Administrator__Password"] = NewKey() + "aA1-",
+                ["Training__Program"] = anonymizer,
+                ["Training__Epochs"] = arguments.Epochs.ToString(CultureInfo.InvariantCulture),
+                ["Training__LearningRate"] = arguments.Rate.ToString(CultureInfo.InvariantCulture),
                 ["Samples__Seed"] = "false",
                 ["Api__Keys__0__Name"] = "reviewer",
                 ["Api__Keys__0__Hash"] = HashOf(keys[0]),
@@ -62,17 +63,6 @@ internal sealed class Court : IDisposable
 
     /// <summary>The last lines that the service wrote.</summary>
     public Queue<string> Log { get; } = new();
-
-    public async Task<JsonElement> SendAsync(HttpClient client, HttpMethod method, string path, JsonNode? body = null)
-    {
-        using var request = new HttpRequestMessage(method, new Uri(path, UriKind.Relative)) { Content = body is null ? null : JsonContent.Create(body) };
-        using var answer = await client.SendAsync(request);
-        var text = await answer.Content.ReadAsStringAsync();
-
-        return !answer.IsSuccessStatusCode ? throw new InvalidOperationException($"{method} {path}: {(int)answer.StatusCode} {text}")
-            : text.Length == 0 ? default
-            : JsonSerializer.Deserialize<JsonElement>(text);
-    }
 
     public void Dispose()
     {

@@ -45,7 +45,11 @@ internal sealed record ReviewSteps(IReadOnlyList<JsonObject> Steps, int Correcti
                 taken.UnionWith(near.Select(one => one.Id));
                 steps.Add(new JsonObject
                 {
-                    ["action"] = "mark", ["start"] = wanted.Span.Start, ["end"] = wanted.Span.End, ["type"] = wanted.Type, ["need"] = JsonSerializer.SerializeToNode(wanted.Need),
+                    ["action"] = "mark",
+                    ["start"] = wanted.Span.Start,
+                    ["end"] = wanted.Span.End,
+                    ["type"] = wanted.Type,
+                    ["need"] = JsonSerializer.SerializeToNode(wanted.Need),
                 });
             }
         }

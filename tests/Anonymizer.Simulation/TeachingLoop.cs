@@ -19,9 +19,9 @@ internal static class TeachingLoop
 
         await using var curve = File.CreateText(Path.Combine(arguments.Output, "curve.tsv"));
         await SayAsync(Round.Head);
-        await SayAsync(new Round(0, start, "", null, await Evaluated.ByAsync(built.Cli, measure, models, start), 0).ToString());
+        await SayAsync(new Round(0, start, "", 0, null, await Evaluated.ByAsync(built.Cli, measure, models, start), 0).ToString());
 
-        using var court = await Court.OpenAsync(built.Web, data, models, built.Cli);
+        using var court = await Court.OpenAsync(built.Web, data, models, built.Cli, arguments);
         var reviewer = new SimulatedReviewer(court);
         var teaching = new Teaching(court);
         await teaching.LockGoldAsync(gold);
@@ -44,14 +44,14 @@ internal static class TeachingLoop
                 reviewed.Add(await reviewer.ReviewAsync(id, verdict, isPoisoned: number == arguments.Poisoned));
             }
 
-            await teaching.IncludeAllAsync();
+            var included = await teaching.IncludeAsync(withConflicts: number != arguments.Poisoned);
             var clock = Stopwatch.StartNew();
-            var candidate = await teaching.TrainAsync(arguments.Minutes);
+            var candidate = await teaching.TrainAsync();
             var minutes = clock.Elapsed.TotalMinutes;
             var gate = await teaching.DecideAsync(candidate);
             var active = ModelsFolder.ActiveIn(models);
             var corrections = 1000.0 * reviewed.Sum(one => one.Corrections) / reviewed.Sum(one => one.Words);
-            await SayAsync(new Round(number, active, gate, corrections, await Evaluated.ByAsync(built.Cli, measure, models, active), minutes).ToString());
+            await SayAsync(new Round(number, active, gate, included, corrections, await Evaluated.ByAsync(built.Cli, measure, models, active), minutes).ToString());
         }
 
         async Task SayAsync(string line)

@@ -1,0 +1,101 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Anonymizer.Simulation;
+
+/// <summary>What a trainer does: locks gold, takes corrections into the pool, trains, hears the gate, promotes.</summary>
+internal sealed class Teaching(Court court)
+{
+    private const string Corrections = "/api/v1/teaching/corrections";
+
+    private static readonly string[] Going = ["waiting", "preparing", "training", "evaluating"];
+
+    /// <summary>Takes a gold file in and locks it: the gate compares on it.</summary>
+    public async Task LockGoldAsync(string file)
+    {
+        var set = await court.Trainer.CallAsync(HttpMethod.Post, "/api/v1/gold/sets", new JsonObject { ["name"] = "Simulated gold" });
+        var version = set.GetProperty("versionId").GetGuid();
+        using var content = new ByteArrayContent(await File.ReadAllBytesAsync(file));
+        using var form = new MultipartFormDataContent { { content, "file", "gold.jsonl" } };
+        using var answer = await court.Trainer.PostAsync(new Uri($"/api/v1/gold/versions/{version}/file", UriKind.Relative), form);
+
+        if (!answer.IsSuccessStatusCode)
+        {
+            throw new InvalidOperationException($"gold: {(int)answer.StatusCode} {await answer.Content.ReadAsStringAsync()}");
+        }
+
+        await court.Trainer.CallAsync(HttpMethod.Post, $"/api/v1/gold/versions/{version}/lock", new JsonObject());
+    }
+
+    /// <summary>Includes what was collected; what comes from a reviewer whom the product holds back stays out, as a trainer would leave it.</summary>
+    /// <param name="withConflicts">Also words that were decided one way here and another there: a trainer who knows the gold has looked.</param>
+    /// <returns>How many were included.</returns>
+    public async Task<int> IncludeAsync(bool withConflicts)
+    {
+        var answer = await court.Trainer.CallAsync(HttpMethod.Post, Corrections + "/matching", new JsonObject
+        {
+            ["filter"] = new JsonObject { ["state"] = "candidate", ["isAny"] = true },
+            ["state"] = "included",
+        });
+        var included = answer.GetProperty("decided").GetInt32();
+
+        while (withConflicts)
+        {
+            var page = await court.Trainer.CallAsync(HttpMethod.Get, Corrections + "?state=candidate&all=true&pageSize=200");
+            var ids = page.GetProperty("corrections").EnumerateArray().Select(correction => (JsonNode)correction.GetProperty("id").GetString()!).ToArray();
+
+            if (ids.Length == 0)
+            {
+                break;
+            }
+
+            await court.Trainer.CallAsync(HttpMethod.Post, Corrections + "/decisions", new JsonObject { ["ids"] = new JsonArray(ids), ["state"] = "included" });
+            included += ids.Length;
+        }
+
+        return included;
+    }
+
+    /// <summary>Trains on the pool and waits.</summary>
+    /// <returns>The run as it ended.</returns>
+    public async Task<TrainedRun> TrainAsync()
+    {
+        var started = await court.Trainer.CallAsync(HttpMethod.Post, "/api/v1/training-runs", new JsonObject { ["note"] = "simulation" });
+        var id = started.GetProperty("id").GetGuid();
+
+        while (true)
+        {
+            var run = (await court.Trainer.CallAsync(HttpMethod.Get, $"/api/v1/training-runs/{id}")).GetProperty("run");
+            var state = run.GetProperty("state").GetString()!;
+
+            if (!Going.Contains(state, StringComparer.OrdinalIgnoreCase))
+            {
+                return new TrainedRun(state, TextOf(run, "version"), TextOf(run, "gate"), TextOf(run, "problemCode"));
+            }
+
+            await Task.Delay(TimeSpan.FromSeconds(2));
+        }
+    }
+
+    /// <summary>Promotes what the gate lets through.</summary>
+    /// <returns>What the gate said, or why there was no candidate.</returns>
+    public async Task<string> DecideAsync(TrainedRun run)
+    {
+        if (run.Version is null || !run.State.Equals("finished", StringComparison.OrdinalIgnoreCase))
+        {
+            return $"{run.State} {run.Problem}".Trim();
+        }
+
+        if ("promote".Equals(run.Gate, StringComparison.OrdinalIgnoreCase))
+        {
+            await court.Trainer.CallAsync(HttpMethod.Post, $"/api/v1/models/{run.Version}/promotion", new JsonObject());
+        }
+
+        return run.Gate ?? "";
+    }
+
+    private static string? TextOf(JsonElement run, string name) => run.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+}
+
+/// <summary>A training that ended.</summary>
+internal sealed record TrainedRun(string State, string? Version, string? Gate, string? Problem);
