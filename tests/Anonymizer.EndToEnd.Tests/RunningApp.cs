@@ -7,7 +7,7 @@ using Microsoft.Data.Sqlite;
 namespace Anonymizer.EndToEnd.Tests;
 
 /// <summary>The real service as a child process: own port, own data folder, the shipped model; its log is kept.</summary>
-public sealed class RunningApp : IAsyncLifetime
+public class RunningApp : IAsyncLifetime
 {
     public const string Email = "admin@court.example";
 
@@ -42,6 +42,11 @@ public sealed class RunningApp : IAsyncLifetime
             },
         };
 
+        foreach (var (name, value) in Settings())
+        {
+            start.Environment[name] = value;
+        }
+
         process = Process.Start(start)!;
         process.OutputDataReceived += (_, line) => log.Enqueue(line.Data ?? "");
         process.ErrorDataReceived += (_, line) => log.Enqueue(line.Data ?? "");
@@ -64,8 +69,12 @@ public sealed class RunningApp : IAsyncLifetime
     public void AskForSecondReader(string verdictId) =>
         Execute("UPDATE Verdicts SET Route = 'SecondReader', Revision = Revision + 1 WHERE Id = $id", ("$id", Guid.Parse(verdictId)));
 
+    /// <summary>More settings, as environment variables.</summary>
+    protected virtual IEnumerable<(string Name, string Value)> Settings() => [];
+
     public async ValueTask DisposeAsync()
     {
+        GC.SuppressFinalize(this);
         process?.Kill(entireProcessTree: true);
         await (process?.WaitForExitAsync() ?? Task.CompletedTask);
         process?.Dispose();

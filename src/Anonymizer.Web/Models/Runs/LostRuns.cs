@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Anonymizer.Web.Models.Runs;
 
 /// <summary>When the service starts no run can be under way: one that seems so was cut with the service. It is marked, and a process that outlived the service is ended.</summary>
-internal sealed class LostRuns(IServiceScopeFactory scopes, TimeProvider clock, ILogger<LostRuns> log) : IHostedService
+internal sealed class LostRuns(IServiceScopeFactory scopes, Door door, ILogger<LostRuns> log) : IHostedService
 {
     private static readonly TimeSpan SameStart = TimeSpan.FromSeconds(2);
 
@@ -14,18 +14,14 @@ internal sealed class LostRuns(IServiceScopeFactory scopes, TimeProvider clock, 
     {
         await using var scope = scopes.CreateAsyncScope();
         var database = scope.ServiceProvider.GetRequiredService<AppDbContext>();
-        var lost = await database.Set<TrainingRunRow>().Where(run => run.Slot != null && run.State != TrainingState.Waiting).ToListAsync(cancellationToken);
+        var lost = await database.Set<TrainingRunRow>().AsNoTracking().Where(run => run.Slot != null && run.State != TrainingState.Waiting).ToListAsync(cancellationToken);
 
         foreach (var run in lost)
         {
             EndProcess(run);
-            var end = RunWorker.Lost();
-            (run.State, run.Slot, run.ProcessId, run.ProcessStart, run.EndedAt) = (TrainingState.Lost, null, null, null, clock.GetUtcNow());
-            (run.ProblemCode, run.ProblemMessage) = (end.Code, end.Message);
+            await door.TellAsync(EndRun.Of(run.Id, TrainingState.Lost, RunWorker.Lost()), Actor.Service, cancellationToken);
             log.LogWarning("Run {RunId} was under way when the service ended.", run.Id);
         }
-
-        await database.SaveChangesAsync(cancellationToken);
     }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
