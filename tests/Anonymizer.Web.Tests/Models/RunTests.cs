@@ -39,7 +39,7 @@ public sealed class RunTests(ModelsApp app) : IClassFixture<ModelsApp>, IDisposa
     {
         app.Line.Midway = token => Task.Delay(Timeout.Infinite, token);
         var id = await app.Door.AskAsync(new StartRun(), People.Trainer, TestContext.Current.CancellationToken);
-        var live = await app.UntilAsync(id, run => run.Current is not null);
+        var live = await app.UntilAsync(id, run => run is { Left: not null, MemoryBytes: not null });
 
         (await Should.ThrowAsync<DomainException>(() => app.Door.AskAsync(new StartRun(), People.Trainer))).Code.ShouldBe("run.busy");
         (live.Current!.Step, live.Current.Loss, live.Left).ShouldBe((5, 1.5, TimeSpan.FromSeconds(30)));
