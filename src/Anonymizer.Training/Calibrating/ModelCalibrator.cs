@@ -21,6 +21,9 @@ public static class ModelCalibrator
     private const int Folds = 5;
     private const int Halvings = 6;
 
+    /// <summary>Do so many verdicts say nothing?</summary>
+    internal static bool AreTooFew(int verdicts) => verdicts < FewestVerdicts;
+
     /// <param name="model">The model.</param>
     /// <param name="verdicts">At least <see cref="FewestVerdicts"/>, with annotators' masks, unseen in training.</param>
     /// <param name="precisionFloor">Token precision that the whole detector must keep, if it can.</param>

@@ -32,13 +32,27 @@ public sealed record RunEvaluation(
         var watch = System.Diagnostics.Stopwatch.StartNew();
         var outputs = Tag(tagger, dev, cancellation);
         var speed = dev.Texts.Sum(text => text.Pieces.Count) / watch.Elapsed.TotalSeconds;
-        var decoding = DecodingTuner.Tune(dev, outputs, model.Labels, model.Manifest.Decoding, precisionFloor);
+        var inherited = ModelCalibrator.AreTooFew(examples.Count(example => JudgedVerdict.GoldOf(example) is not null)) ? CalibratedParentOf(run) : null;
+        var decoding = inherited?.Manifest.Decoding ?? DecodingTuner.Tune(dev, outputs, model.Labels, model.Manifest.Decoding, precisionFloor);
         var tuned = ModelFolder.WriteManifest(model.FolderPath, model.Manifest with { Decoding = decoding });
-        var calibration = Calibrate(tuned, examples, dev, outputs, precisionFloor, cancellation);
+        var calibration = inherited is null
+            ? Calibrate(tuned, examples, dev, outputs, precisionFloor, cancellation)
+            : tuned.WriteCalibration(inherited.Calibration!).Calibration;
         var devScores = SetScorer.Score(dev, outputs, model.Labels, decoding, calibration);
         var testScores = test.Texts.Count == 0 ? null : SetScorer.Score(test, Tag(tagger, test, cancellation), model.Labels, decoding, calibration);
 
-        return new RunEvaluation(model.Version, decoding, parity, Math.Round(speed), devScores, testScores) { Calibration = calibration?.Scores };
+        return new RunEvaluation(model.Version, decoding, parity, Math.Round(speed), devScores, testScores) { Calibration = inherited is null ? calibration?.Scores : null };
+    }
+
+    /// <summary>
+    /// The model that the run started from, where it is calibrated: a few verdicts teach the weights little, so what the outputs
+    /// mean stays nearly the same, and a fit on a few verdicts would be worse than the parent's on many.
+    /// </summary>
+    private static ModelFolder? CalibratedParentOf(RunFolder run)
+    {
+        var path = run.Resolve(run.ReadRequest().Start);
+
+        return File.Exists(Path.Combine(path, ModelFolder.ManifestFile)) && ModelFolder.Open(path) is { Calibration: not null } parent ? parent : null;
     }
 
     /// <summary>Calibrates the model by the texts of dev that carry needs and writes it beside the weights; nothing where they are too few.</summary>
@@ -51,7 +65,7 @@ public sealed record RunEvaluation(
             .OfType<JudgedVerdict>()
             .ToList();
 
-        return verdicts.Count < ModelCalibrator.FewestVerdicts
+        return ModelCalibrator.AreTooFew(verdicts.Count)
             ? null
             : model.WriteCalibration(ModelCalibrator.Fit(model, verdicts, precisionFloor, cancellation)).Calibration;
     }

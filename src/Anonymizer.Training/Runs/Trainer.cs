@@ -37,14 +37,14 @@ public sealed class Trainer(NerNetwork network, SubwordTokenizer tokenizer, Labe
         set_num_threads(options.Threads);
         watch.Restart();
 
-        using var rates = new LayerRates(network, options);
-        using var average = new WeightAverage(network, options.AverageDecay);
-        state?.Restore(network, average, rates.Optimizer);
-        before = TimeSpan.FromSeconds(state?.Seconds ?? 0);
         var random = new Random(options.Seed);
         var epoch = 0;
         var plan = NextEpoch(set, epoch, random);
         var schedule = new Schedule(options, plan.Count);
+        using var rates = new LayerRates(network, options);
+        using var average = new WeightAverage(network, options.AverageDecay, schedule.Steps);
+        state?.Restore(network, average, rates.Optimizer);
+        before = TimeSpan.FromSeconds(state?.Seconds ?? 0);
         var step = state?.Step ?? 0;
         var first = step;
 

@@ -3,6 +3,7 @@ using Anonymizer.Core.Detection;
 using Anonymizer.Core.Text;
 using Anonymizer.Ner;
 using Anonymizer.Ner.Models;
+using Anonymizer.Ner.Tagging;
 using Anonymizer.Training.Data;
 using Anonymizer.Training.Runs;
 
@@ -31,6 +32,21 @@ public sealed class TrainingRunTests : IDisposable
         lines[^1].Kind.ShouldBe("finished");
         File.ReadAllLines(run.LogPath).Length.ShouldBeGreaterThan(3);
         File.Exists(run.EvaluationPath).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task A_run_with_few_verdicts_to_score_keeps_what_its_parent_s_outputs_mean()
+    {
+        var run = NewRun(new TrainingOptions { Epochs = 1, BatchPieces = 128, Window = 24, HalfPrecision = false });
+        var type = new TypeCalibration(Calibration.Identity, Calibration.Identity, 0.37, []);
+        var parent = ModelFolder.Open(folder["start"]).WriteCalibration(
+            new ModelCalibration("", LabelSet.Default.Types.ToDictionary(one => one.Name, _ => type), [], new Dictionary<string, double>()));
+
+        var model = await TrainingRun.ExecuteAsync(run, null, TestContext.Current.CancellationToken);
+
+        model.Manifest.WeightsHash.ShouldNotBe(parent.Manifest.WeightsHash);
+        model.Calibration.ShouldNotBeNull().Of(EntityType.Person).Threshold.ShouldBe(0.37);
+        model.Manifest.Decoding.ShouldBe(parent.Manifest.Decoding);
     }
 
     [Fact]
