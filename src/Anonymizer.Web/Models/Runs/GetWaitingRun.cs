@@ -1,11 +1,13 @@
 using Anonymizer.Web.Data;
 using Anonymizer.Web.Platform;
+using Anonymizer.Web.Platform.Auditing;
 using Mediator;
 using Microsoft.EntityFrameworkCore;
 
 namespace Anonymizer.Web.Models.Runs;
 
 /// <summary>The run that waits for its turn, or null.</summary>
+[NotAudited("Looks for work; what is done with it is entered.")]
 internal sealed record GetWaitingRun : IRequest<Guid?>, IServiceOnly
 {
     internal sealed class Handler(AppDbContext database) : IRequestHandler<GetWaitingRun, Guid?>

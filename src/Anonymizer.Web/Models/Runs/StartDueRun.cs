@@ -2,12 +2,14 @@ using Anonymizer.Core.Evaluation.Promotion;
 using Anonymizer.Web.Data;
 using Anonymizer.Web.Models.Settings;
 using Anonymizer.Web.Platform;
+using Anonymizer.Web.Platform.Auditing;
 using Mediator;
 using Microsoft.EntityFrameworkCore;
 
 namespace Anonymizer.Web.Models.Runs;
 
 /// <summary>Starts the run that schedule, new corrections or quality ask for, if one does and none is under way.</summary>
+[NotAudited("Looks whether a run is due; the run itself has a row with its cause, and its end is entered.")]
 internal sealed record StartDueRun : IRequest, IServiceOnly
 {
     internal sealed class Handler(AppDbContext database, LoopSettingsStore settings, ITrainingData training, RunStarter starter, ICommandLine program, TimeProvider clock) : IRequestHandler<StartDueRun>

@@ -2,6 +2,7 @@ using Anonymizer.Core.Detection;
 using Anonymizer.Core.Evaluation.Promotion;
 using Anonymizer.Web.Data;
 using Anonymizer.Web.Platform;
+using Anonymizer.Web.Platform.Auditing;
 using Anonymizer.Web.Review;
 using Mediator;
 using Microsoft.EntityFrameworkCore;
@@ -9,6 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Anonymizer.Web.Models.Shadow;
 
 /// <summary>Holds what the candidate and the model in use proposed against what the reviewer decided.</summary>
+[NotAudited("Counts how a shadow agrees with a review that is entered.")]
 internal sealed record ScoreShadow(Guid VerdictId) : IRequest, IServiceOnly
 {
     internal sealed class Handler(AppDbContext database, Reviews reviews, TimeProvider clock) : IRequestHandler<ScoreShadow>

@@ -4,6 +4,7 @@ using Anonymizer.Web.Detection;
 using Anonymizer.Web.Lists;
 using Anonymizer.Web.Models.Registry;
 using Anonymizer.Web.Platform;
+using Anonymizer.Web.Platform.Auditing;
 using Anonymizer.Web.Policy;
 using Mediator;
 using Microsoft.EntityFrameworkCore;
@@ -12,6 +13,7 @@ namespace Anonymizer.Web.Models.Shadow;
 
 /// <summary>Lets the candidate read the oldest new verdict that it has not read.</summary>
 /// <returns>False where there is none.</returns>
+[NotAudited("Looks for work of the shadow, whose start and stop are entered.")]
 internal sealed record ShadowVerdict : IRequest<bool>, IServiceOnly
 {
     internal sealed class Handler(
