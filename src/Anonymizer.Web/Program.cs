@@ -11,6 +11,7 @@ using Anonymizer.Web.Models;
 using Anonymizer.Web.Observability;
 using Anonymizer.Web.Platform;
 using Anonymizer.Web.Policy;
+using Anonymizer.Web.Quality;
 using Anonymizer.Web.Queue;
 using Anonymizer.Web.Redaction;
 using Anonymizer.Web.Release;
@@ -48,6 +49,7 @@ builder.Services.AddTeaching();
 builder.Services.AddQueue();
 builder.Services.AddGold();
 builder.Services.AddModels();
+builder.Services.AddQuality();
 builder.Services.AddPages();
 
 var app = builder.Build();
@@ -72,6 +74,7 @@ app.MapTeaching();
 app.MapQueue();
 app.MapGold();
 app.MapModels();
+app.MapQuality();
 app.MapPages();
 
 await app.RunAsync();

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Anonymizer.Core.Quality;
 
 /// <summary>Compares the verdicts of two periods: types, scores, acceptance, missed.</summary>
@@ -12,7 +10,6 @@ namespace Anonymizer.Core.Quality;
 /// </remarks>
 public static class DriftFinder
 {
-    private const int Tenths = 10;
     private const double Normal99 = 2.326;
 
     public static DriftReport Compare(QualityFacts reference, QualityFacts current, DriftLimits limits)
@@ -28,7 +25,7 @@ public static class DriftFinder
             : new DriftReport(IsEnough: true, before, now,
             [
                 Distribution(DriftKind.Types, Proposed(reference, span => span.Type), Proposed(current, span => span.Type), limits.Types),
-                Distribution(DriftKind.Scores, Proposed(reference, TenthOf), Proposed(current, TenthOf), limits.Scores),
+                Distribution(DriftKind.Scores, Proposed(reference, span => span.Tenth), Proposed(current, span => span.Tenth), limits.Scores),
                 Acceptance(reference.Figures, current.Figures, limits.Acceptance),
                 Missed(reference.Figures, current.Figures, limits.Missed),
             ]);
@@ -36,8 +33,6 @@ public static class DriftFinder
 
     private static Dictionary<string, int> Proposed(QualityFacts facts, Func<SpanFact, string> key) =>
         facts.Spans.Where(span => span.IsProposed).CountBy(key).ToDictionary();
-
-    private static string TenthOf(SpanFact span) => (Math.Clamp((int)(span.Score * Tenths), 0, Tenths - 1) / (double)Tenths).ToString("0.0", CultureInfo.InvariantCulture);
 
     private static DriftMeasure Distribution(DriftKind kind, Dictionary<string, int> before, Dictionary<string, int> now, double limit)
     {

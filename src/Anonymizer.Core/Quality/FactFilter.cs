@@ -25,6 +25,12 @@ public sealed record FactFilter
 
     public SpanResult? Result { get; init; }
 
+    /// <summary>Only what a model proposed, or only what it did not.</summary>
+    public bool? IsProposed { get; init; }
+
+    /// <summary>Only scores of one tenth, see <see cref="SpanFact.Tenth"/>.</summary>
+    public string? Tenth { get; init; }
+
     /// <summary>Only one document.</summary>
     public Guid? Document { get; init; }
 
@@ -48,7 +54,11 @@ public sealed record FactFilter
     {
         ArgumentNullException.ThrowIfNull(span);
 
-        return Is(Type, span.Type) && (Result is null || Result == span.Result) && Takes(span.Document);
+        return Is(Type, span.Type)
+            && (Result is null || Result == span.Result)
+            && (IsProposed is null || IsProposed == span.IsProposed)
+            && Is(Tenth, span.Tenth)
+            && Takes(span.Document);
     }
 
     /// <summary>This filter narrowed to one row of a table.</summary>

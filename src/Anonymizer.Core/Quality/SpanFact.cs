@@ -1,3 +1,4 @@
+using System.Globalization;
 using Anonymizer.Core.Text;
 
 namespace Anonymizer.Core.Quality;
@@ -10,6 +11,11 @@ namespace Anonymizer.Core.Quality;
 /// <param name="Score">How sure the model was; of a missed one what it gave these words, 0 where it did not think of them.</param>
 public sealed record SpanFact(DocumentFact Document, TextSpan Span, string Type, SpanResult Result, double Score)
 {
+    private const int Tenths = 10;
+
     /// <summary>A model proposed it, rightly or not.</summary>
     public bool IsProposed => Result != SpanResult.Missed;
+
+    /// <summary>The lower end of the tenth that its score is in: 0.9 for 0.97.</summary>
+    public string Tenth => (Math.Clamp((int)(Score * Tenths), 0, Tenths - 1) / (double)Tenths).ToString("0.0", CultureInfo.InvariantCulture);
 }

@@ -52,7 +52,7 @@ internal sealed class GoldFiles(AppDbContext database, GoldVersions versions, Go
 
 /// <summary>A locked version as it was written.</summary>
 /// <param name="VersionId">Which.</param>
-/// <param name="Hash">SHA-256 of the file.</param>
+/// <param name="Hash">That of the version.</param>
 /// <param name="Verdicts">Its verdicts in the order of the file.</param>
 public sealed record GoldExport(Guid VersionId, string Hash, IReadOnlyList<GoldVerdictCohort> Verdicts);
 

@@ -32,9 +32,9 @@ internal sealed class GoldVersions(AppDbContext database)
          orderby verdict.Id
          select verdict).ToListAsync(cancellationToken);
 
-    /// <summary>SHA-256 over the lines of the gold file; null for a version without verdicts.</summary>
+    /// <summary>SHA-256 over ids, texts and mentions as they are stored, so that another form of the gold file does not change it; null for a version without verdicts.</summary>
     public static string? HashOf(IReadOnlyCollection<GoldVerdictRow> verdicts) => verdicts.Count == 0 ? null
-        : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(LinesOf(verdicts).Select(line => line + "\n")))));
+        : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(verdicts.OrderBy(row => row.Id).Select(row => $"{row.Id}\n{row.CaseKey}\n{row.Text}\n{row.Mentions}\n")))));
 
     public static IEnumerable<string> LinesOf(IEnumerable<GoldVerdictRow> verdicts) => verdicts.OrderBy(row => row.Id).Select(row => GoldWriter.Line(row.ToGold()));
 }

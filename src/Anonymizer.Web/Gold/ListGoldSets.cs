@@ -33,7 +33,7 @@ public sealed record GoldSetLine(Guid Id, string Name, IReadOnlyList<GoldVersion
 /// <param name="At">When.</param>
 /// <param name="LockedBy">Who locked it, or null while it is open.</param>
 /// <param name="LockedAt">When.</param>
-/// <param name="Hash">SHA-256 of its file, when it was locked.</param>
+/// <param name="Hash">SHA-256 over its verdicts, when it was locked.</param>
 /// <param name="Guidelines">By which guidelines it was annotated, or null.</param>
 /// <param name="Erased">How many of its verdicts were erased since.</param>
 public sealed record GoldVersionLine(Guid Id, int Number, int Verdicts, Person By, DateTimeOffset At, Person? LockedBy, DateTimeOffset? LockedAt, string? Hash, string? Guidelines, int Erased)

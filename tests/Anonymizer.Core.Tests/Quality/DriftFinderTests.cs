@@ -58,6 +58,26 @@ public class DriftFinderTests
     }
 
     [Fact]
+    public void A_click_on_a_share_lists_exactly_the_spans_that_it_is_a_share_of()
+    {
+        Facts.Any.Where(facts => facts.Documents.Count >= 2).Sample(facts =>
+        {
+            var proposed = facts.Where(new FactFilter { IsProposed = true }).Spans.Count;
+
+            foreach (var measure in DriftFinder.Compare(facts, facts, Limits).Measures.Where(measure => measure.Kind is DriftKind.Types or DriftKind.Scores))
+            {
+                foreach (var part in measure.Parts)
+                {
+                    var filter = new FactFilter { IsProposed = true };
+                    filter = measure.Kind == DriftKind.Types ? filter with { Type = part.Key } : filter with { Tenth = part.Key };
+
+                    ((double)facts.Where(filter).Spans.Count / proposed).ShouldBe(part.Now, 1e-9);
+                }
+            }
+        });
+    }
+
+    [Fact]
     public void Too_few_reviews_tell_nothing()
     {
         var one = new QualityFacts([Facts.Document(Guid.Empty)], []);
