@@ -122,5 +122,6 @@ public sealed partial class GoldVersionPage(Door door, NavigationManager navigat
         }
 
         await LoadAsync();
+        StateHasChanged(); // the tables call back without it
     }
 }
