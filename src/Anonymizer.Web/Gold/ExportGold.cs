@@ -1,11 +1,13 @@
 using System.Text;
 using Anonymizer.Web.Platform;
+using Anonymizer.Web.Platform.Auditing;
 using Mediator;
 
 namespace Anonymizer.Web.Gold;
 
 /// <summary>A locked version of a gold set as its file: texts and annotations.</summary>
 [Allowed(Role.Administrator, Role.Trainer, Role.ApiClient)]
+[ShowsOriginal]
 public sealed record ExportGold(Guid VersionId) : IRequest<byte[]>, IReads
 {
     internal sealed class Handler(GoldFiles files) : IRequestHandler<ExportGold, byte[]>

@@ -4,6 +4,7 @@ using Anonymizer.Core.Text;
 using Anonymizer.Core.Verdicts;
 using Anonymizer.Web.Data;
 using Anonymizer.Web.Platform;
+using Anonymizer.Web.Platform.Auditing;
 using Anonymizer.Web.Review;
 using Mediator;
 using Microsoft.EntityFrameworkCore;
@@ -36,6 +37,7 @@ public sealed record ListPractices : IRequest<IReadOnlyList<PracticeLine>>, IRea
 }
 
 /// <summary>One trainee's complete review of a gold verdict, with every place where it and gold say different things.</summary>
+[ShowsOriginal]
 public sealed record GetPractice(Guid VerdictId) : IRequest<PracticeFile>, IReads
 {
     internal sealed class Handler(AppDbContext database, Practices practices, PersonNames names, CurrentActor actor) : IRequestHandler<GetPractice, PracticeFile>

@@ -2,12 +2,14 @@ using Anonymizer.Core.Quality;
 using Anonymizer.Core.Text;
 using Anonymizer.Web.Data;
 using Anonymizer.Web.Platform;
+using Anonymizer.Web.Platform.Auditing;
 using Mediator;
 using Microsoft.EntityFrameworkCore;
 
 namespace Anonymizer.Web.Quality;
 
 /// <summary>The spans behind a figure: in which documents, how many, and those of the chosen document with its text.</summary>
+[ShowsOriginal]
 public sealed record GetSpans(QualityQuestion Question) : IRequest<SpanBoard>, IReads
 {
     internal sealed class Handler(QualityStore store, AppDbContext database) : IRequestHandler<GetSpans, SpanBoard>
