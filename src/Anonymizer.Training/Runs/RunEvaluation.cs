@@ -32,7 +32,8 @@ public sealed record RunEvaluation(
         var watch = System.Diagnostics.Stopwatch.StartNew();
         var outputs = Tag(tagger, dev, cancellation);
         var speed = dev.Texts.Sum(text => text.Pieces.Count) / watch.Elapsed.TotalSeconds;
-        var inherited = ModelCalibrator.AreTooFew(examples.Count(example => JudgedVerdict.GoldOf(example) is not null)) ? CalibratedParentOf(run) : null;
+        var isUnfit = run.ReadRequest().Options.KeepsDecoding || ModelCalibrator.AreTooFew(examples.Count(example => JudgedVerdict.GoldOf(example) is not null));
+        var inherited = isUnfit ? CalibratedParentOf(run) : null;
         var decoding = inherited?.Manifest.Decoding ?? DecodingTuner.Tune(dev, outputs, model.Labels, model.Manifest.Decoding, precisionFloor);
         var tuned = ModelFolder.WriteManifest(model.FolderPath, model.Manifest with { Decoding = decoding });
         var calibration = inherited is null

@@ -59,6 +59,9 @@ public sealed record TrainingOptions
     /// <summary>Precision of the masks that the thresholds, tuned on dev, must keep if they can.</summary>
     public double PrecisionFloor { get; init; } = 0.84;
 
+    /// <summary>The thresholds and the calibration stay those of the model that the run starts from: dev is no held-out set, so nothing may be tuned on it.</summary>
+    public bool KeepsDecoding { get; init; }
+
     /// <summary>The schedule is shortened so that training ends within these minutes; null for no limit. With a limit a run is not repeatable.</summary>
     public double? MaxMinutes { get; init; }
 

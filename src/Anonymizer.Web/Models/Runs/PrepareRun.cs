@@ -48,7 +48,7 @@ internal sealed record PrepareRun(Guid RunId) : IRequest<RunPlan>, IServiceOnly
             await gold.CheckAsync(Path.Combine(folder, "train.jsonl"), cancellationToken);
             run.Gold = await gold.WriteAsync(files.In(run.Version, RunFiles.Gold), cancellationToken);
             var replayed = Replay(Path.GetDirectoryName(folder)!).ToList();
-            var recipe = RunRecipe.Of(run.Version, files.ModelOf(run.Parent), registry.Open(run.Parent).Manifest.Network.Positions, replayed, options.Value);
+            var recipe = RunRecipe.Of(run.Version, files.ModelOf(run.Parent), registry.Open(run.Parent).Manifest.Network.Positions, replayed, options.Value, isHeldOut: data.DevVerdicts > 0);
             await File.WriteAllTextAsync(files.In(run.Version, "recipe.json"), recipe, cancellationToken);
             await File.WriteAllTextAsync(files.In(run.Version, "sources.json"), JsonSerializer.Serialize(data.Sources), cancellationToken);
             (run.DataHash, run.Verdicts, run.Corrections, run.DevVerdicts) = (data.Hash, data.Verdicts.Count, data.Corrections.Count, data.DevVerdicts);
@@ -61,7 +61,7 @@ internal sealed record PrepareRun(Guid RunId) : IRequest<RunPlan>, IServiceOnly
             ? null
             : await database.Set<SessionVerdictRow>().Where(row => row.SessionId == sessionId && row.IsTaught).Select(row => row.VerdictId).ToListAsync(cancellationToken);
 
-        /// <summary>Thresholds need something to be tuned on: where there are too few cases to hold one back, what is learned must serve.</summary>
+        /// <summary>Where there are too few cases to hold one back, checkpoints are compared on what is learned; nothing is tuned on it.</summary>
         private static void HoldBack(string folder, int devVerdicts)
         {
             if (devVerdicts == 0)

@@ -16,7 +16,8 @@ internal static class RunRecipe
     /// <param name="positions">Of the parent's network: no window is longer.</param>
     /// <param name="replayed">Older sets of which a share is learned again.</param>
     /// <param name="options">How models are trained here.</param>
-    public static string Of(string version, string parent, int positions, IEnumerable<string> replayed, RunOptions options) => JsonSerializer.Serialize(
+    /// <param name="isHeldOut">Were the verdicts of dev kept out of train? Else thresholds and calibration stay the parent's.</param>
+    public static string Of(string version, string parent, int positions, IEnumerable<string> replayed, RunOptions options, bool isHeldOut) => JsonSerializer.Serialize(
         new
         {
             Request = new
@@ -33,6 +34,7 @@ internal static class RunRecipe
                     BatchPieces = 2048,
                     CheckpointsPerEpoch = 1,
                     CheckpointTexts = 60,
+                    KeepsDecoding = !isHeldOut,
                     Threads = options.Threads > 0 ? options.Threads : Math.Max(1, Environment.ProcessorCount / 2),
                 },
             },
