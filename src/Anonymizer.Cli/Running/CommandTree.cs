@@ -24,6 +24,7 @@ internal static class CommandTree
             Models.ModelsCommand.Create(surroundings),
             Policy.PolicyCommand.Create(surroundings),
             Auditing.AuditCommand.Create(surroundings),
+            Exchange.ConvertCommand.Create(surroundings),
         };
 
         foreach (var help in root.Options.OfType<HelpOption>())

@@ -84,3 +84,14 @@ internal sealed class PoolErasureMapping : IEntityTypeConfiguration<PoolErasureR
         builder.HasOne<Verdict>().WithOne().HasForeignKey<PoolErasureRow>(row => row.VerdictId);
     }
 }
+
+internal sealed class ImportedTextMapping : IEntityTypeConfiguration<ImportedTextRow>
+{
+    public void Configure(EntityTypeBuilder<ImportedTextRow> builder)
+    {
+        builder.ToTable("ImportedTexts");
+        builder.Property(row => row.Name).HasMaxLength(260);
+        builder.Property(row => row.TextHash).HasMaxLength(64);
+        builder.HasIndex(row => row.TextHash).IsUnique();
+    }
+}

@@ -12,6 +12,8 @@ internal sealed class GoldShield(AppDbContext database) : IGoldGuard
     public async Task<GoldGuard> LoadAsync(CancellationToken cancellationToken) =>
         new((await database.Set<GoldVerdictRow>().AsNoTracking().ToListAsync(cancellationToken)).Select(row => row.ToGuarded()));
 
+    public async Task<bool> IsGoldAsync(string text, string? caseKey, CancellationToken cancellationToken) => (await LoadAsync(cancellationToken)).Find(text, caseKey) is not null;
+
     public async Task<IReadOnlySet<Guid>> GoldAmongAsync(IReadOnlyCollection<Guid> verdictIds, CancellationToken cancellationToken)
     {
         var guard = await LoadAsync(cancellationToken);

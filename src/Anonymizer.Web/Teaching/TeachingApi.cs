@@ -1,5 +1,6 @@
 using Anonymizer.Web.Platform;
 using Anonymizer.Web.Teaching.Moderation;
+using Anonymizer.Web.Teaching.Pool;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Anonymizer.Web.Teaching;
@@ -24,6 +25,8 @@ internal static class TeachingApi
             .ProducesValidationProblem()
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status409Conflict);
+
+        teaching.MapPool();
 
         return routes;
     }

@@ -2,6 +2,7 @@ using Anonymizer.Core.Substitution;
 using Anonymizer.Core.Teaching.Pool;
 using Anonymizer.Locale;
 using Anonymizer.Web.Teaching.Collecting;
+using Anonymizer.Web.Teaching.Erasing;
 using Anonymizer.Web.Teaching.Moderation;
 using Anonymizer.Web.Teaching.Pool;
 using Anonymizer.Web.Teaching.Rules;
@@ -17,6 +18,7 @@ internal static class TeachingSetup
         services.AddScoped<Reviewers>();
         services.AddScoped<CourtRules>();
         services.AddScoped<Deciding>();
+        services.AddScoped<LearnedModels>();
         services.AddScoped<PoolVerdicts>();
         services.AddScoped<PoolText>();
         services.AddScoped<TrainingPool>();

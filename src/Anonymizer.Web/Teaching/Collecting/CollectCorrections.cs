@@ -31,7 +31,16 @@ internal sealed class CollectCorrections(AppDbContext database, Reviews reviews,
         var rows = corrections.Select(correction => RowOf(correction, verdict, source, policy, review.Text)).ToList();
 
         await SupersedeAsync(verdict.Id, rows, cancellationToken);
-        await IncludeAsync(verdict, source, rows, cancellationToken);
+
+        if (await database.Set<PoolErasureRow>().AnyAsync(row => row.VerdictId == verdict.Id, cancellationToken))
+        {
+            rows.ForEach(row => row.WordsKey = "");
+        }
+        else
+        {
+            await IncludeAsync(verdict, source, rows, cancellationToken);
+        }
+
         database.AddRange(rows);
         database.Add(OutcomeOf(verdict, source, policy, corrections, TextWords.In(review.Text.Value).Count));
     }
@@ -99,9 +108,8 @@ internal sealed class CollectCorrections(AppDbContext database, Reviews reviews,
     private async Task IncludeAsync(Verdict verdict, ReviewOrigin source, List<CorrectionRow> rows, CancellationToken cancellationToken)
     {
         var isAsked = source.IsSecondRead && (await rules.OfCourtAsync(verdict.CourtId, cancellationToken)) is { MayTeach: true, IncludesSecondRead: true };
-        var isErased = await database.Set<PoolErasureRow>().AnyAsync(row => row.VerdictId == verdict.Id, cancellationToken);
 
-        if (!isAsked || isErased || (await reviewers.HeldAsync(cancellationToken, rows)).Contains(source.By))
+        if (!isAsked || (await reviewers.HeldAsync(cancellationToken, rows)).Contains(source.By))
         {
             return;
         }

@@ -48,6 +48,9 @@ internal sealed record CorrectionAnswer(
 
     public required string? Note { get; init; }
 
+    /// <summary>The models that learned it.</summary>
+    public required IReadOnlyList<string> LearnedBy { get; init; }
+
     public static CorrectionAnswer Of(CorrectionItem item) => new(
         item.Row.Id, item.Row.VerdictId, item.Row.ReviewVersion, CorrectionWords.Parts(item.Row.Kind), item.Row.State, TaughtAnswer.Of(item.Row.Before), TaughtAnswer.Of(item.Row.After), TaughtAnswer.Of(item.Row.Taught), item.Context)
     {
@@ -65,6 +68,7 @@ internal sealed record CorrectionAnswer(
         IsConflicting = item.IsConflicting,
         IsHeld = item.IsHeld,
         Note = item.Row.Note,
+        LearnedBy = item.LearnedBy,
     };
 }
 

@@ -2,7 +2,9 @@ using Anonymizer.Core.Teaching;
 using Anonymizer.Core.Text;
 using Anonymizer.Web.Data;
 using Anonymizer.Web.Platform;
+using Anonymizer.Web.Platform.Auditing;
 using Anonymizer.Web.Teaching.Collecting;
+using Anonymizer.Web.Teaching.Erasing;
 using FluentValidation;
 using Mediator;
 using Microsoft.EntityFrameworkCore;
@@ -13,6 +15,7 @@ namespace Anonymizer.Web.Teaching.Moderation;
 /// <param name="Filter">Which; null for those that wait for a trainer.</param>
 /// <param name="Page">From 1.</param>
 /// <param name="PageSize">From 1 to 200.</param>
+[ShowsOriginal]
 public sealed record ListCorrections(CorrectionFilter? Filter = null, int Page = 1, int PageSize = 25) : IRequest<CorrectionPage>, IReads
 {
     public sealed class Validator : AbstractValidator<ListCorrections>
@@ -25,7 +28,7 @@ public sealed record ListCorrections(CorrectionFilter? Filter = null, int Page =
         }
     }
 
-    internal sealed class Handler(AppDbContext database, Reviewers reviewers, PersonNames names) : IRequestHandler<ListCorrections, CorrectionPage>
+    internal sealed class Handler(AppDbContext database, Reviewers reviewers, LearnedModels models, PersonNames names) : IRequestHandler<ListCorrections, CorrectionPage>
     {
         public async ValueTask<CorrectionPage> Handle(ListCorrections query, CancellationToken cancellationToken)
         {
@@ -46,12 +49,14 @@ public sealed record ListCorrections(CorrectionFilter? Filter = null, int Page =
             var verdicts = await database.Verdicts.AsNoTracking().Where(verdict => verdictIds.Contains(verdict.Id)).ToDictionaryAsync(verdict => verdict.Id, verdict => (verdict.Name, verdict.Court), cancellationToken);
             var person = await names.OfAsync(rows.SelectMany(one => new[] { one.Row.By, one.Row.DecidedBy ?? one.Row.By }), cancellationToken);
             var held = await reviewers.HeldAsync(cancellationToken);
+            var learned = await models.OfCorrectionsAsync([.. rows.Select(one => one.Row.Id)], cancellationToken);
 
             return new CorrectionPage(
                 [.. rows.Select(one => new CorrectionItem(one.Row, verdicts[one.Row.VerdictId].Name, verdicts[one.Row.VerdictId].Court, ContextOf(one.Row, texts), person(one.Row.By), one.Row.DecidedBy is { } by ? person(by) : null)
                 {
                     IsConflicting = one.IsConflicting,
                     IsHeld = held.Contains(one.Row.By),
+                    LearnedBy = [.. learned[one.Row.Id]],
                 })],
                 total,
                 query.Page,
@@ -83,6 +88,9 @@ public sealed record CorrectionItem(CorrectionRow Row, string Verdict, string? C
 
     /// <summary>The person refuses far more than everybody else.</summary>
     public bool IsHeld { get; init; }
+
+    /// <summary>The models that learned it, oldest first.</summary>
+    public IReadOnlyList<string> LearnedBy { get; init; } = [];
 
     public override string ToString() => $"CorrectionItem({Row.Id})";
 }

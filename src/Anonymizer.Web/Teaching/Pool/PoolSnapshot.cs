@@ -19,6 +19,9 @@ public sealed record PoolSnapshot(
     int Guidelines,
     IReadOnlyList<LeftOut> LeftOut)
 {
+    /// <summary>The texts of train.jsonl that a trainer brought from elsewhere.</summary>
+    public IReadOnlyList<Guid> Imported { get; init; } = [];
+
     public override string ToString() => $"PoolSnapshot({Learned.Count}, {HeldOut.Count}, {Corrections.Count})";
 }
 

@@ -48,10 +48,26 @@ internal sealed class TrainingPool(AppDbContext database, PoolVerdicts verdicts,
             (paragraphs, mentions) = (paragraphs + written.Verified.Paragraphs, mentions + written.Verified.Mentions.Count);
         }
 
+        var imported = scope is null ? await ImportedAsync(trainFile, cancellationToken) : [];
         await trainFile.DisposeAsync();
         await devFile.DisposeAsync();
 
-        return new PoolSnapshot(train, dev, corrections, await HashAsync(folder, cancellationToken), paragraphs, mentions, await GuidelinesAsync(cancellationToken), leftOut);
+        return new PoolSnapshot(train, dev, corrections, await HashAsync(folder, cancellationToken), paragraphs, mentions, await GuidelinesAsync(cancellationToken), leftOut)
+        {
+            Imported = imported,
+        };
+    }
+
+    private async Task<List<Guid>> ImportedAsync(StreamWriter file, CancellationToken cancellationToken)
+    {
+        var rows = await database.Set<ImportedTextRow>().AsNoTracking().OrderBy(row => row.Id).ToListAsync(cancellationToken);
+
+        foreach (var row in rows)
+        {
+            await file.WriteLineAsync(row.Line.AsMemory(), cancellationToken);
+        }
+
+        return [.. rows.Select(row => row.Id)];
     }
 
     private static IReadOnlySet<Guid> HeldOut(List<PoolVerdict> usable, int fewest) =>

@@ -1,0 +1,6 @@
+using Mediator;
+
+namespace Anonymizer.Web.Teaching.Erasing;
+
+/// <summary>A verdict must never be learned from or measured with again. Heard inside the transaction.</summary>
+public sealed record VerdictErased(Guid VerdictId) : INotification;

@@ -1,0 +1,37 @@
+using Anonymizer.Web.Data;
+using Anonymizer.Web.Platform;
+using Mediator;
+using Microsoft.EntityFrameworkCore;
+
+namespace Anonymizer.Web.Teaching.Guidelines;
+
+/// <summary>The annotation guideline: of each entity type the text that holds, or held at a version.</summary>
+/// <param name="Number">The version; null for the newest.</param>
+public sealed record GetGuidelines(int? Number = null) : IRequest<Guideline>, IReads
+{
+    internal sealed class Handler(AppDbContext database, PersonNames names) : IRequestHandler<GetGuidelines, Guideline>
+    {
+        public async ValueTask<Guideline> Handle(GetGuidelines query, CancellationToken cancellationToken)
+        {
+            var last = query.Number ?? int.MaxValue;
+            var rows = await database.Set<GuidelineRow>().AsNoTracking().Where(row => row.Number <= last).OrderBy(row => row.Number).ToListAsync(cancellationToken);
+            var person = await names.OfAsync(rows.Select(row => row.By), cancellationToken);
+            var parts = rows.GroupBy(row => row.Type).Select(group => group.Last()).Select(row => new GuidelinePart(row.Type, row.Text, row.Number, person(row.By), row.At));
+
+            return new Guideline(rows.Count == 0 ? 0 : rows[^1].Number, [.. parts.OrderBy(part => part.Type, StringComparer.Ordinal)]);
+        }
+    }
+}
+
+/// <summary>The guideline of a version.</summary>
+/// <param name="Number">The version, 0 before the first.</param>
+/// <param name="Parts">What holds for all types (first, its type empty) and for each.</param>
+public sealed record Guideline(int Number, IReadOnlyList<GuidelinePart> Parts);
+
+/// <summary>What holds for a type.</summary>
+/// <param name="Type">Empty for what holds for all.</param>
+/// <param name="Text">The rule with its examples.</param>
+/// <param name="Since">The version that brought it.</param>
+/// <param name="By">Who wrote it.</param>
+/// <param name="At">When.</param>
+public sealed record GuidelinePart(string Type, string Text, int Since, Person By, DateTimeOffset At);
