@@ -66,7 +66,11 @@ public sealed class ChildCommandLineTests : IDisposable
     {
         var file = Path.Combine(folder, "program");
         File.WriteAllText(file, $"#!/bin/sh\n{script}\n");
-        File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
 
         return new ChildCommandLine(new TrainingProgram(Options.Create(new RunOptions { Program = file })));
     }
