@@ -36,7 +36,7 @@ internal static class Browser
             Run("/bin/sh", "-c", "apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium");
         }
 
-        return Known.FirstOrDefault(File.Exists) ?? (Program.Main(["install", "chromium"]) == 0 ? "" : null);
+        return Known.FirstOrDefault(File.Exists) ?? (Microsoft.Playwright.Program.Main(["install", "chromium"]) == 0 ? "" : null);
     }
 
     private static void Run(string program, params string[] arguments)

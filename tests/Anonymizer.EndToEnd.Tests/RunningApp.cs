@@ -13,6 +13,8 @@ public class RunningApp : IAsyncLifetime
 
     public const string Password = "Correct-horse-9-battery";
 
+    private const string NewId = "printf('%s-%s-%s-%s-%s', hex(randomblob(4)), hex(randomblob(2)), hex(randomblob(2)), hex(randomblob(2)), hex(randomblob(6)))";
+
     private readonly string folder = Directory.CreateTempSubdirectory("anonymizer-e2e-").FullName;
     private readonly ConcurrentQueue<string> log = new();
     private Process? process;
@@ -22,6 +24,8 @@ public class RunningApp : IAsyncLifetime
     public string Log => string.Join('\n', log);
 
     public string Folder => folder;
+
+    public int ProcessId => process!.Id;
 
     public async ValueTask InitializeAsync()
     {
@@ -38,6 +42,7 @@ public class RunningApp : IAsyncLifetime
                 ["Storage__Folder"] = folder,
                 ["Accounts__Administrator__Email"] = Email,
                 ["Accounts__Administrator__Password"] = Password,
+                ["Accounts__SignInsPerMinute"] = "1000",
                 ["Samples__Seed"] = "false",
             },
         };
@@ -72,6 +77,20 @@ public class RunningApp : IAsyncLifetime
     /// <summary>More settings, as environment variables.</summary>
     protected virtual IEnumerable<(string Name, string Value)> Settings() => [];
 
+    /// <summary>The same verdict once more, with what was detected, as if another file had the same words.</summary>
+    public Guid Copy(Guid verdictId, int number)
+    {
+        var copy = Guid.CreateVersion7();
+        CopyRows("Verdicts", "Id", verdictId, copy, ("FileHash", $"substr(FileHash, 1, 56) || printf('%08x', {number})"));
+
+        foreach (var table in new[] { "VerdictTexts", "Mentions", "VerdictRoutes" })
+        {
+            CopyRows(table, "VerdictId", verdictId, copy, ("Id", NewId));
+        }
+
+        return copy;
+    }
+
     public async ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
@@ -94,6 +113,17 @@ public class RunningApp : IAsyncLifetime
         }
 
         command.ExecuteNonQuery();
+    }
+
+    private void CopyRows(string table, string key, Guid from, Guid to, (string Column, string Value) other)
+    {
+        using var connection = new SqliteConnection($"Data Source={Path.Combine(folder, "anonymizer.db")};Pooling=False");
+        connection.Open();
+        using var command = new SqliteCommand($"SELECT name FROM pragma_table_info('{table}')", connection);
+        using var reader = command.ExecuteReader();
+        var columns = reader.Cast<System.Data.IDataRecord>().Select(row => row.GetString(0)).ToList();
+        var values = columns.Select(column => column == key ? "$to" : column == other.Column ? other.Value : $"\"{column}\"");
+        Execute($"INSERT INTO {table} (\"{string.Join("\", \"", columns)}\") SELECT {string.Join(", ", values)} FROM {table} WHERE {key} = $from", ("$from", from), ("$to", to));
     }
 
     private async Task AnswersAsync()

@@ -4,6 +4,7 @@ using Anonymizer.Web.Data;
 using Anonymizer.Web.Platform;
 using Anonymizer.Web.Policy;
 using Anonymizer.Web.Review;
+using Anonymizer.Web.Review.Cases;
 using Mediator;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,14 +14,14 @@ namespace Anonymizer.Web.Release;
 /// <remarks>A report is kept without them. They are worked out again from the review, for the page that has to say which name leaks.</remarks>
 public sealed record ListTerms(Guid VerdictId) : IRequest<IReadOnlyList<string>>, IReads
 {
-    internal sealed class Handler(AppDbContext database, Reviews reviews, CourtPolicies policies, ReplacementPlanner planner) : IRequestHandler<ListTerms, IReadOnlyList<string>>
+    internal sealed class Handler(AppDbContext database, Reviews reviews, CourtPolicies policies, CaseMemory memory, ReplacementPlanner planner) : IRequestHandler<ListTerms, IReadOnlyList<string>>
     {
         public async ValueTask<IReadOnlyList<string>> Handle(ListTerms query, CancellationToken cancellationToken)
         {
             var review = await reviews.GetAsync(query.VerdictId, cancellationToken);
             var entities = review.AnnotatedEntities;
             var policy = await PolicyAsync(query.VerdictId, cancellationToken);
-            var plan = planner.Plan(review.Text, entities, policy.Policy, review.PlanOptions);
+            var plan = planner.Plan(review.Text, entities, policy.Policy, await memory.OptionsAsync(query.VerdictId, review, cancellationToken));
 
             return ReleaseTermSelector.Select(review.Text, plan, entities, review.Rejected).Terms;
         }

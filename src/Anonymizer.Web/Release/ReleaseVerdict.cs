@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Anonymizer.Core;
-using Anonymizer.Core.Cases;
 using Anonymizer.Core.Policy;
 using Anonymizer.Core.Text;
 using Anonymizer.Core.Unread;
@@ -39,7 +38,7 @@ public sealed record ReleaseVerdict(Guid VerdictId, string? Policy = null, IRead
             var file = await word.OpenAsync(await files.ReadAsync(verdict.FileHash, cancellationToken), verdict.Name, cancellationToken);
             await CheckTextAsync(file, review.Text, cancellationToken);
 
-            var result = await redactor.RedactAsync(file, review.Text, review.AnnotatedEntities, review.Rejected, policy.Policy, CasePlan.OptionsOf(review, await memory.OfAsync(verdict.Id, cancellationToken)), cancellationToken);
+            var result = await redactor.RedactAsync(file, review.Text, review.AnnotatedEntities, review.Rejected, policy.Policy, await memory.OptionsAsync(verdict.Id, review, cancellationToken), cancellationToken);
             var report = result.Report with { Policy = policy.Stamp };
             var number = result.File is null ? 0 : verdict.Release();
             var hash = result.File is null ? null : await files.SaveAsync(WordFile.As(result.File, verdict.Name)!, cancellationToken);

@@ -1,9 +1,11 @@
 using Anonymizer.Core.Policy;
 using Anonymizer.Core.Policy.Changes;
+using Anonymizer.Core.Review;
 using Anonymizer.Core.Substitution;
 using Anonymizer.Web.Platform;
 using Anonymizer.Web.Platform.Auditing;
 using Anonymizer.Web.Review;
+using Anonymizer.Web.Review.Cases;
 using Mediator;
 
 namespace Anonymizer.Web.Drafting.Preview;
@@ -15,19 +17,21 @@ namespace Anonymizer.Web.Drafting.Preview;
 [ShowsOriginal]
 public sealed record PreviewPolicy(Guid VerdictId, ReplacementPolicy Before, ReplacementPolicy After) : IRequest<PolicyPreview>, IReads
 {
-    internal sealed class Handler(Reviews reviews, ReplacementPlanner planner) : IRequestHandler<PreviewPolicy, PolicyPreview>
+    internal sealed class Handler(Reviews reviews, CaseMemory memory, ReplacementPlanner planner) : IRequestHandler<PreviewPolicy, PolicyPreview>
     {
         public async ValueTask<PolicyPreview> Handle(PreviewPolicy query, CancellationToken cancellationToken)
         {
             var review = await reviews.GetAsync(query.VerdictId, cancellationToken);
 
-            return await Task.Run(() => Compare(review, query), cancellationToken);
+            var options = await memory.OptionsAsync(query.VerdictId, review, cancellationToken);
+
+            return await Task.Run(() => Compare(review, query, options), cancellationToken);
         }
 
-        private PolicyPreview Compare(Core.Review.VerdictReview review, PreviewPolicy query)
+        private PolicyPreview Compare(VerdictReview review, PreviewPolicy query, PlanOptions options)
         {
-            var before = planner.Plan(review.Text, review.Entities, query.Before, review.PlanOptions);
-            var after = planner.Plan(review.Text, review.Entities, query.After, review.PlanOptions);
+            var before = planner.Plan(review.Text, review.Entities, query.Before, options);
+            var after = planner.Plan(review.Text, review.Entities, query.After, options);
 
             return PolicyPreview.Of(review.Text, review.Entities, before, after);
         }

@@ -20,6 +20,10 @@ internal sealed class CaseMemory(AppDbContext database, CurrentActor actor, Time
         return caseId is { } id ? await OfAsync(verdictId, id, cancellationToken) : CaseFile.None;
     }
 
+    /// <summary>What a plan of a verdict's review depends on beside the policy, its case included.</summary>
+    public async Task<PlanOptions> OptionsAsync(Guid verdictId, VerdictReview review, CancellationToken cancellationToken) =>
+        CasePlan.OptionsOf(review, await OfAsync(verdictId, cancellationToken));
+
     private async Task<CaseFile> OfAsync(Guid verdictId, Guid caseId, CancellationToken cancellationToken)
     {
         var rows = await database.Set<CaseEntityRow>().AsNoTracking().Where(row => row.CaseId == caseId).ToListAsync(cancellationToken);

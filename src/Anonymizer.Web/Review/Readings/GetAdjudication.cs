@@ -1,4 +1,5 @@
 using Anonymizer.Core;
+using Anonymizer.Core.Cases;
 using Anonymizer.Core.Policy;
 using Anonymizer.Core.Review;
 using Anonymizer.Core.Review.Readings;
@@ -8,6 +9,7 @@ using Anonymizer.Core.Text;
 using Anonymizer.Web.Platform;
 using Anonymizer.Web.Platform.Auditing;
 using Anonymizer.Web.Policy;
+using Anonymizer.Web.Review.Cases;
 using Mediator;
 
 namespace Anonymizer.Web.Review.Readings;
@@ -16,7 +18,7 @@ namespace Anonymizer.Web.Review.Readings;
 [ShowsOriginal]
 public sealed record GetAdjudication(Guid VerdictId) : IRequest<AdjudicationFile>, IReads
 {
-    internal sealed class Handler(Reviews reviews, SecondReadings readings, CourtPolicies policies, ReplacementPlanner planner) : IRequestHandler<GetAdjudication, AdjudicationFile>
+    internal sealed class Handler(Reviews reviews, SecondReadings readings, CourtPolicies policies, CaseMemory memory, ReplacementPlanner planner) : IRequestHandler<GetAdjudication, AdjudicationFile>
     {
         public async ValueTask<AdjudicationFile> Handle(GetAdjudication query, CancellationToken cancellationToken)
         {
@@ -25,16 +27,18 @@ public sealed record GetAdjudication(Guid VerdictId) : IRequest<AdjudicationFile
             var settled = await readings.SettlementsAsync(verdict.Id, round, cancellationToken);
 
             var policy = (await policies.OfCourtAsync(verdict.Court, cancellationToken)).Policy;
+            var file = await memory.OfAsync(verdict.Id, cancellationToken);
 
             return new AdjudicationFile(verdict.Id, verdict.Name, comparison.First.Text, comparison.Disagreements, settled.ToDictionary(row => row.Key, row => row.Choice, StringComparer.Ordinal))
             {
-                FirstBecomes = Becomes(comparison.First, policy),
-                SecondBecomes = Becomes(comparison.Second, policy),
+                FirstBecomes = Becomes(comparison.First, policy, file),
+                SecondBecomes = Becomes(comparison.Second, policy, file),
             };
         }
 
-        private Dictionary<int, string?> Becomes(VerdictReview review, ReplacementPolicy policy) =>
-            planner.Plan(review.Text, review.Entities, policy, review.PlanOptions).Entities.ToDictionary(entity => entity.EntityId, entity => entity.IsKept ? null : entity.Text);
+        private Dictionary<int, string?> Becomes(VerdictReview review, ReplacementPolicy policy, CaseFile file) => planner
+            .Plan(review.Text, review.Entities, policy, CasePlan.OptionsOf(review, file)).Entities
+            .ToDictionary(entity => entity.EntityId, entity => entity.IsKept ? null : entity.Text);
     }
 
     /// <exception cref="DomainException">adjudication.none.</exception>

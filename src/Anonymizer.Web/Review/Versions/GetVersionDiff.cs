@@ -1,3 +1,4 @@
+using Anonymizer.Core.Cases;
 using Anonymizer.Core.Policy;
 using Anonymizer.Core.Review;
 using Anonymizer.Core.Review.Versions;
@@ -6,6 +7,7 @@ using Anonymizer.Core.Text;
 using Anonymizer.Web.Platform;
 using Anonymizer.Web.Platform.Auditing;
 using Anonymizer.Web.Policy;
+using Anonymizer.Web.Review.Cases;
 using Mediator;
 
 namespace Anonymizer.Web.Review.Versions;
@@ -14,19 +16,21 @@ namespace Anonymizer.Web.Review.Versions;
 [ShowsOriginal]
 public sealed record GetVersionDiff(Guid VerdictId, int From, int To) : IRequest<VersionDiff>, IReads
 {
-    internal sealed class Handler(Reviews reviews, ReviewVersions versions, CourtPolicies policies, ReplacementPlanner planner) : IRequestHandler<GetVersionDiff, VersionDiff>
+    internal sealed class Handler(Reviews reviews, ReviewVersions versions, CourtPolicies policies, CaseMemory memory, ReplacementPlanner planner) : IRequestHandler<GetVersionDiff, VersionDiff>
     {
         public async ValueTask<VersionDiff> Handle(GetVersionDiff query, CancellationToken cancellationToken)
         {
             var verdict = await reviews.VerdictAsync(query.VerdictId, cancellationToken);
             var policy = (await policies.OfCourtAsync(verdict.Court, cancellationToken)).Policy;
-            var before = Plan(await versions.GetAsync(reviews, verdict.Id, query.From, cancellationToken), policy);
-            var after = Plan(await versions.GetAsync(reviews, verdict.Id, query.To, cancellationToken), policy);
+            var file = await memory.OfAsync(verdict.Id, cancellationToken);
+            var before = Plan(await versions.GetAsync(reviews, verdict.Id, query.From, cancellationToken), policy, file);
+            var after = Plan(await versions.GetAsync(reviews, verdict.Id, query.To, cancellationToken), policy, file);
 
             return new VersionDiff(query.From, query.To, before.Review.Text, ReviewDiff.Between(before, after));
         }
 
-        private PlannedReview Plan(VerdictReview review, ReplacementPolicy policy) => new(review, planner.Plan(review.Text, review.Entities, policy, review.PlanOptions));
+        private PlannedReview Plan(VerdictReview review, ReplacementPolicy policy, CaseFile file) =>
+            new(review, planner.Plan(review.Text, review.Entities, policy, CasePlan.OptionsOf(review, file)));
     }
 }
 

@@ -2,11 +2,13 @@ using Anonymizer.Core;
 using Anonymizer.Core.Detection;
 using Anonymizer.Core.Review;
 using Anonymizer.Core.Review.Doubts;
+using Anonymizer.Web.Drafting.Preview;
 using Anonymizer.Web.Platform;
 using Anonymizer.Web.Release;
 using Anonymizer.Web.Review;
 using Anonymizer.Web.Review.Cases;
 using Anonymizer.Web.Review.Entities;
+using Anonymizer.Web.Review.Versions;
 using Anonymizer.Web.Tests.Support;
 using Bunit;
 using People = Anonymizer.Web.Tests.Support.People;
@@ -35,6 +37,29 @@ public sealed class CarryOverTests(WebApp app) : PageContext(app), IClassFixture
         var replaced = (await TextAsync(first)).Split("Alpha. ")[1].Split(" bought")[0];
         (await TextAsync(second.File.VerdictId)).ShouldContain($"met {replaced}.");
         (await TextAsync(second.File.VerdictId)).ShouldNotContain($"Beta. {replaced} met");
+    }
+
+    [Fact]
+    public async Task Every_page_shows_what_the_case_puts_in_somebody_s_place()
+    {
+        const string Written = "the lady of the manor";
+        var first = await SessionAsync("C-10", $"Rho. {WebApp.Person} bought it.", "First.");
+        await Door.AskAsync(new WriteReplacement(first.File.VerdictId, first.Review.Suggestions[0].Mention.EntityId, Written), People.Trainer);
+        await Door.TellAsync(new CompleteReview(first.File.VerdictId, AcceptRest: true), People.Trainer);
+        await Door.AskAsync(new ReleaseVerdict(first.File.VerdictId), People.Trainer);
+        var second = await SessionAsync("C-10", $"Sigma. {WebApp.Person} sold it.", "Second.");
+        await second.TakeAllEarlierAsync();
+        var id = second.File.VerdictId;
+        await second.TakeAsync(new ChangeRole(id, second.Review.Suggestions[0].Mention.EntityId, EntityRole.Witness), "");
+        var policy = (await Door.AskAsync(new Web.Policy.GetCourtPolicy(id), People.Trainer)).Policy;
+        await WaiveAsync(second);
+        await Door.TellAsync(new CompleteReview(id, AcceptRest: true), People.Trainer);
+
+        var change = (await Door.AskAsync(new GetVersionDiff(id, 1, 2), People.Trainer)).Changes.ShouldHaveSingleItem();
+        var preview = await Door.AskAsync(new PreviewPolicy(id, policy, policy), People.Trainer);
+
+        change.After!.Replacement.ShouldBe(Written);
+        preview.Paragraphs.SelectMany(paragraph => paragraph.Pieces).Single(piece => piece.IsReplaced).After.ShouldBe(Written);
     }
 
     [Fact]

@@ -1,0 +1,12 @@
+using Anonymizer.EndToEnd.Tests.Speed;
+using Xunit.MicrosoftTestingPlatform;
+using Xunit.Runner.InProc.SystemConsole;
+
+if (args is ["speed", .. var numbers])
+{
+    return await SpeedRun.RunAsync(numbers);
+}
+
+return args.Any(argument => argument is "--server" or "--internal-msbuild-node")
+    ? await TestPlatformTestFramework.RunAsync(args, Anonymizer.EndToEnd.Tests.SelfRegisteredExtensions.AddSelfRegisteredExtensions)
+    : await ConsoleRunner.Run(args);

@@ -1,0 +1,47 @@
+using System.Globalization;
+using Microsoft.Playwright;
+
+namespace Anonymizer.EndToEnd.Tests.Speed;
+
+/// <summary>Measures the review of a long verdict on the running service: one reviewer in a browser, then many at once.</summary>
+internal static class SpeedRun
+{
+    private const int Paragraphs = 300;
+    private const string Many = "many";
+
+    /// <param name="arguments">"many" leaves the browser out; then how many reviewers at once (50), for how many seconds (60), and their pause between two decisions in milliseconds (2000).</param>
+    public static async Task<int> RunAsync(IReadOnlyList<string> arguments)
+    {
+        var numbers = arguments.Where(argument => argument != Many).Select(argument => int.Parse(argument, CultureInfo.InvariantCulture)).ToList();
+        await using var app = new RunningApp();
+        await app.InitializeAsync();
+        var server = new Server(app);
+        using var playwright = await Playwright.CreateAsync();
+        await using var browser = await Browser.StartAsync(playwright);
+        var page = await Court.SignedInAsync(browser, app);
+        var file = Path.Combine(app.Folder, "long.docx");
+        await File.WriteAllBytesAsync(file, AMadeUpVerdict.Long(Paragraphs));
+        await page.SetInputFilesAsync("#files", file);
+        var link = page.Locator(OneReviewer.Link);
+        await link.First.WaitForAsync(new() { Timeout = 600_000 });
+        var verdict = Guid.Parse((await link.First.GetAttributeAsync("href"))!.Split('/')[^2]);
+        await page.WaitForTimeoutAsync(3000);
+
+        var many = new ManyReviewers(app, server, verdict);
+        await many.PrepareAsync(numbers.ElementAtOrDefault(0) is > 0 and var count ? count : 50);
+
+        if (!arguments.Contains(Many))
+        {
+            await new OneReviewer(page, server).RunAsync();
+        }
+
+        await page.Context.CloseAsync();
+        await many.RunAsync(
+            TimeSpan.FromSeconds(numbers.ElementAtOrDefault(1) is > 0 and var seconds ? seconds : 60),
+            TimeSpan.FromMilliseconds(numbers.ElementAtOrDefault(2) is > 0 and var pause ? pause : 2000));
+
+        return 0;
+    }
+
+    public static void Say(string what, object found) => Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what}: {found} (load {Server.Load})"));
+}
