@@ -47,7 +47,7 @@ public sealed class Detector(IEnumerable<IRecognizer> recognizers)
         var found = After("overlaps resolved", Resolve(text, lines));
         var decided = needs is null ? found : After("needs decided over entities", needs.Judge(text, found));
         var named = After("aliases found", AliasFinder.FindIn(text, decided));
-        var lexicon = new VerdictLexicon(text.Value);
+        var lexicon = new VerdictLexicon(text);
         var again = After("names found again", Propagator.Propagate(text, named, lexicon));
         var near = After("other endings and spellings found", NearNameFinder.FindAgain(text, again, lexicon));
         var everywhere = After("variants found again", ContextRoles.Apply(text, VariantFinder.FindAgain(text, near)));

@@ -22,7 +22,7 @@ public static class Propagator
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(mentions);
 
-        return Propagate(text, mentions, new VerdictLexicon(text.Value));
+        return Propagate(text, mentions, new VerdictLexicon(text));
     }
 
     internal static IReadOnlyList<Mention> Propagate(VerdictText text, IReadOnlyList<Mention> mentions, VerdictLexicon lexicon)

@@ -18,10 +18,10 @@ internal sealed class VerdictLexicon
     private readonly string _text;
     private readonly HashSet<string> _lowerCase;
 
-    public VerdictLexicon(string text)
+    public VerdictLexicon(VerdictText text)
     {
-        _text = text;
-        Words = TextWords.In(text);
+        _text = text.Value;
+        Words = text.Words;
         _lowerCase = Words.Where(word => !word.IsCapitalized && !word.IsNumber).Select(word => word.Folded).ToHashSet(StringComparer.Ordinal);
     }
 

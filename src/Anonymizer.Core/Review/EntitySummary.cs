@@ -8,13 +8,8 @@ namespace Anonymizer.Core.Review;
 public sealed record EntitySummary(
     int EntityId, TextSpan Longest, EntityType Type, string? Kind, Need Need, EntityRole Role, int Mentions, int Pending, int Accepted, int Rejected)
 {
-    /// <summary>All entities of a review, in order of their first mention.</summary>
-    public static IReadOnlyList<EntitySummary> Of(VerdictReview review)
-    {
-        ArgumentNullException.ThrowIfNull(review);
-
-        return [.. review.Suggestions.GroupBy(suggestion => suggestion.Mention.EntityId).Select(group => Of(group.Key, [.. group]))];
-    }
+    internal static IReadOnlyList<EntitySummary> Of(IEnumerable<Suggestion> suggestions) =>
+        [.. suggestions.GroupBy(suggestion => suggestion.Mention.EntityId).Select(group => Of(group.Key, [.. group]))];
 
     private static EntitySummary Of(int entityId, IReadOnlyList<Suggestion> suggestions) => new(
         entityId,

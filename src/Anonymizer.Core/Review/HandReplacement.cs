@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Anonymizer.Core.Substitution;
 using Anonymizer.Core.Text;
 
@@ -29,7 +30,7 @@ public static class HandReplacement
         }
 
         var masked = plan.Entities.Where(planned => !planned.IsKept).Select(planned => planned.EntityId).Append(entityId).ToHashSet();
-        var originals = new Originals([], review.Entities
+        var originals = new Originals(FrozenSet<string>.Empty, review.Entities
             .Where(entity => masked.Contains(entity.Id))
             .Select(entity => (entity, (IReadOnlyList<string>)[.. entity.Mentions.Select(mention => review.Text.At(mention.Span))])));
 

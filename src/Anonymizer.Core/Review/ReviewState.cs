@@ -46,6 +46,9 @@ internal sealed class ReviewState
             "review.unknown-entity", $"There is no entity {entityId} in this review any more. Reload the page to see its present state.");
     }
 
+    /// <summary>The same to be kept for taking a step back: without the list, which would be one more for each action of the review.</summary>
+    public ReviewState Past() => inTextOrder is null ? this : new(suggestions, Notes);
+
     public ReviewState With(params IEnumerable<Suggestion> changed) =>
         new(suggestions.SetItems(changed.Select(suggestion => KeyValuePair.Create(suggestion.Id, suggestion))), Notes);
 

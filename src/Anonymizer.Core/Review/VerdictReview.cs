@@ -18,6 +18,7 @@ public sealed class VerdictReview
     private readonly ImmutableStack<ReviewState> past;
     private readonly ImmutableStack<ReviewState> future;
     private IReadOnlyList<Entity>? entities;
+    private IReadOnlyList<EntitySummary>? summaries;
     private ZoneMap? zones;
 
     private VerdictReview(VerdictText text, ReviewState state, ImmutableStack<ReviewState> past, ImmutableStack<ReviewState> future, int sequence)
@@ -64,6 +65,9 @@ public sealed class VerdictReview
     public IReadOnlyList<Entity> Entities => entities ??= EntityView.Of(
         Suggestions.Where(suggestion => suggestion.Decision != Decision.Rejected).Select(suggestion => suggestion.Mention));
 
+    /// <summary>All entities as a reviewer sees them, the rejected mentions included, in order of their first mention.</summary>
+    public IReadOnlyList<EntitySummary> Summaries => summaries ??= EntitySummary.Of(Suggestions);
+
     /// <summary>The entities of the annotations: what the release plans replacements for.</summary>
     public IReadOnlyList<Entity> AnnotatedEntities => EntityView.Of(Annotations);
 
@@ -88,7 +92,7 @@ public sealed class VerdictReview
         {
             Undone => Undo(),
             Redone => Redo(),
-            _ => new VerdictReview(Text, action.ApplyTo(state), past.Push(state), [], Sequence + 1),
+            _ => new VerdictReview(Text, action.ApplyTo(state), past.Push(state.Past()), [], Sequence + 1),
         };
     }
 
@@ -137,9 +141,9 @@ public sealed class VerdictReview
 
     private VerdictReview Undo() => past.IsEmpty
         ? throw new DomainException("review.nothing-to-undo", "There is nothing left to undo in this review.")
-        : new VerdictReview(Text, past.Peek(), past.Pop(), future.Push(state), Sequence + 1);
+        : new VerdictReview(Text, past.Peek(), past.Pop(), future.Push(state.Past()), Sequence + 1);
 
     private VerdictReview Redo() => future.IsEmpty
         ? throw new DomainException("review.nothing-to-redo", "There is nothing to do again: nothing was undone since the latest action.")
-        : new VerdictReview(Text, future.Peek(), past.Push(state), future.Pop(), Sequence + 1);
+        : new VerdictReview(Text, future.Peek(), past.Push(state.Past()), future.Pop(), Sequence + 1);
 }

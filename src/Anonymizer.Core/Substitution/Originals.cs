@@ -10,13 +10,13 @@ internal sealed class Originals
     private const int Shortest = 3;
 
     private readonly WordIndex<bool> _replaced = new();
-    private readonly HashSet<string> _verdict;
+    private readonly IReadOnlySet<string> _verdict;
 
-    /// <param name="words">All words of the verdict.</param>
+    /// <param name="verdict">Which words the verdict has, folded.</param>
     /// <param name="replaced">The entities that will be replaced, and the words of their mentions.</param>
-    public Originals(IEnumerable<TextWord> words, IEnumerable<(Entity Entity, IReadOnlyList<string> Surfaces)> replaced)
+    public Originals(IReadOnlySet<string> verdict, IEnumerable<(Entity Entity, IReadOnlyList<string> Surfaces)> replaced)
     {
-        _verdict = words.Select(word => word.Folded).ToHashSet(StringComparer.Ordinal);
+        _verdict = verdict;
 
         var originals = replaced
             .SelectMany(entry => entry.Surfaces.SelectMany(surface => Of(entry.Entity.Type, surface)))

@@ -22,7 +22,7 @@ public sealed class ReplacementPlanner(IPseudonyms pseudonyms)
 
         var zoned = ZonedEntities.Of(entities, policy, options);
         var subjects = new SubjectMaker(text, policy, options, pseudonyms).Make(zoned);
-        var originals = new Originals(TextWords.In(text.Value), subjects.Where(subject => !subject.IsKept).Select(subject => (subject.Entity, subject.Surfaces)));
+        var originals = new Originals(text.Vocabulary, subjects.Where(subject => !subject.IsKept).Select(subject => (subject.Entity, subject.Surfaces)));
         var choices = Choose(subjects, originals, options.Case);
         var planned = new List<PlannedEntity>();
         var replacements = new List<Replacement>();

@@ -9,6 +9,9 @@ namespace Anonymizer.Core.Text;
 /// </remarks>
 public sealed class VerdictText
 {
+    private IReadOnlyList<TextWord>? words;
+    private IReadOnlySet<string>? vocabulary;
+
     public VerdictText(string value, IReadOnlyList<TextSegment> segments)
         : this(value, segments, [])
     {
@@ -32,6 +35,12 @@ public sealed class VerdictText
     public IReadOnlyList<ParagraphLook> Looks { get; }
 
     public int Length => Value.Length;
+
+    /// <summary>Its words in order: cut when first asked for, then kept as long as the text, for every plan and checklist reads them.</summary>
+    internal IReadOnlyList<TextWord> Words => words ??= TextWords.In(Value);
+
+    /// <summary>Which words it has, folded.</summary>
+    internal IReadOnlySet<string> Vocabulary => vocabulary ??= Words.Select(word => word.Folded).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Plain text: each line is a body segment.</summary>
     public static VerdictText FromPlain(string value)

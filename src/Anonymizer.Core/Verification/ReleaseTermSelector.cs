@@ -40,7 +40,7 @@ public static class ReleaseTermSelector
             .ToList();
         var keptSurfaces = allowed.Select(Key).ToHashSet(StringComparer.Ordinal);
         var keptWords = allowed.SelectMany(TextWords.FoldedIn).ToHashSet(StringComparer.Ordinal);
-        var lexicon = new VerdictLexicon(text.Value);
+        var lexicon = new VerdictLexicon(text);
         var strength = new TermStrength(text, plan, lexicon, keptSpans);
 
         var terms = entities.Where(entity => !kept.Contains(entity.Id))

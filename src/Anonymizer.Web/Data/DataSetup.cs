@@ -8,10 +8,9 @@ internal static class DataSetup
     public static IServiceCollection AddData(this IServiceCollection services)
     {
         var pragmas = new SqlitePragmas();
-        services.AddDbContext<AppDbContext, SqliteDbContext>((provider, options) =>
-        {
-            options.UseSqlite($"Data Source={Path.Combine(Storage(provider).MakeFolder(), "anonymizer.db")}").AddInterceptors(pragmas);
-        });
+        services.AddDbContext<AppDbContext, SqliteDbContext>(
+            (provider, options) => options.UseSqlite($"Data Source={Path.Combine(Storage(provider).MakeFolder(), "anonymizer.db")}").AddInterceptors(pragmas),
+            optionsLifetime: ServiceLifetime.Singleton);
         services.AddSingleton(provider => new FileStore(Path.Combine(Storage(provider).Folder, "files")));
         services.AddHostedService<DatabaseStart>();
 

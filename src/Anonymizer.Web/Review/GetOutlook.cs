@@ -16,6 +16,9 @@ namespace Anonymizer.Web.Review;
 /// <param name="WithStrays">Also what the release will mask beside the mentions; takes longer.</param>
 public sealed record GetOutlook(Guid VerdictId, bool WithStrays = false) : IRequest<Outlook>, IReads
 {
+    /// <summary>Outlooks are looked at, decisions are waited for: half of the processors stay free for these.</summary>
+    private static readonly SemaphoreSlim Turns = new(Math.Max(1, Environment.ProcessorCount / 2));
+
     internal sealed class Handler(Reviews reviews, PersonNames people, ReviewDoubts doubts, CourtPolicies policies, ReplacementPlanner planner) : IRequestHandler<GetOutlook, Outlook>
     {
         public async ValueTask<Outlook> Handle(GetOutlook query, CancellationToken cancellationToken)
@@ -24,13 +27,26 @@ public sealed record GetOutlook(Guid VerdictId, bool WithStrays = false) : IRequ
             var context = await doubts.ContextAsync(query.VerdictId, cancellationToken);
 
             var policy = await policies.OfVerdictAsync(query.VerdictId, cancellationToken);
-            var outlook = await Task.Run(() => new Outlook(Plan(review, context.Case, policy.Policy, query.WithStrays), ReviewDoubts.Of(review, context), context, policy)
+            var outlook = await InTurnAsync(() => new Outlook(Plan(review, context.Case, policy.Policy, query.WithStrays), ReviewDoubts.Of(review, context), context, policy)
             {
                 Earlier = CaseMatcher.Match(review, context.Case),
             }, cancellationToken);
-            await doubts.NoteAsync(query.VerdictId, review.Pending, outlook.Doubts.Count(doubt => doubt.IsOpen), cancellationToken);
 
             return outlook with { People = await people.NamesAsync(outlook.Earlier.Values.SelectMany(match => match.Candidates).Select(known => known.By), cancellationToken) };
+        }
+
+        private static async Task<Outlook> InTurnAsync(Func<Outlook> work, CancellationToken cancellationToken)
+        {
+            await Turns.WaitAsync(cancellationToken);
+
+            try
+            {
+                return await Task.Run(work, cancellationToken);
+            }
+            finally
+            {
+                Turns.Release();
+            }
         }
 
         private ReplacementPlan Plan(VerdictReview review, CaseFile ofCase, ReplacementPolicy policy, bool withStrays)

@@ -55,7 +55,7 @@ public sealed partial class MentionPanel : IDisposable
 
     private void Learn()
     {
-        _entities = EntitySummary.Of(Session.Review);
+        _entities = Session.Review.Summaries;
         _count = _entities.FirstOrDefault(entity => entity.EntityId == Session.Current?.Mention.EntityId)?.Mentions ?? 0;
     }
 

@@ -30,7 +30,7 @@ public sealed record OpenReview(Guid VerdictId) : IRequest<ReviewFile>
                 await desk.OpenAsync(verdict.Id, cancellationToken);
             }
 
-            var review = await reviews.GetAsync(verdict.Id, cancellationToken);
+            var review = await reviews.OpenAsync(verdict.Id, cancellationToken);
 
             return ReviewFile.Of(verdict, review) with
             {

@@ -18,6 +18,7 @@ namespace Anonymizer.Web.Review;
 public sealed partial class ReviewPage(Door door, NavigationManager navigation, IJSRuntime browser, VerdictProgress progress) : IAsyncDisposable
 {
     private static readonly TimeSpan PlanPause = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan NotePause = TimeSpan.FromSeconds(5);
 
     private Actor _actor = default!;
     private ReviewSession? _session;
@@ -49,6 +50,8 @@ public sealed partial class ReviewPage(Door door, NavigationManager navigation, 
 
         if (_session is not null)
         {
+            await _session.NoteLeftAsync();
+
             try
             {
                 await browser.InvokeVoidAsync("surface.stop");
@@ -158,9 +161,11 @@ public sealed partial class ReviewPage(Door door, NavigationManager navigation, 
         var round = ++_planRound;
         await Task.Delay(PlanPause);
 
-        if (round == _planRound)
+        if (round == _planRound && _session is { } session)
         {
-            await _session!.LookAheadAsync();
+            await session.LookAheadAsync();
+            await Task.Delay(NotePause);
+            await (round == _planRound ? session.NoteLeftAsync() : Task.CompletedTask);
         }
     }
 

@@ -1,10 +1,13 @@
+using System.Data.Common;
 using Anonymizer.Core.Cases;
 using Anonymizer.Core.Detection;
 using Anonymizer.Core.Review.Doubts;
 using Anonymizer.Core.Text;
 using Anonymizer.Web.Detection;
+using Anonymizer.Web.Platform;
 using Anonymizer.Web.Policy;
 using Anonymizer.Web.Review.Cases;
+using Anonymizer.Web.Review.Doubts;
 
 namespace Anonymizer.Web.Review;
 
@@ -12,6 +15,9 @@ namespace Anonymizer.Web.Review;
 public sealed partial class ReviewSession
 {
     private IReadOnlyDictionary<Guid, string> _people = new Dictionary<Guid, string>();
+    private (int Pending, int OpenDoubts)? _noted;
+    private bool _isLooking;
+    private bool _mustLook;
 
     /// <summary>The checklist, the waived doubts included; empty until worked out.</summary>
     public IReadOnlyList<Doubt> Doubts { get; private set; } = [];
@@ -39,6 +45,53 @@ public sealed partial class ReviewSession
             .Where(id => Earlier.GetValueOrDefault(id)?.Sure is { IsEarlier: true })
             .Select(id => (id, Earlier[id].Sure!)),
     ];
+
+    /// <summary>Works out replacements and doubts for the review as it stands. While it does, a second wish only has it done once more.</summary>
+    public async Task LookAheadAsync()
+    {
+        _mustLook = true;
+
+        if (_isLooking)
+        {
+            return;
+        }
+
+        _isLooking = true;
+
+        try
+        {
+            while (_mustLook)
+            {
+                _mustLook = false;
+                See(await door.AskAsync(new GetOutlook(File.VerdictId, WithStrays), actor));
+            }
+        }
+        finally
+        {
+            _isLooking = false;
+        }
+    }
+
+    /// <summary>Tells the list of verdicts what is left. When the reviewer rests: it is no part of the review, and each writing waits for the disk.</summary>
+    public async Task NoteLeftAsync()
+    {
+        var left = (Review.Pending, OpenDoubts);
+
+        if (Plan is null || left == _noted || !actor.IsIn(Role.Workers))
+        {
+            return;
+        }
+
+        try
+        {
+            await door.TellAsync(new NoteLeft(File.VerdictId, left.Pending, left.OpenDoubts), actor);
+            _noted = left;
+        }
+        catch (Exception gone) when (gone is ObjectDisposedException or OperationCanceledException or DbException)
+        {
+            // The service goes down, or others write: whoever counts next notes it.
+        }
+    }
 
     /// <summary>What an account is called.</summary>
     public string NameOf(Guid account) => _people.GetValueOrDefault(account) ?? "–";
@@ -74,6 +127,13 @@ public sealed partial class ReviewSession
     /// <exception cref="Core.DomainException">model.none and the like: nobody can say.</exception>
     public Task<SpanExplanation> ExplainAsync(TextSpan span) => door.AskAsync(new ExplainSpan(File.VerdictId, span.Start, span.End), actor);
 
-    private void Know(Outlook outlook) =>
+    private void See(Outlook outlook)
+    {
+        var before = Plan;
+        Plan = new PlanView(outlook.Plan, Text);
         (Doubts, Context, Policy, Earlier, _people) = (outlook.Doubts, outlook.Context, outlook.Policy, outlook.Earlier, outlook.People);
+        Redraw(Enumerable.Range(0, _byParagraph.Length).Where(index =>
+            In(index).Any(suggestion => before?.IsKept(suggestion.Mention) != IsKept(suggestion.Mention))));
+        Changed?.Invoke();
+    }
 }

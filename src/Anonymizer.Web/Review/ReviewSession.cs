@@ -175,18 +175,6 @@ public sealed partial class ReviewSession(Door door, Actor actor, ReviewFile fil
         }
     }
 
-    /// <summary>Works out replacements and doubts for the review as it stands.</summary>
-    public async Task LookAheadAsync()
-    {
-        var before = Plan;
-        var outlook = await door.AskAsync(new GetOutlook(File.VerdictId, WithStrays), actor);
-        Plan = new PlanView(outlook.Plan, Text);
-        Know(outlook);
-        Redraw(Enumerable.Range(0, _byParagraph.Length).Where(index =>
-            In(index).Any(suggestion => before?.IsKept(suggestion.Mention) != IsKept(suggestion.Mention))));
-        Changed?.Invoke();
-    }
-
     public void Dispose() => _oneAtATime.Dispose();
 
     private static bool IsRefusal(Exception exception) => exception is DomainException or ForbiddenException or NotFoundException or ValidationException;
@@ -214,9 +202,9 @@ public sealed partial class ReviewSession(Door door, Actor actor, ReviewFile fil
         File = File with { Review = review };
         _byParagraph = ParagraphIndex.Of(review);
         Current = Current is null ? null : Find(Current.Id);
-        LastChanged = _byParagraph.SelectMany(now => now).Except(before.SelectMany(then => then)).FirstOrDefault()?.Id ?? 0;
-        Redraw(Enumerable.Range(0, before.Length).Where(index =>
-            !before[index].SequenceEqual(_byParagraph[index]) || _byParagraph[index].Any(suggestion => commented.Contains(suggestion.Id))));
+        var changed = Enumerable.Range(0, before.Length).Where(index => !before[index].SequenceEqual(_byParagraph[index])).ToList();
+        LastChanged = changed.SelectMany(index => _byParagraph[index].Except(before[index])).FirstOrDefault()?.Id ?? 0;
+        Redraw(changed.Union(Enumerable.Range(0, before.Length).Where(index => _byParagraph[index].Any(suggestion => commented.Contains(suggestion.Id)))));
         ReviewChanged?.Invoke();
     }
 

@@ -41,6 +41,16 @@ internal sealed class Reviews(AppDbContext database, OpenReviews open, SecondRea
         return review;
     }
 
+    /// <summary>The actor's own reading, which stays in memory from now on.</summary>
+    public async Task<VerdictReview> OpenAsync(Guid verdictId, CancellationToken cancellationToken)
+    {
+        var reading = (await readings.OfActorAsync(verdictId, cancellationToken)).Number;
+        var review = await GetAsync(verdictId, reading, cancellationToken);
+        open.Keep(verdictId, reading, review);
+
+        return review;
+    }
+
     /// <summary>A reading as it stood after one of its events.</summary>
     public async Task<VerdictReview> AtAsync(Guid verdictId, int reading, int sequence, CancellationToken cancellationToken) =>
         (await StartAsync(verdictId, cancellationToken)).Replay(await EventsAsync(verdictId, reading, after: 0, sequence, cancellationToken));

@@ -47,7 +47,7 @@ public class NearNameFinderTests
     {
         var marked = Marked.Parse(verdict);
 
-        return Marked.Show(marked.Text, NearNameFinder.FindAgain(marked.Text, marked.Mentions, new VerdictLexicon(marked.Text.Value)));
+        return Marked.Show(marked.Text, NearNameFinder.FindAgain(marked.Text, marked.Mentions, new VerdictLexicon(marked.Text)));
     }
 
     private static string Ids(string verdict)

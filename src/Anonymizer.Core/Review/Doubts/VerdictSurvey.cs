@@ -10,7 +10,7 @@ public sealed class VerdictSurvey
     {
         ArgumentNullException.ThrowIfNull(text);
 
-        Lexicon = new VerdictLexicon(text.Value);
+        Lexicon = new VerdictLexicon(text);
     }
 
     internal IReadOnlyList<TextWord> Words => Lexicon.Words;

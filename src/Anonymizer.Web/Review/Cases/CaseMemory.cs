@@ -56,7 +56,7 @@ internal sealed class CaseMemory(AppDbContext database, CurrentActor actor, Time
         var rows = await database.Set<CaseEntityRow>().Where(row => row.CaseId == caseId).ToDictionaryAsync(row => row.Id, cancellationToken);
         var before = await database.Set<CaseLinkRow>().Where(row => row.VerdictId == verdict.Id).ToDictionaryAsync(row => row.EntityId, cancellationToken);
 
-        foreach (var entity in EntitySummary.Of(review))
+        foreach (var entity in review.Summaries)
         {
             var names = review.Suggestions.Where(suggestion => suggestion.Mention.EntityId == entity.EntityId).Select(suggestion => review.Text.At(suggestion.Mention.Span));
             var row = sure.TryGetValue(entity.EntityId, out var id) ? rows[id] : NewRow(caseId, entity);

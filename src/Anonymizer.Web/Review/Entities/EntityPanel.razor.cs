@@ -29,7 +29,7 @@ public sealed partial class EntityPanel : IDisposable
     protected override void OnInitialized()
     {
         Session.Changed += Hear;
-        _entities = EntitySummary.Of(Session.Review);
+        _entities = Session.Review.Summaries;
     }
 
     private static string Counts(EntitySummary entity) =>
@@ -52,7 +52,7 @@ public sealed partial class EntityPanel : IDisposable
 
     private void Hear()
     {
-        _entities = EntitySummary.Of(Session.Review);
+        _entities = Session.Review.Summaries;
         _ = InvokeAsync(StateHasChanged);
     }
 }
