@@ -4,28 +4,14 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Anonymizer.Web.Data;
 
 /// <summary>The SQLite database. Times are milliseconds since 1970: SQLite cannot order text with offsets.</summary>
-/// <remarks>It has one writer. Who saves waits here in line: SQLite itself would have each ask again and again, and luck decide.</remarks>
+/// <remarks>It has one writer: who saves waits in line, unless the transaction that it is in has waited.</remarks>
 public sealed class SqliteDbContext(DbContextOptions<SqliteDbContext> options) : AppDbContext(options)
 {
-    private static readonly SemaphoreSlim Writer = new(1, 1);
-
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        if (!ChangeTracker.HasChanges() || Database.CurrentTransaction is not null)
-        {
-            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-        }
+        using var turn = ChangeTracker.HasChanges() && Database.CurrentTransaction is null ? await WriterLine.TurnAsync(cancellationToken) : null;
 
-        await Writer.WaitAsync(cancellationToken);
-
-        try
-        {
-            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-        }
-        finally
-        {
-            Writer.Release();
-        }
+        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

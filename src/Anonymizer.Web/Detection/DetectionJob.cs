@@ -33,6 +33,10 @@ internal sealed class DetectionJob(Door door, VerdictProgress progress, ILogger<
         {
             await door.TellAsync(new DetectVerdict(verdictId), Actor.Service, cancellationToken);
         }
+        catch (DomainException second) when (ChangedMeanwhile.IsTold(second))
+        {
+            log.LogInformation("{VerdictId} was changed while it was read, and is read again: its court's lists and policy may be others now", verdictId);
+        }
         finally
         {
             progress.Leave(verdictId);

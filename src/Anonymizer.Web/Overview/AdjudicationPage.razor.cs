@@ -9,7 +9,6 @@ using Anonymizer.Web.Verdicts;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Components.Web;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.JSInterop;
 
 namespace Anonymizer.Web.Overview;
@@ -134,7 +133,7 @@ public sealed partial class AdjudicationPage(Door door, NavigationManager naviga
             await step();
             isDone = true;
         }
-        catch (Exception refused) when (refused is DomainException or ForbiddenException or NotFoundException or DbUpdateException)
+        catch (Exception refused) when (refused is DomainException or ForbiddenException or NotFoundException)
         {
             _problem = Problems.TextOf(refused);
         }

@@ -6,7 +6,6 @@ using FluentValidation;
 using Mediator;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
-using Microsoft.EntityFrameworkCore;
 
 namespace Anonymizer.Web.Overview;
 
@@ -58,7 +57,7 @@ public sealed partial class VerdictPage(Door door, NavigationManager navigation,
             _problem = null;
             await step();
         }
-        catch (Exception refused) when (refused is DomainException or ForbiddenException or NotFoundException or ValidationException or DbUpdateException)
+        catch (Exception refused) when (refused is DomainException or ForbiddenException or NotFoundException or ValidationException)
         {
             _problem = Problems.TextOf(refused);
         }

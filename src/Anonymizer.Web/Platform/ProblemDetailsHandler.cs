@@ -2,7 +2,6 @@ using Anonymizer.Core;
 using FluentValidation;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace Anonymizer.Web.Platform;
@@ -48,7 +47,7 @@ internal sealed class ProblemDetailsHandler(IProblemDetailsService problems, ILo
         InvalidDataException => Of(StatusCodes.Status400BadRequest, "request.invalid", "The form could not be read. Check the multipart fields."),
         NotFoundException => Of(StatusCodes.Status404NotFound, "not-found", "There is nothing at this address, or it is not for you."),
         ForbiddenException forbidden => Of(StatusCodes.Status403Forbidden, "forbidden", forbidden.Message),
-        DbUpdateConcurrencyException or DbUpdateException { InnerException: SqliteException { SqliteErrorCode: 19 } } => Of(StatusCodes.Status409Conflict, "changed-meanwhile", "Somebody changed this meanwhile. Load it again and repeat the step."),
+        DbUpdateException second when ChangedMeanwhile.Is(second) => Problem(ChangedMeanwhile.Refusal()),
         DomainException domain => Of(StatusOf(domain.Code), domain.Code, domain.Message),
         _ => Of(StatusCodes.Status500InternalServerError, "internal", "Something went wrong on our side. Try again; if it stays, tell the operator the trace id."),
     };

@@ -2,6 +2,7 @@ using Anonymizer.Core.Audit;
 using Anonymizer.Web.Data;
 using Anonymizer.Web.Platform.Auditing;
 using Mediator;
+using Microsoft.EntityFrameworkCore;
 
 namespace Anonymizer.Web.Platform;
 
@@ -18,19 +19,23 @@ internal sealed class TransactionBehavior<TMessage, TResponse>(
     {
         var response = await next(message, cancellationToken);
 
-        if (AuditFacts<TMessage>.IsAudited)
+        try
         {
-            await audit.SaveAsync(NoteOf(message, response), cancellationToken);
+            await SaveAsync(message, response, cancellationToken);
         }
-        else
+        catch (DbUpdateException second) when (ChangedMeanwhile.Is(second))
         {
-            await database.SaveChangesAsync(cancellationToken);
+            throw ChangedMeanwhile.Refusal();
         }
 
         await afterCommit.RunAsync();
 
         return response;
     }
+
+    private Task SaveAsync(TMessage message, TResponse response, CancellationToken cancellationToken) => AuditFacts<TMessage>.IsAudited
+        ? audit.SaveAsync(NoteOf(message, response), cancellationToken)
+        : database.SaveChangesAsync(cancellationToken);
 
     private AuditNote NoteOf(TMessage message, TResponse response) => new(
         clock.GetUtcNow(), actor.Value.Id, AuditFacts<TMessage>.Action, AuditFacts<TMessage>.SubjectOf(message, response), AuditFacts<TMessage>.DetailsOf(message, response));

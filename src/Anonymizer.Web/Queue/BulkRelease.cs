@@ -5,7 +5,6 @@ using Anonymizer.Web.Platform;
 using Anonymizer.Web.Release;
 using Anonymizer.Web.Review;
 using Anonymizer.Web.Verdicts;
-using Microsoft.EntityFrameworkCore;
 
 namespace Anonymizer.Web.Queue;
 
@@ -43,10 +42,6 @@ public sealed class BulkRelease(Door door)
         catch (Exception refused) when (refused is ForbiddenException or NotFoundException)
         {
             return new ReleaseResult(verdictId, name, 0, refused is ForbiddenException ? "forbidden" : "not-found", refused.Message);
-        }
-        catch (DbUpdateException)
-        {
-            return new ReleaseResult(verdictId, name, 0, "changed-meanwhile", "Somebody changed this verdict meanwhile. Load the list again.");
         }
     }
 

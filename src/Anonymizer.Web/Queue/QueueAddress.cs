@@ -11,6 +11,9 @@ public sealed record QueueAddress(VerdictFilter Filter, VerdictOrder Order = Ver
 {
     public const int DefaultSize = 20;
 
+    /// <summary>In the place of a person: those that are given to nobody.</summary>
+    public const string Nobody = "none";
+
     public static IReadOnlyList<int> Sizes { get; } = [DefaultSize, 50, 100, 200];
 
     public static IReadOnlyList<int> Waits { get; } = [1, 3, 7, 14, 30, 90];
@@ -29,7 +32,8 @@ public sealed record QueueAddress(VerdictFilter Filter, VerdictOrder Order = Ver
             Priority: Named<Priority>(query, "priority"),
             Route: Named<ReviewRoute>(query, "route"),
             WaitingDays: NumberOf(query, "waiting") is { } days && Waits.Contains(days) ? days : null,
-            HasDoubts: query.GetValueOrDefault("doubts") switch { "some" => true, "none" => false, _ => null });
+            HasDoubts: query.GetValueOrDefault("doubts") switch { "some" => true, "none" => false, _ => null },
+            AssigneeId: query.GetValueOrDefault("assignee") is Nobody ? VerdictFilter.Nobody : IdOf(query, "assignee"));
         var order = Named<VerdictOrder>(query, "sort") ?? VerdictOrder.Uploaded;
 
         return new QueueAddress(
@@ -55,6 +59,7 @@ public sealed record QueueAddress(VerdictFilter Filter, VerdictOrder Order = Ver
         ["route"] = Filter.Route?.ToString(),
         ["waiting"] = Filter.WaitingDays?.ToString(CultureInfo.InvariantCulture),
         ["doubts"] = Filter.HasDoubts switch { true => "some", false => "none", _ => null },
+        ["assignee"] = Filter.AssigneeId == VerdictFilter.Nobody ? Nobody : Filter.AssigneeId?.ToString(),
         ["sort"] = Order == VerdictOrder.Uploaded ? null : Order.ToString(),
         ["dir"] = IsFalling == FallsAtFirst(Order) ? null : IsFalling ? "down" : "up",
         ["page"] = Page > 1 ? Page.ToString(CultureInfo.InvariantCulture) : null,

@@ -2,6 +2,7 @@ using Anonymizer.Core;
 using Anonymizer.Web.Data;
 using Anonymizer.Web.Localization;
 using Anonymizer.Web.Platform;
+using Anonymizer.Web.Review.Work;
 using Anonymizer.Web.Verdicts;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
@@ -19,6 +20,7 @@ public sealed partial class QueuePage(Door door, NavigationManager navigation, V
     private Actor? _actor;
     private VerdictPage? _list;
     private IReadOnlyList<CourtRow> _courts = [];
+    private IReadOnlyList<Person> _people = [];
     private QueueAddress _address = new(VerdictFilter.All);
     private string? _name;
     private string? _problem;
@@ -38,6 +40,7 @@ public sealed partial class QueuePage(Door door, NavigationManager navigation, V
         ["route"] = WireOf(_address.Filter.Route),
         ["waiting"] = _address.Filter.WaitingDays,
         ["doubts"] = _address.Filter.HasDoubts,
+        ["assignee"] = _address.ToQuery()["assignee"],
         ["sort"] = WireOf<VerdictOrder>(_address.Order),
         ["falling"] = _address.IsFalling,
     });
@@ -62,6 +65,7 @@ public sealed partial class QueuePage(Door door, NavigationManager navigation, V
             progress.Changed.Add(HearProgress);
             navigation.LocationChanged += HearAddress;
             _courts = await door.AskAsync(new GetCourts(), _actor);
+            _people = await door.AskAsync(new ListPeople(), _actor);
             await LoadAsync();
         }
     }

@@ -1,7 +1,7 @@
+using Anonymizer.Core;
 using Anonymizer.Core.Review;
 using Anonymizer.Web.Platform;
 using Mediator;
-using Microsoft.EntityFrameworkCore;
 
 namespace Anonymizer.Web.Review;
 
@@ -14,7 +14,7 @@ internal static class AskedTwice
         {
             return await door.AskAsync(action, actor);
         }
-        catch (DbUpdateException)
+        catch (DomainException second) when (ChangedMeanwhile.IsTold(second))
         {
             return await door.AskAsync(action, actor);
         }

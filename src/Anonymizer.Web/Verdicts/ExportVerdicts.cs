@@ -20,7 +20,7 @@ public sealed record ExportVerdicts(VerdictFilter? Filter = null, VerdictOrder O
 
     private static readonly string[] Heads =
     [
-        "File", "State", "Court", "Case number", "Decision", "Purpose", "Priority", "Route", "Language", "Mentions", "Pending", "Doubts", "Uploaded (UTC)", "Release", "Model", "Failure", "Id",
+        "File", "State", "Court", "Case number", "Decision", "Purpose", "Priority", "Route", "Assignee", "Language", "Mentions", "Pending", "Doubts", "Uploaded (UTC)", "Release", "Model", "Failure", "Id",
     ];
 
     public sealed class Validator : AbstractValidator<ExportVerdicts>
@@ -36,10 +36,10 @@ public sealed record ExportVerdicts(VerdictFilter? Filter = null, VerdictOrder O
     {
         public async ValueTask<byte[]> Handle(ExportVerdicts query, CancellationToken cancellationToken)
         {
-            var rows = await (query.Filter ?? VerdictFilter.All).Of(database.Verdicts.AsNoTracking(), clock.GetUtcNow())
+            var rows = await (query.Filter ?? VerdictFilter.All).Of(database, clock.GetUtcNow())
                 .In(query.Order, query.IsFalling)
                 .Take(Most + 1)
-                .Select(VerdictRow.From(database.Mentions))
+                .Select(VerdictRow.From(database))
                 .ToListAsync(cancellationToken);
             var text = new StringBuilder().Append('\uFEFF').Append(Csv.Line(Heads)); // the mark makes Excel read UTF-8
 
@@ -66,6 +66,7 @@ public sealed record ExportVerdicts(VerdictFilter? Filter = null, VerdictOrder O
             row.Purpose.ToString(),
             row.Priority.ToString(),
             row.Route.ToString(),
+            row.Assignee,
             row.Language,
             Number(row.Mentions),
             Number(row.PendingMentions),

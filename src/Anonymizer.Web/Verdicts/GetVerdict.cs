@@ -11,7 +11,7 @@ public sealed record GetVerdict(Guid VerdictId) : IRequest<VerdictRow>, IReads
     internal sealed class Handler(AppDbContext database) : IRequestHandler<GetVerdict, VerdictRow>
     {
         public async ValueTask<VerdictRow> Handle(GetVerdict query, CancellationToken cancellationToken) =>
-            await database.Verdicts.AsNoTracking().Where(verdict => verdict.Id == query.VerdictId).Select(VerdictRow.From(database.Mentions)).SingleOrDefaultAsync(cancellationToken)
+            await database.Verdicts.AsNoTracking().Where(verdict => verdict.Id == query.VerdictId).Select(VerdictRow.From(database)).SingleOrDefaultAsync(cancellationToken)
             ?? throw new NotFoundException("No such verdict.");
     }
 }

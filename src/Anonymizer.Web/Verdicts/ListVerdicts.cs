@@ -30,13 +30,13 @@ public sealed record ListVerdicts(VerdictFilter? Filter = null, VerdictOrder Ord
     {
         public async ValueTask<VerdictPage> Handle(ListVerdicts query, CancellationToken cancellationToken)
         {
-            var matching = (query.Filter ?? VerdictFilter.All).Of(database.Verdicts.AsNoTracking(), clock.GetUtcNow());
+            var matching = (query.Filter ?? VerdictFilter.All).Of(database, clock.GetUtcNow());
             var total = await matching.CountAsync(cancellationToken);
             var rows = await matching
                 .In(query.Order, query.IsFalling)
                 .Skip((query.Page - 1) * query.PageSize)
                 .Take(query.PageSize)
-                .Select(VerdictRow.From(database.Mentions))
+                .Select(VerdictRow.From(database))
                 .ToListAsync(cancellationToken);
 
             return new VerdictPage(rows, total, query.Page, query.PageSize);

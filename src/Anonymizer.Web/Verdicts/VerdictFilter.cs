@@ -1,5 +1,6 @@
 using Anonymizer.Core.Review;
 using Anonymizer.Core.Verdicts;
+using Anonymizer.Web.Data;
 using Anonymizer.Web.Platform;
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
@@ -17,6 +18,7 @@ namespace Anonymizer.Web.Verdicts;
 /// <param name="Route">On this route.</param>
 /// <param name="WaitingDays">Uploaded at least so many days ago.</param>
 /// <param name="HasDoubts">With doubts left, or without.</param>
+/// <param name="AssigneeId">Given to this person; <see cref="Nobody"/> for those that are given to nobody.</param>
 public sealed record VerdictFilter(
     VerdictState? State = null,
     string? Name = null,
@@ -27,8 +29,11 @@ public sealed record VerdictFilter(
     Priority? Priority = null,
     ReviewRoute? Route = null,
     int? WaitingDays = null,
-    bool? HasDoubts = null)
+    bool? HasDoubts = null,
+    Guid? AssigneeId = null)
 {
+    public static readonly Guid Nobody = Guid.Empty;
+
     public static VerdictFilter All { get; } = new();
 
     public bool IsAll => (this with { Name = string.IsNullOrWhiteSpace(Name) ? null : Name }) == All;
@@ -49,8 +54,9 @@ public sealed record VerdictFilter(
         }
     }
 
-    internal IQueryable<Verdict> Of(IQueryable<Verdict> verdicts, DateTimeOffset now)
+    internal IQueryable<Verdict> Of(AppDbContext database, DateTimeOffset now)
     {
+        var verdicts = database.Verdicts.AsNoTracking();
         verdicts = State is { } state ? verdicts.Where(verdict => verdict.State == state) : verdicts;
         verdicts = Purpose is { } purpose ? verdicts.Where(verdict => verdict.Purpose == purpose) : verdicts;
         verdicts = AgeBand is { } band ? verdicts.Where(verdict => verdict.AgeBand == band) : verdicts;
@@ -58,6 +64,12 @@ public sealed record VerdictFilter(
         verdicts = CaseId is { } ofCase ? verdicts.Where(verdict => verdict.CaseId == ofCase) : verdicts;
         verdicts = Priority is { } priority ? verdicts.Where(verdict => verdict.Priority == priority) : verdicts;
         verdicts = Route is { } route ? verdicts.Where(verdict => verdict.Route == route) : verdicts;
+
+        if (AssigneeId is { } person)
+        {
+            var given = database.Set<AssignmentRow>().Where(row => person == Nobody ? row.AssigneeId != null : row.AssigneeId == person).Select(row => row.VerdictId);
+            verdicts = verdicts.Where(verdict => given.Contains(verdict.Id) != (person == Nobody));
+        }
 
         if (WaitingDays is { } days)
         {

@@ -1,6 +1,8 @@
 using Anonymizer.Core.Review;
 using Anonymizer.Core.Verdicts;
 using Anonymizer.Web.Platform;
+using FluentValidation;
+using FluentValidation.Results;
 
 namespace Anonymizer.Web.Verdicts;
 
@@ -15,11 +17,14 @@ internal record VerdictQuery(
     string? Route,
     int? Waiting,
     bool? Doubts,
+    string? Assignee,
     string? Sort,
     bool? Falling,
     int? Page,
     int? PageSize)
 {
+    private const string Nobody = "none";
+
     public VerdictOrder Order => WireEnum.Parse<VerdictOrder>(Sort, "sort") ?? VerdictOrder.Uploaded;
 
     public VerdictFilter ToFilter(string? name = null) => new(
@@ -32,9 +37,17 @@ internal record VerdictQuery(
         WireEnum.Parse<Priority>(Priority, "priority"),
         WireEnum.Parse<ReviewRoute>(Route, "route"),
         Waiting,
-        Doubts);
+        Doubts,
+        AssigneeOf(Assignee));
 
     public ListVerdicts ToList(string? name = null) => new(ToFilter(name), Order, Falling ?? true, Page ?? 1, PageSize ?? 20);
+
+    private static Guid? AssigneeOf(string? assignee) => assignee switch
+    {
+        null or "" => null,
+        Nobody => VerdictFilter.Nobody,
+        _ => Guid.TryParse(assignee, out var id) ? id : throw new ValidationException([new ValidationFailure("assignee", $"Give a person's id, or {Nobody}.")]),
+    };
 }
 
 /// <summary>What a search sends in its body beside what stands in the address.</summary>

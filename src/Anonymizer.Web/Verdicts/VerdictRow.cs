@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using Anonymizer.Core.Review;
 using Anonymizer.Core.Verdicts;
+using Anonymizer.Web.Data;
 
 namespace Anonymizer.Web.Verdicts;
 
@@ -41,9 +42,15 @@ public sealed record VerdictRow(
 
     public ReviewRoute Route { get; init; }
 
+    /// <summary>To whom it is given, or null.</summary>
+    public Guid? AssigneeId { get; init; }
+
+    /// <summary>What that person's account is called.</summary>
+    public string? Assignee { get; init; }
+
     public override string ToString() => $"VerdictRow({Id}, {State})";
 
-    internal static Expression<Func<Verdict, VerdictRow>> From(IQueryable<Data.MentionRow> mentions) => verdict => new VerdictRow(
+    internal static Expression<Func<Verdict, VerdictRow>> From(AppDbContext database) => verdict => new VerdictRow(
         verdict.Id,
         verdict.Name,
         verdict.State,
@@ -57,7 +64,7 @@ public sealed record VerdictRow(
         verdict.FailureMessage,
         verdict.ModelVersion,
         verdict.ReleaseNumber,
-        mentions.Count(mention => mention.VerdictId == verdict.Id))
+        database.Mentions.Count(mention => mention.VerdictId == verdict.Id))
     {
         CaseNumber = verdict.CaseNumber,
         CourtId = verdict.CourtId,
@@ -68,5 +75,10 @@ public sealed record VerdictRow(
         PendingMentions = verdict.PendingMentions,
         OpenDoubts = verdict.OpenDoubts,
         Route = verdict.Route,
+        AssigneeId = database.Set<AssignmentRow>().Where(row => row.VerdictId == verdict.Id).Select(row => row.AssigneeId).FirstOrDefault(),
+        Assignee = (from row in database.Set<AssignmentRow>()
+                    join account in database.Users on row.AssigneeId equals account.Id
+                    where row.VerdictId == verdict.Id
+                    select account.UserName).FirstOrDefault(),
     };
 }

@@ -14,8 +14,6 @@ internal sealed class Server(RunningApp app)
 
     private static readonly Regex Heap = new("^dotnet_gc_last_collection_heap_size_bytes\\{[^}]*\\} (?<bytes>[0-9.E+]+)", RegexOptions.NonBacktracking | RegexOptions.Multiline);
 
-    private readonly HttpClient client = new(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = app.Address };
-
     /// <summary>The load of the whole machine in the last minute.</summary>
     public static string Load => File.ReadAllText("/proc/loadavg").Split(' ')[0];
 
@@ -35,6 +33,7 @@ internal sealed class Server(RunningApp app)
             await reading;
         }
 
+        using var client = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = app.Address };
         var metrics = await client.GetStringAsync(new Uri("/metrics", UriKind.Relative));
 
         return (long)Heap.Matches(metrics).Sum(size => double.Parse(size.Groups["bytes"].Value, CultureInfo.InvariantCulture));

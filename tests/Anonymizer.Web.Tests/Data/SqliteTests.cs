@@ -17,6 +17,8 @@ public sealed class SqliteTests(WebApp app) : IClassFixture<WebApp>
         await using var scope = app.Services.CreateAsyncScope();
         var database = scope.ServiceProvider.GetRequiredService<AppDbContext>().Database;
         await database.OpenConnectionAsync(TestContext.Current.CancellationToken);
+        await database.CloseConnectionAsync();
+        await database.OpenConnectionAsync(TestContext.Current.CancellationToken); // now one from the pool, which is not told again
         await using var command = database.GetDbConnection().CreateCommand();
         command.CommandText = $"PRAGMA {pragma}";
 

@@ -11,9 +11,18 @@ public class QueueAddressTests
     public void What_an_address_says_is_what_it_was_made_of()
     {
         var address = new QueueAddress(
-            new VerdictFilter(VerdictState.InReview, null, Purpose.Test, AgeBand.UnderOneYear, Guid.NewGuid(), Guid.NewGuid(), Priority.High, ReviewRoute.Automatic, 7, true),
+            new VerdictFilter(VerdictState.InReview, null, Purpose.Test, AgeBand.UnderOneYear, Guid.NewGuid(), Guid.NewGuid(), Priority.High, ReviewRoute.Automatic, 7, true, Guid.NewGuid()),
             VerdictOrder.Name, IsFalling: true, Page: 3, PageSize: 50);
 
+        QueueAddress.Of(Written(address)).ShouldBe(address);
+    }
+
+    [Fact]
+    public void Given_to_nobody_is_a_filter_too()
+    {
+        var address = new QueueAddress(new VerdictFilter(AssigneeId: VerdictFilter.Nobody));
+
+        Written(address).ShouldHaveSingleItem().ShouldBe(KeyValuePair.Create("assignee", "none"));
         QueueAddress.Of(Written(address)).ShouldBe(address);
     }
 
@@ -34,6 +43,7 @@ public class QueueAddressTests
             ["court"] = "Ford Court",
             ["priority"] = "99",
             ["waiting"] = "8",
+            ["assignee"] = "Jane",
             ["doubts"] = "many",
             ["sort"] = "<script>",
             ["dir"] = "sideways",

@@ -13,6 +13,7 @@ internal sealed class AuditWriter(AppDbContext database)
 {
     public async Task SaveAsync(AuditNote note, CancellationToken cancellationToken)
     {
+        using var turn = await WriterLine.TurnAsync(cancellationToken);
         await using var transaction = await database.Database.BeginTransactionAsync(cancellationToken);
         var last = await database.Set<AuditRow>().AsNoTracking().OrderByDescending(row => row.Sequence).FirstOrDefaultAsync(cancellationToken);
         database.Add(AuditRow.Of(AuditLedger.Append(last?.ToEntry(), note)));

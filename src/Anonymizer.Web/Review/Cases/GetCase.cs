@@ -21,7 +21,7 @@ public sealed record GetCase(Guid CaseId) : IRequest<CaseDetails>, IReads
                 .Where(verdict => verdict.CaseId == row.Id)
                 .OrderBy(verdict => verdict.UploadedAt)
                 .Take(MostVerdicts)
-                .Select(VerdictRow.From(database.Mentions))
+                .Select(VerdictRow.From(database))
                 .ToListAsync(cancellationToken);
             var terms = await database.Set<ListedTermRow>().AsNoTracking().Where(term => term.Scope == ListScope.Case && term.Place == row.Key).OrderBy(term => term.Text).ToListAsync(cancellationToken);
             var entities = await EntitiesAsync(row.Id, cancellationToken);

@@ -1,9 +1,11 @@
+using Anonymizer.Web.Platform.Auditing;
 using FluentValidation;
 using Mediator;
 
 namespace Anonymizer.Web.Review.Doubts;
 
 /// <summary>An open page says what is left to decide in its verdict, for the list of verdicts.</summary>
+[NotAudited("A count for the list of verdicts, of what other entries say.")]
 public sealed record NoteLeft(Guid VerdictId, int Pending, int Doubts) : IRequest
 {
     public sealed class Validator : AbstractValidator<NoteLeft>

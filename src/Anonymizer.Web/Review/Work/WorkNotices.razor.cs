@@ -2,7 +2,6 @@ using Anonymizer.Core;
 using Anonymizer.Core.Review.Work;
 using Anonymizer.Web.Platform;
 using Microsoft.AspNetCore.Components;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.JSInterop;
 
 namespace Anonymizer.Web.Review.Work;
@@ -125,7 +124,7 @@ public sealed partial class WorkNotices(Door door, WorkChanges changes, TimeProv
         {
             await door.TellAsync(new KeepReview(Session.File.VerdictId), Actor);
         }
-        catch (Exception refused) when (refused is DomainException or DbUpdateException)
+        catch (DomainException)
         {
             // Somebody else has it by now: what is read next says so.
         }
@@ -138,7 +137,7 @@ public sealed partial class WorkNotices(Door door, WorkChanges changes, TimeProv
         {
             await door.TellAsync(new LeaveReview(Session.File.VerdictId, since), Actor);
         }
-        catch (Exception gone) when (gone is ObjectDisposedException or OperationCanceledException or DbUpdateException)
+        catch (Exception gone) when (gone is ObjectDisposedException or OperationCanceledException or DomainException)
         {
             // It runs out by itself.
         }

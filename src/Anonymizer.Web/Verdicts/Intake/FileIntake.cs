@@ -3,7 +3,6 @@ using Anonymizer.Web.Platform;
 using Anonymizer.Word;
 using Anonymizer.Word.Intake;
 using FluentValidation;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
 namespace Anonymizer.Web.Verdicts.Intake;
@@ -42,7 +41,7 @@ public sealed class FileIntake(Door door, IOptions<WordSettings> settings)
         {
             return await door.AskAsync(upload, actor, cancellationToken);
         }
-        catch (DbUpdateException)
+        catch (DomainException second) when (ChangedMeanwhile.IsTold(second))
         {
             return await door.AskAsync(upload, actor, cancellationToken);
         }

@@ -45,6 +45,20 @@ public sealed class DoubtPanelTests(WebApp app) : PageContext(app), IClassFixtur
     }
 
     [Fact]
+    public async Task The_list_of_verdicts_hears_what_is_left_when_the_reviewer_rests()
+    {
+        var (session, _) = await ShowAsync("A heron stood there.", "Rested.");
+        await session.TakeAsync(new AddAnnotation(session.File.VerdictId, [new(0, 1)], EntityType.Person), "");
+        await session.LookAheadAsync();
+        using var client = App.CreateApiClient();
+
+        await session.NoteLeftAsync();
+
+        var row = await client.SettledAsync(session.File.VerdictId);
+        (row.PendingMentions, row.OpenDoubts).ShouldBe((0, 1));
+    }
+
+    [Fact]
     public async Task Two_names_that_are_one_are_merged()
     {
         var (session, panel) = await ShowAsync("Otto Lindquist met Otto Lindqvist.", "Merged.");

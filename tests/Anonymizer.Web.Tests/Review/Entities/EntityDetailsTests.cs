@@ -38,6 +38,21 @@ public sealed class EntityDetailsTests(WebApp app) : PageContext(app), IClassFix
             [("Aldous Quillfeather", false, "the buyer of this case"), ("Quillfeather", false, "the buyer of this case")], ignoreOrder: true);
     }
 
+    [Fact]
+    public async Task Another_court_says_that_the_proposals_are_those_of_the_court_before()
+    {
+        var (session, details) = await ShowAsync("Courts.");
+        await session.LookAheadAsync();
+        details.FindAll("#other-court").ShouldBeEmpty();
+
+        await details.Find("#case-number").ChangeAsync(new() { Value = "13/2026" });
+        details.FindAll("#other-court").ShouldBeEmpty();
+        await details.Find("#court-name").ChangeAsync(new() { Value = "Court of Elsewhere" });
+
+        session.File.Court.ShouldBe("Court of Elsewhere");
+        details.Find("#other-court").TextContent.ShouldContain("found before");
+    }
+
     private async Task<(ReviewSession Session, IRenderedComponent<EntityDetails> Details)> ShowAsync(string mark)
     {
         var session = new ReviewSession(Door, People.Trainer, await OpenAsync("Aldous Quillfeather of Marrowby.", "Mr Quillfeather left.", mark));
