@@ -29,7 +29,7 @@ internal static class AMadeUpVerdict
     ];
 
     /// <summary>Paragraphs of some 84 words under headings; one person stands in two of three of them, others, dates and towns in all.</summary>
-    public static byte[] Long(int paragraphs) => File(string.Concat(Enumerable.Range(0, paragraphs).Select(index => Heading(index) + P(Sentences(index)))));
+    public static byte[] Long(int paragraphs, int first = 0) => File(string.Concat(Enumerable.Range(first, paragraphs).Select(index => Heading(index) + P(Sentences(index)))));
 
     /// <summary>One table; a name in every tenth cell, a note at every hundredth.</summary>
     public static byte[] Table(int rows, int columns)

@@ -5,7 +5,6 @@ using FluentValidation;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Components.Forms;
-using Microsoft.EntityFrameworkCore;
 
 namespace Anonymizer.Web.Gold;
 
@@ -112,7 +111,7 @@ public sealed partial class GoldVersionPage(Door door, NavigationManager navigat
         {
             return; // the page is gone
         }
-        catch (Exception refused) when (refused is DomainException or ForbiddenException or NotFoundException or ValidationException or DbUpdateException or IOException)
+        catch (Exception refused) when (refused is DomainException or ForbiddenException or NotFoundException or ValidationException or IOException)
         {
             _problem = Problems.TextOf(refused);
         }

@@ -21,6 +21,9 @@ public sealed class SurfaceBridge : IDisposable
     /// <summary>A part of a selection: offsets within one paragraph.</summary>
     public sealed record Piece(int Paragraph, int Start, int End);
 
+    /// <summary>How a mention stands, as its mark shows it.</summary>
+    public sealed record Standing(int Id, string State, string Type, string Badge);
+
     public DotNetObjectReference<SurfaceBridge> Reference { get; }
 
     private Guid VerdictId => _session.File.VerdictId;
@@ -41,6 +44,16 @@ public sealed class SurfaceBridge : IDisposable
 
         return asked is { } action ? _session.TakeAsync(action.Request, action.Done) : Task.FromResult(false);
     }
+
+    /// <summary>How mentions stand here, for a browser that lost the answer to what it asked.</summary>
+    [JSInvokable]
+    public IReadOnlyList<Standing> Stand(IReadOnlyList<int> ids) =>
+    [
+        .. from id in ids
+           let suggestion = _session.Find(id)
+           where suggestion is not null
+           select new Standing(id, StateOf(suggestion), suggestion.Mention.Type.Name, TypeNames.Badge(suggestion.Mention.Type)),
+    ];
 
     /// <summary>Takes the latest action back.</summary>
     /// <returns>The first mention that changed by it, or 0.</returns>
@@ -118,6 +131,9 @@ public sealed class SurfaceBridge : IDisposable
             case "near-misses":
                 _session.ToggleNearMisses();
                 return Task.CompletedTask;
+            case "lost":
+                _session.Say(Texts.Of("said.lost"));
+                return Task.CompletedTask;
             case "done":
                 _session.Say(Texts.Of("said.done"));
                 return Task.CompletedTask;
@@ -125,6 +141,9 @@ public sealed class SurfaceBridge : IDisposable
                 return _obey(name);
         }
     }
+
+    /// <summary>The word that a mark carries for its state.</summary>
+    internal static string StateOf(Suggestion suggestion) => suggestion.Id < 0 ? "near" : suggestion.Decision.ToString().ToLowerInvariant();
 
     private bool IsInText(Piece piece) =>
         piece.Paragraph >= 0 && piece.Paragraph < _session.Text.Segments.Count && piece.Start >= 0 && piece.Start < piece.End;

@@ -38,6 +38,18 @@ public sealed class SurfaceBridgeTests(WebApp app) : PageContext(app), IClassFix
     }
 
     [Fact]
+    public async Task A_browser_that_lost_an_answer_is_told_how_the_mentions_stand()
+    {
+        var (session, bridge) = await StartAsync("Aldous Quillfeather came to Marrowby again.");
+        await bridge.Decide(1, "accept");
+
+        bridge.Stand([1, 2, 99]).ShouldBe([new SurfaceBridge.Standing(1, "accepted", "PERSON", "PER"), new SurfaceBridge.Standing(2, "pending", "LOC", "LOC")]);
+
+        await bridge.Command("lost");
+        session.Said.ShouldContain("connection was lost");
+    }
+
+    [Fact]
     public async Task What_is_refused_is_said_and_the_browser_is_told()
     {
         var (session, bridge) = await StartAsync("Refused: Marrowby.");

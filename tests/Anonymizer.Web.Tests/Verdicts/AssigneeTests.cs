@@ -42,7 +42,7 @@ public sealed class AssigneeTests(WebApp app) : PageContext(app), IClassFixture<
 
     private static async Task<IEnumerable<string>> ExportAsync(HttpClient client, string assignee)
     {
-        using var form = new FormUrlEncodedContent([]);
+        using var form = new FormUrlEncodedContent([KeyValuePair.Create("name", "")]);
         using var answer = await client.PostAsync(new Uri($"/api/v1/verdicts/export?assignee={assignee}", UriKind.Relative), form);
 
         return (await answer.Content.ReadAsStringAsync()).Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Skip(1);

@@ -63,7 +63,7 @@ public sealed class ParagraphView : ComponentBase, IDisposable
         builder.SetKey(suggestion.Id);
         builder.AddAttribute(11, "data-id", suggestion.Id);
         builder.AddAttribute(12, "data-e", mention.EntityId);
-        builder.AddAttribute(13, "data-s", suggestion.Id < 0 ? "near" : suggestion.Decision.ToString().ToLowerInvariant());
+        builder.AddAttribute(13, "data-s", SurfaceBridge.StateOf(suggestion));
         builder.AddAttribute(14, "data-t", mention.Type.Name);
         builder.AddAttribute(15, "data-l", TypeNames.Badge(mention.Type));
         builder.AddAttribute(16, "data-k", suggestion.Id > 0 && Session.IsKept(mention) ? "keep" : null);

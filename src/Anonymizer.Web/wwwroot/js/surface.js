@@ -1,5 +1,6 @@
 // The review surface: the browser owns the cursor (next, previous, focus, scroll), the server owns the decisions.
 // A decision is painted at once, and taken back when the server refuses it or cannot be reached.
+// The focus stays on the page, whatever an action takes away; a selection stays until its words are marked.
 (() => {
   const DECIDE = /^(accept|reject|accept-entity|reject-entity|mask|type-[1-8])$/;
   const RESIZE = /^(word|character)-/;
@@ -7,6 +8,8 @@
   const FIXED = { 'Ctrl+z': 'undo', 'Ctrl+y': 'redo', 'Ctrl+Z': 'redo' };
   const CURSOR = ['aria-current', 'tabindex', 'role', 'aria-label'];
   let net, root, doc, menu, types, badges, states, canEdit, keys = {}, place = '', cur = null, timer = 0, order = null, kept = null;
+  let spot = null, held = null, panel = null, watcher = null, line = null;
+  const waiting = new Set();
 
   const marks = (selector = '') => doc.querySelectorAll(`mark${selector}`);
   const byId = id => doc.querySelector(`mark[data-id="${id}"]`);
@@ -15,12 +18,23 @@
   const filtered = () => doc.querySelector('mark[data-off]') !== null;
   const say = mark => `${pieces(mark).map(piece => piece.textContent).join(' ')}, ${mark.dataset.l}, ${states[mark.dataset.s]}`;
 
+  // --- calls that change something: one whose answer was lost with the line ends when there is a line again
+  const ask = (method, ...values) => new Promise((done, fail) => {
+    waiting.add(fail);
+    net.invokeMethodAsync(method, ...values).then(done, fail).finally(() => waiting.delete(fail));
+  });
+  const onLine = event => {
+    if (event.detail.state === 'hide') { const lost = [...waiting]; setTimeout(() => lost.filter(fail => waiting.has(fail)).forEach(fail => fail(new Error('lost'))), 1000); }
+  };
+  const tellLost = () => net?.invokeMethodAsync('Command', 'lost').catch(() => { /* the page says itself that there is no line */ });
+
   // --- cursor
   function go(mark) {
     if (!mark) { return; }
     if (cur !== mark) {
       if (cur) { CURSOR.forEach(name => cur.removeAttribute(name)); }
       cur = mark;
+      spot = mark.closest('[data-p]');
       mark.setAttribute('aria-current', 'true');
       mark.setAttribute('role', 'button');
       mark.tabIndex = 0;
@@ -52,7 +66,7 @@
     if (order && kind === 'pending' && !filtered()) { return stepInOrder(dir); }
     const walker = document.createTreeWalker(doc, NodeFilter.SHOW_ELEMENT, node =>
       node.nodeName === 'MARK' && node !== cur && WANTED[kind](node) ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP);
-    walker.currentNode = cur && doc.contains(cur) ? cur : doc;
+    walker.currentNode = doc.contains(cur) ? cur : doc.contains(spot) ? spot : doc;   // cur may be gone: on from where it stood
     let mark = dir > 0 ? walker.nextNode() : walker.previousNode();
     if (!mark) {
       walker.currentNode = doc;
@@ -99,20 +113,34 @@
     const after = touched.map(one => one.dataset.s + one.dataset.t);
     const isNear = before[0]?.s === 'near';
     if (command !== 'mask' && (isNear || typeOf(command) < 0)) { step(1, isNear ? 'near-miss' : 'pending'); } else { mark.setAttribute('aria-label', say(mark)); }
-    let ok = false;
-    try { ok = await net.invokeMethodAsync('Decide', +mark.dataset.id, command); } catch { /* not reached: taken back below */ }
-    if (ok) { return; }
+    try {
+      if (await ask('Decide', +mark.dataset.id, command)) { return; }
+    } catch {                                                // not reached, or taken and its answer lost: only the server knows
+      if (await stand(touched)) { return void tellLost(); }
+    }
     touched.forEach((one, i) => {
       if (one.dataset.s + one.dataset.t === after[i]) { Object.assign(one.dataset, before[i]); }
     });
     if (doc.contains(mark)) { go(mark); }
   }
+  async function stand(touched) {
+    try {
+      const now = new Map((await ask('Stand', touched.map(one => +one.dataset.id))).map(one => [one.id, one]));
+      touched.filter(one => now.has(+one.dataset.id)).forEach(one => { const { state, type, badge } = now.get(+one.dataset.id); Object.assign(one.dataset, { s: state, t: type, l: badge }); });
+      return true;
+    } catch { return false; }
+  }
   async function history(method) {
-    const id = await net.invokeMethodAsync(method);
-    if (id > 0) { go(byId(id)); }
+    try {
+      const id = await ask(method);
+      if (id > 0) { again(id); }
+    } catch { tellLost(); }
   }
   async function resize(command) {
-    if (cur) { const id = +cur.dataset.id; await net.invokeMethodAsync('Resize', id, command); again(id); }
+    if (!cur) { return; }
+    const id = +cur.dataset.id;
+    try { await ask('Resize', id, command); } catch { tellLost(); }
+    again(id);
   }
 
   // --- marking by selection
@@ -134,6 +162,12 @@
       end: one.contains(range.endContainer) ? offsetIn(one, range.endContainer, range.endOffset) : one.textContent.length,
     })).filter(piece => piece.end > piece.start);
   }
+  function select(chosen) {
+    const first = rangeOf(chosen[0]), last = rangeOf(chosen.at(-1));
+    first.setEnd(last.endContainer, last.endOffset);
+    getSelection().removeAllRanges();
+    getSelection().addRange(first);
+  }
   function showMenu(withFocus) {
     const chosen = selected();
     if (chosen.length === 0 || !canEdit) { return hideMenu(); }
@@ -150,12 +184,22 @@
     hideMenu();
     if (chosen.length === 0 || !canEdit) { return; }
     getSelection().removeAllRanges();
-    again(await net.invokeMethodAsync('Mark', chosen, type, everywhere));
+    try { again(await ask('Mark', chosen, type, everywhere)); } catch { tellLost(); select(chosen); showMenu(false); }
   }
   // The mark may be painted a moment after the answer.
   function again(id, tries = 10) {
     const found = id > 0 ? byId(id) : null;
     if (found) { go(found); } else if (id > 0 && tries > 0) { setTimeout(() => again(id, tries - 1), 30); } else { doc.focus({ preventScroll: true }); }
+  }
+
+  // --- focus: what held it may be gone or switched off after an action
+  const onFocus = event => { held = event.target; panel = held.closest('[role=tabpanel]'); };
+  const isLost = () => held && (!held.isConnected || held.disabled);
+  function refocus() {
+    const now = document.activeElement;
+    if (!isLost() || (now !== document.body && now !== held) || document.querySelector('dialog[open]')) { return; }
+    const next = panel?.isConnected ? panel : doc?.contains(cur) && cur.checkVisibility() ? cur : doc;
+    next?.focus({ preventScroll: true });
   }
 
   // --- keys and buttons: every command has a button or a field, and both take this path
@@ -241,13 +285,20 @@
 
   window.surface = {
     start(reference, options) {
-      [net, cur, order, kept] = [reference, null, null, null];
+      [net, cur, order, kept, spot, held] = [reference, null, null, null, null, null];
+      line?.removeEventListener('components-reconnect-state-changed', onLine);
       ({ types, badges, states, canEdit, keys } = options);
       place = `review:${options.place}`;
       root = document.getElementById('review');
       doc = document.getElementById('doc');
       menu = document.getElementById('mark-menu');
       doc.addEventListener('keydown', onKey);
+      root.addEventListener('focusin', onFocus);
+      watcher?.disconnect();
+      watcher = new MutationObserver(() => { if (isLost()) { setTimeout(refocus, 0); } });
+      watcher.observe(root, { childList: true, subtree: true, attributeFilter: ['disabled'] });
+      line = document.getElementById('components-reconnect-modal');
+      line?.addEventListener('components-reconnect-state-changed', onLine);
       menu.addEventListener('keydown', onMenuKey);
       root.addEventListener('click', onClick);
       root.addEventListener('keydown', onLeave);
@@ -255,7 +306,7 @@
       const left = byId(+localStorage.getItem(place));       // where this reviewer left off
       if (left) { go(left); }
     },
-    stop() { clearTimeout(timer); net = null; document.removeEventListener('pointerup', onPointerUp); },
+    stop() { clearTimeout(timer); net = null; watcher?.disconnect(); line?.removeEventListener('components-reconnect-state-changed', onLine); document.removeEventListener('pointerup', onPointerUp); },
     keys(changed) { keys = changed; },
     edit(may) { canEdit = may; },
     inOrder(ids) { order = ids; },
