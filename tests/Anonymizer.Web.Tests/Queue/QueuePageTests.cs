@@ -219,7 +219,7 @@ public sealed class QueuePageTests(WebApp app) : PageContext(app), IClassFixture
     {
         var page = Render<QueuePage>();
         page.Find("#upload-decided").Change("last spring");
-        page.Find("#upload-decided").GetAttribute("aria-invalid").ShouldBe("true");
+        page.WaitForAssertion(() => page.Find("#upload-decided").GetAttribute("aria-invalid").ShouldBe("true"));
 
         page.FindComponents<InputFile>()[0].UploadFiles(InputFileContent.CreateFromBinary(AWordFile.With("Undated."), "undated.docx"));
         page.WaitForAssertion(() => page.Find(".upload-list li.failed").TextContent.ShouldContain("date or year"), TimeSpan.FromSeconds(10));
