@@ -71,6 +71,7 @@ internal sealed class Reviews(AppDbContext database, OpenReviews open, SecondRea
     {
         var after = review.Apply(action);
         database.Add(RowOf(verdictId, reading, after.Sequence, action));
+        desk.TellDecided(verdictId);
 
         return after;
     }

@@ -6,4 +6,7 @@ namespace Anonymizer.Web.Review.Work;
 public sealed class WorkChanges
 {
     public Listeners<Guid> Changed { get; } = new();
+
+    /// <summary>Somebody decided something in a verdict's review.</summary>
+    public Listeners<Guid> Decided { get; } = new();
 }

@@ -118,6 +118,14 @@ internal sealed class WorkDesk(AppDbContext database, CurrentActor actor, TimePr
         return Task.CompletedTask;
     });
 
+    /// <summary>Who looks at figures hears of a decision when it is stored.</summary>
+    public void TellDecided(Guid verdictId) => afterCommit.Do(() =>
+    {
+        changes.Decided.Tell(verdictId);
+
+        return Task.CompletedTask;
+    });
+
     private ReviewHold HoldNow() => ReviewHold.TakeOver(actor.Value.Id, clock.GetUtcNow(), options.Value.Hold);
 
     private async Task KeepAsync(AssignmentRow row, ReviewHold hold, WorkStep step, CancellationToken cancellationToken)

@@ -1,0 +1,99 @@
+using Anonymizer.Core.Detection;
+using Anonymizer.Core.Teaching.Sessions;
+using Anonymizer.Core.Verdicts;
+using Anonymizer.Web.Data;
+using Anonymizer.Web.Detection;
+using Anonymizer.Web.Lists;
+using Anonymizer.Web.Models.Shadow;
+using Anonymizer.Web.Platform;
+using Anonymizer.Web.Policy;
+using Anonymizer.Web.Review.Doubts;
+using Mediator;
+using Microsoft.EntityFrameworkCore;
+
+namespace Anonymizer.Web.Sessions;
+
+/// <summary>
+/// Detects one waiting verdict again: with the session's own model, and once the session is over with the model in use, for what a model
+/// proposed that nobody promoted is nobody else's work. Its route stays: a private model must send nothing out unseen.
+/// </summary>
+/// <returns>False where none waits.</returns>
+internal sealed record ProposeAnew : IRequest<bool>, IServiceOnly
+{
+    internal sealed class Handler(
+        AppDbContext database,
+        VerdictDetector detector,
+        [FromKeyedServices(ProposeJob.Own)] ShadowModel own,
+        CaseLists lists,
+        CourtPolicies policies,
+        Door door,
+        AfterCommit afterCommit,
+        TimeProvider clock) : IRequestHandler<ProposeAnew, bool>
+    {
+        public async ValueTask<bool> Handle(ProposeAnew command, CancellationToken cancellationToken)
+        {
+            var waiting = await (
+                from row in database.Set<SessionVerdictRow>()
+                join session in database.Set<SessionRow>() on row.SessionId equals session.Id
+                join verdict in database.Verdicts on row.VerdictId equals verdict.Id
+                where verdict.State == VerdictState.Detected && session.ModelVersion != null
+                    && (row.Slot != null ? !row.IsTaught && row.ProposedBy != session.ModelVersion : row.ProposedBy != null && verdict.ModelVersion == row.ProposedBy)
+                orderby row.Position
+                select new { Row = row, Session = session, Verdict = verdict }).FirstOrDefaultAsync(cancellationToken);
+
+            if (waiting is null)
+            {
+                return false;
+            }
+
+            if (waiting.Row.Slot is null)
+            {
+                await ReturnAsync(waiting.Row, waiting.Verdict, cancellationToken);
+            }
+            else
+            {
+                await ProposeAsync(waiting.Session, waiting.Row, waiting.Verdict, cancellationToken);
+            }
+
+            afterCommit.Do(() => door.TellAsync(new CountDoubts(waiting.Verdict.Id), Actor.Service, CancellationToken.None));
+
+            return true;
+        }
+
+        private async Task ProposeAsync(SessionRow session, SessionVerdictRow row, Verdict verdict, CancellationToken cancellationToken)
+        {
+            var (text, floors, ofCase) = await ReadAsync(verdict, cancellationToken);
+            var before = verdict.ModelVersion == session.BaseVersion
+                ? await MentionsAsync(verdict.Id, cancellationToken)
+                : (await detector.DetectWithAsync(own.Of(session.BaseVersion!), text.ToText(), floors, ofCase, cancellationToken)).Proposals;
+            var result = await detector.DetectWithAsync(own.Of(session.ModelVersion!), text.ToText(), floors, ofCase, cancellationToken);
+            row.Propose(session.ModelVersion!, MentionJson.Write(before), session.BaseVersion);
+            await StoreAsync(verdict, text, result, session.ModelVersion!, cancellationToken);
+        }
+
+        private async Task ReturnAsync(SessionVerdictRow row, Verdict verdict, CancellationToken cancellationToken)
+        {
+            var (text, floors, ofCase) = await ReadAsync(verdict, cancellationToken);
+            var detected = await detector.DetectAsync(text.ToText(), floors, ofCase, verdict.Language, cancellationToken);
+            row.Leave();
+            await StoreAsync(verdict, text, detected.Result, detected.ModelVersion, cancellationToken);
+        }
+
+        private async Task<(VerdictTextRow Text, Core.Policy.RecallFloors Floors, IReadOnlyList<IRecognizer> Lists)> ReadAsync(Verdict verdict, CancellationToken cancellationToken) => (
+            await database.VerdictTexts.SingleAsync(row => row.VerdictId == verdict.Id, cancellationToken),
+            (await policies.OfCourtAsync(verdict.Court, cancellationToken)).Policy.RecallFloors,
+            await lists.OfAsync(verdict, cancellationToken));
+
+        private async Task<IReadOnlyList<Mention>> MentionsAsync(Guid verdictId, CancellationToken cancellationToken) =>
+            [.. (await database.Mentions.AsNoTracking().Where(row => row.VerdictId == verdictId).ToListAsync(cancellationToken)).Select(row => row.ToMention()).OrderBy(mention => mention.Span)];
+
+        /// <summary>The verdict's revision guards it: who opens the review meanwhile keeps what they saw.</summary>
+        private async Task StoreAsync(Verdict verdict, VerdictTextRow text, DetectionResult result, string version, CancellationToken cancellationToken)
+        {
+            database.RemoveRange(await database.Mentions.Where(row => row.VerdictId == verdict.Id).ToListAsync(cancellationToken));
+            database.AddRange(result.Proposals.Select(mention => MentionRow.Of(Guid.CreateVersion7(clock.GetUtcNow()), verdict.Id, mention)));
+            text.NearMisses = MentionJson.Write(result.NearMisses);
+            verdict.Detected(version);
+        }
+    }
+}

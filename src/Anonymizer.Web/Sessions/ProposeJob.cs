@@ -1,0 +1,39 @@
+using Anonymizer.Core;
+using Anonymizer.Web.Models.Shadow;
+using Anonymizer.Web.Platform;
+using Microsoft.EntityFrameworkCore;
+using Quartz;
+
+namespace Anonymizer.Web.Sessions;
+
+/// <summary>Lets sessions' own models propose in their waiting verdicts, one after another, and the model in use again in those of sessions that ended.</summary>
+[DisallowConcurrentExecution]
+internal sealed class ProposeJob(Door door, [FromKeyedServices(ProposeJob.Own)] ShadowModel model, ILogger<ProposeJob> log) : IJob
+{
+    public const string Own = "session";
+
+    public static readonly JobKey Key = new("session-proposals");
+
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
+    {
+        try
+        {
+            while (await door.AskAsync(new ProposeAnew(), Actor.Service, cancellationToken))
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+        }
+        catch (DomainException refused)
+        {
+            log.LogWarning("A session's verdicts keep their proposals: {Code}", refused.Code);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            log.LogInformation("Somebody opened a verdict while a session's model read it: its proposals stay.");
+        }
+        finally
+        {
+            model.Dispose();
+        }
+    }
+}
