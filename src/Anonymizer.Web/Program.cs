@@ -17,6 +17,7 @@ using Anonymizer.Web.Redaction;
 using Anonymizer.Web.Release;
 using Anonymizer.Web.Review;
 using Anonymizer.Web.Routing;
+using Anonymizer.Web.Sessions;
 using Anonymizer.Web.Teaching;
 using Anonymizer.Web.Verdicts;
 using Anonymizer.Word;
@@ -50,6 +51,7 @@ builder.Services.AddQueue();
 builder.Services.AddGold();
 builder.Services.AddModels();
 builder.Services.AddQuality();
+builder.Services.AddSessions();
 builder.Services.AddPages();
 
 var app = builder.Build();

@@ -31,7 +31,8 @@ public class SliceRules
         ["Components"] = ["Localization"],
         ["Tour"] = ["Data", "Platform", "Localization", "Verdicts"],
         ["Models"] = ["Data", "Platform", "Localization", "Components", "Policy", "Verdicts", "Lists", "Detection", "Review", "Teaching", "Gold", "Observability"],
-        ["Layout"] = ["Tour", "Data", "Platform", "Localization", "Components", "Accounts"],
+        ["Sessions"] = ["Data", "Platform", "Localization", "Observability", "Policy", "Verdicts", "Lists", "Detection", "Review", "Teaching", "Gold", "Models", "Components"],
+        ["Layout"] = ["Tour", "Sessions", "Data", "Platform", "Localization", "Components", "Accounts"],
     };
 
     private static readonly Assembly Web = Assembly.Load("Anonymizer.Web");

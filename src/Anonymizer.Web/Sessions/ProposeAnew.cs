@@ -79,7 +79,7 @@ internal sealed record ProposeAnew : IRequest<bool>, IServiceOnly
             await StoreAsync(verdict, text, detected.Result, detected.ModelVersion, cancellationToken);
         }
 
-        private async Task<(VerdictTextRow Text, Core.Policy.RecallFloors Floors, IReadOnlyList<IRecognizer> Lists)> ReadAsync(Verdict verdict, CancellationToken cancellationToken) => (
+        private async Task<(VerdictTextRow Text, RecallFloors Floors, IReadOnlyList<IRecognizer> Lists)> ReadAsync(Verdict verdict, CancellationToken cancellationToken) => (
             await database.VerdictTexts.SingleAsync(row => row.VerdictId == verdict.Id, cancellationToken),
             (await policies.OfCourtAsync(verdict.Court, cancellationToken)).Policy.RecallFloors,
             await lists.OfAsync(verdict, cancellationToken));

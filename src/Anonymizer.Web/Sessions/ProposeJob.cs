@@ -18,6 +18,8 @@ internal sealed class ProposeJob(Door door, [FromKeyedServices(ProposeJob.Own)] 
     {
         try
         {
+            await door.TellAsync(new RecoverSessions(), Actor.Service, cancellationToken);
+
             while (await door.AskAsync(new ProposeAnew(), Actor.Service, cancellationToken))
             {
                 cancellationToken.ThrowIfCancellationRequested();

@@ -12,6 +12,7 @@ internal static class SessionsSetup
         services.AddScoped<SessionDesk>();
         services.AddScoped<SessionPool>();
         services.AddScoped<SessionScores>();
+        services.AddScoped<SessionReturn>();
         services.AddSingleton<ProposeWaker>();
         services.AddKeyedSingleton<ShadowModel>(ProposeJob.Own);
         services.AddQuartz(quartz =>
