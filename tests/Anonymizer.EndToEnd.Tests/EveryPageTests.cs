@@ -108,10 +108,15 @@ public sealed class EveryPageTests(RunningApp app) : IClassFixture<RunningApp>, 
         await page.ClickAsync("#start-run");
         await page.WaitForURLAsync("**/models/runs/*");
         var run = Guid.Parse(page.Url.Split('/')[^1]);
+        await ShowAsync(page, "/sessions");
+        await page.FillAsync("#session-goal", "Pages");
+        await page.ClickAsync("#session-open");
+        await page.WaitForURLAsync("**/sessions/*");
+        var session = Guid.Parse(page.Url.Split('/')[^1]);
         await ShowAsync(page, $"/verdicts/{verdict}/review");
         await page.WaitForSelectorAsync("#doc mark", new() { Timeout = 120_000 });
 
-        return (page, new Dictionary<string, Guid> { ["models"] = run, ["verdicts"] = verdict, ["policies"] = policy, ["cases"] = @case, ["gold"] = gold });
+        return (page, new Dictionary<string, Guid> { ["models"] = run, ["verdicts"] = verdict, ["policies"] = policy, ["cases"] = @case, ["gold"] = gold, ["sessions"] = session });
     }
 
     private async Task ChooseAsync(IPage page, string theme, string language) => await page.Context.AddCookiesAsync(

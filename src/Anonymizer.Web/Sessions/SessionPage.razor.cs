@@ -93,7 +93,7 @@ public sealed partial class SessionPage(Door door, NavigationManager navigation,
                 await InvokeAsync(StateHasChanged);
             }
         }
-        catch (Exception gone2) when (gone2 is OperationCanceledException or ObjectDisposedException)
+        catch (Exception closed) when (closed is OperationCanceledException or ObjectDisposedException)
         {
             // The page is closed.
         }
@@ -174,6 +174,7 @@ public sealed partial class SessionPage(Door door, NavigationManager navigation,
         }
 
         await LoadAsync();
+        StateHasChanged(); // the button was another component's
     }
 
     private static string CohortWords(PoolCohort cohort)

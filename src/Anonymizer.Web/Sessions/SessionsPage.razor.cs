@@ -41,5 +41,7 @@ public sealed partial class SessionsPage(Door door, NavigationManager navigation
         {
             _problem = Texts.Of("new.meanwhile");
         }
+
+        StateHasChanged(); // the button was another component's
     }
 }
