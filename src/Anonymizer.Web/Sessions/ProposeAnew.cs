@@ -1,5 +1,4 @@
 using Anonymizer.Core.Detection;
-using Anonymizer.Core.Teaching.Sessions;
 using Anonymizer.Core.Verdicts;
 using Anonymizer.Web.Data;
 using Anonymizer.Web.Detection;
@@ -14,11 +13,10 @@ using Microsoft.EntityFrameworkCore;
 namespace Anonymizer.Web.Sessions;
 
 /// <summary>
-/// Detects one waiting verdict again: with the session's own model, and once the session is over with the model in use, for what a model
+/// Detects a waiting verdict again: with the session's own model, and once the session is over with the model in use, for what a model
 /// proposed that nobody promoted is nobody else's work. Its route stays: a private model must send nothing out unseen.
 /// </summary>
-/// <returns>False where none waits.</returns>
-internal sealed record ProposeAnew : IRequest<bool>, IServiceOnly
+internal sealed record ProposeAnew(Guid VerdictId) : IRequest, IServiceOnly
 {
     internal sealed class Handler(
         AppDbContext database,
@@ -28,22 +26,15 @@ internal sealed record ProposeAnew : IRequest<bool>, IServiceOnly
         CourtPolicies policies,
         Door door,
         AfterCommit afterCommit,
-        TimeProvider clock) : IRequestHandler<ProposeAnew, bool>
+        TimeProvider clock) : IRequestHandler<ProposeAnew>
     {
-        public async ValueTask<bool> Handle(ProposeAnew command, CancellationToken cancellationToken)
+        public async ValueTask<Unit> Handle(ProposeAnew command, CancellationToken cancellationToken)
         {
-            var waiting = await (
-                from row in database.Set<SessionVerdictRow>()
-                join session in database.Set<SessionRow>() on row.SessionId equals session.Id
-                join verdict in database.Verdicts on row.VerdictId equals verdict.Id
-                where verdict.State == VerdictState.Detected && session.ModelVersion != null
-                    && (row.Slot != null ? !row.IsTaught && row.ProposedBy != session.ModelVersion : row.ProposedBy != null && verdict.ModelVersion == row.ProposedBy)
-                orderby row.Position
-                select new { Row = row, Session = session, Verdict = verdict }).FirstOrDefaultAsync(cancellationToken);
+            var waiting = await WaitingProposal.In(database).FirstOrDefaultAsync(one => one.Verdict.Id == command.VerdictId, cancellationToken);
 
             if (waiting is null)
             {
-                return false;
+                return Unit.Value; // somebody opened it meanwhile
             }
 
             if (waiting.Row.Slot is null)
@@ -57,7 +48,7 @@ internal sealed record ProposeAnew : IRequest<bool>, IServiceOnly
 
             afterCommit.Do(() => door.TellAsync(new CountDoubts(waiting.Verdict.Id), Actor.Service, CancellationToken.None));
 
-            return true;
+            return Unit.Value;
         }
 
         private async Task ProposeAsync(SessionRow session, SessionVerdictRow row, Verdict verdict, CancellationToken cancellationToken)

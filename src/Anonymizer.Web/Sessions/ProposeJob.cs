@@ -20,9 +20,9 @@ internal sealed class ProposeJob(Door door, [FromKeyedServices(ProposeJob.Own)] 
         {
             await door.TellAsync(new RecoverSessions(), Actor.Service, cancellationToken);
 
-            while (await door.AskAsync(new ProposeAnew(), Actor.Service, cancellationToken))
+            while (await door.AskAsync(new GetNextToPropose(), Actor.Service, cancellationToken) is { } verdictId)
             {
-                cancellationToken.ThrowIfCancellationRequested();
+                await door.TellAsync(new ProposeAnew(verdictId), Actor.Service, cancellationToken);
             }
         }
         catch (DomainException refused)
