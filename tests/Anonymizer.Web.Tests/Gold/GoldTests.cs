@@ -138,6 +138,26 @@ public sealed class GoldTests(WebApp app) : PageContext(app), IClassFixture<WebA
     }
 
     [Fact]
+    public async Task A_verdict_that_is_erased_leaves_locked_sets_too_and_they_say_so()
+    {
+        var (gone, kept) = (await ReviewedAsync("Gone."), await ReviewedAsync("Kept."));
+        var version = await Door.AskAsync(new CreateGoldSet("Erased set"), People.Trainer);
+        await Door.TellAsync(new AddToGold(version, [gone, kept]), People.Trainer);
+        await Door.TellAsync(new LockGold(version), People.Trainer);
+        await Door.TellAsync(new PredictGold((await Door.AskAsync(new GetGoldVersion(version), People.Trainer)).Verdicts[0].Id), People.Trainer);
+
+        await using (var scope = App.Services.CreateAsyncScope())
+        {
+            await scope.ServiceProvider.GetRequiredService<Mediator.IPublisher>().Publish(new Web.Teaching.Erasing.VerdictErased(gone));
+            await scope.ServiceProvider.GetRequiredService<AppDbContext>().SaveChangesAsync();
+        }
+
+        var file = await Door.AskAsync(new GetGoldVersion(version), People.Trainer);
+        (file.Version.Erased, file.Verdicts.ShouldHaveSingleItem().VerdictId).ShouldBe((1, kept));
+        Read(await Door.AskAsync(new ExportGold(version), People.Trainer)).Text.Value.ShouldContain("Kept.");
+    }
+
+    [Fact]
     public async Task What_is_not_reviewed_is_no_gold_and_an_auditor_makes_none()
     {
         var file = await OpenAsync(First, "Unread.");
