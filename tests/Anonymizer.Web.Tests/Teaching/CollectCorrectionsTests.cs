@@ -1,7 +1,9 @@
 using Anonymizer.Core.Review;
 using Anonymizer.Core.Teaching;
 using Anonymizer.Web.Data;
+using Anonymizer.Web.Platform;
 using Anonymizer.Web.Review;
+using Anonymizer.Web.Teaching.Rules;
 using Anonymizer.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -61,6 +63,25 @@ public sealed class CollectCorrectionsTests(WebApp app) : PageContext(app), ICla
 
         (await RowsAsync(file.VerdictId)).ShouldBeEmpty();
         (await OutcomesAsync(file.VerdictId)).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(true, CorrectionState.Included)]
+    [InlineData(false, CorrectionState.Candidate)]
+    public async Task What_two_people_read_is_included_by_itself_where_the_court_says_so(bool includes, CorrectionState state)
+    {
+        var rules = TeachingRules.Shipped with { IncludesSecondRead = includes };
+        await Door.TellAsync(new SetTeachingRules(null, rules, "for the test"), new Actor(People.Trainer.Id, "chief", [Role.Administrator]));
+        var file = await OpenAsync(Reviewed.First, $"Twice, {includes}.");
+        await App.GoByAsync(file.VerdictId, ReviewRoute.SecondReader);
+        await Door.TellAsync(new CompleteReview(file.VerdictId, AcceptRest: true), People.Trainer);
+        (await RowsAsync(file.VerdictId)).ShouldBeEmpty("the second reader has not read yet");
+
+        await Door.AskAsync(new OpenReview(file.VerdictId), People.Colleague);
+        await Door.TellAsync(new CompleteReview(file.VerdictId, AcceptRest: true), People.Colleague);
+
+        (await RowsAsync(file.VerdictId)).ShouldAllBe(row => row.State == state && row.By == People.Trainer.Id);
+        (await OutcomesAsync(file.VerdictId)).ShouldHaveSingleItem().IsSecondRead.ShouldBeTrue();
     }
 
     private async Task<ReviewFile> ReviewedAsync(string last)

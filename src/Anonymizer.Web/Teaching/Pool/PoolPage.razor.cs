@@ -90,5 +90,7 @@ public sealed partial class PoolPage(Door door)
         {
             _problem = Problems.TextOf(refused);
         }
+
+        StateHasChanged(); // the panels' own events draw the panels alone
     }
 }
