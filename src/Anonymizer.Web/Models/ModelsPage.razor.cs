@@ -6,7 +6,6 @@ using Anonymizer.Web.Platform;
 using FluentValidation;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
-using Microsoft.EntityFrameworkCore;
 
 namespace Anonymizer.Web.Models;
 
@@ -43,7 +42,7 @@ public sealed partial class ModelsPage(Door door, NavigationManager navigation)
 
             return null;
         }
-        catch (DbUpdateException)
+        catch (DomainException second) when (ChangedMeanwhile.IsTold(second))
         {
             return Problems.TextOf("run.busy", "A training run is under way. Wait until it is done, or cancel it.");
         }

@@ -9,13 +9,14 @@ internal static class ChangedMeanwhile
 {
     public const string Code = "changed-meanwhile";
 
-    private const int Constraint = 19;
+    private const int SamePrimaryKey = 1555;
+    private const int SameUniqueKey = 2067;
 
     public static DomainException Refusal() => new(Code, "Somebody changed this meanwhile. Load it again and repeat the step.");
 
     /// <summary>Is it what the database says of a second writer?</summary>
     public static bool Is(Exception exception) =>
-        exception is DbUpdateConcurrencyException or DbUpdateException { InnerException: SqliteException { SqliteErrorCode: Constraint } };
+        exception is DbUpdateConcurrencyException or DbUpdateException { InnerException: SqliteException { SqliteExtendedErrorCode: SamePrimaryKey or SameUniqueKey } };
 
     /// <summary>Was a request refused because of another writer?</summary>
     public static bool IsTold(DomainException refused) => refused.Code == Code;

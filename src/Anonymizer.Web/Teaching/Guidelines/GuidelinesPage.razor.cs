@@ -4,7 +4,6 @@ using Anonymizer.Web.Localization;
 using Anonymizer.Web.Platform;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
-using Microsoft.EntityFrameworkCore;
 
 namespace Anonymizer.Web.Teaching.Guidelines;
 
@@ -66,7 +65,7 @@ public sealed partial class GuidelinesPage(Door door)
         {
             await step();
         }
-        catch (Exception refused) when (refused is DomainException or ForbiddenException or DbUpdateException)
+        catch (Exception refused) when (refused is DomainException or ForbiddenException)
         {
             _problem = Problems.TextOf(refused);
         }

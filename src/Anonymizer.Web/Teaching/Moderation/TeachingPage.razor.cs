@@ -9,7 +9,6 @@ using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Components.Routing;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.AspNetCore.WebUtilities;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.JSInterop;
 
 namespace Anonymizer.Web.Teaching.Moderation;
@@ -166,7 +165,7 @@ public sealed partial class TeachingPage(Door door, NavigationManager navigation
 
             return true;
         }
-        catch (Exception refused) when (refused is DomainException or ForbiddenException or NotFoundException or DbUpdateException)
+        catch (Exception refused) when (refused is DomainException or ForbiddenException or NotFoundException)
         {
             _problem = Problems.TextOf(refused);
             await LoadAsync();
