@@ -55,7 +55,23 @@ public sealed class ModelsJourneyTests(TrainingApp app) : JourneyTests(app), ICl
         await SetScheduleAsync(page);
         violations.AddRange(await Court.AxeAsync(page));
         await Look.AtAsync(page, "settings");
+        violations.AddRange(await InLatvianAsync(page, version));
         violations.ShouldBeEmpty();
+    }
+
+    private async Task<List<string>> InLatvianAsync(IPage page, string version)
+    {
+        var violations = new List<string>();
+        await page.Context.AddCookiesAsync([new() { Name = "language", Value = Uri.EscapeDataString("c=lv|uic=lv"), Url = App.Address.ToString() }]);
+
+        foreach (var (path, name) in new[] { ("/models", "models-lv"), ($"/models/{version}", "model-lv"), ("/models/settings", "settings-lv") })
+        {
+            await OpenAsync(page, path);
+            violations.AddRange(await Court.AxeAsync(page));
+            await Look.AtAsync(page, name);
+        }
+
+        return violations;
     }
 
     /// <summary>What three verdicts teach is little: the gate may let it through, or ask for a reason.</summary>
