@@ -27,6 +27,7 @@ public sealed class PromotionTests : IDisposable
 
         (await app.Door.AskAsync(new RollBackModel("Too many places."), People.Trainer, TestContext.Current.CancellationToken)).ShouldBe("first");
         app.Registry.Active.Version.ShouldBe("first");
+        (await Should.ThrowAsync<DomainException>(() => app.Door.AskAsync(new RollBackModel(), People.Trainer))).Code.ShouldBe("model.no-before", "a second roll-back must not bring the bad one back");
         (await ListAsync()).Events.Select(step => (step.Step, step.Version, step.Reason)).ShouldBe([(ModelStep.RolledBack, "first", "Too many places."), (ModelStep.Promoted, version, "")]);
     }
 

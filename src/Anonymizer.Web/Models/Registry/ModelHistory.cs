@@ -18,9 +18,9 @@ internal sealed class ModelHistory(AppDbContext database, PersonNames names, Cur
         return [.. rows.Select(row => new ModelEvent(row.Step, row.Version, row.Before, row.Language, row.At, person(row.By).Name, row.Reason))];
     }
 
-    /// <summary>What was in use before the one that is now; null where nobody knows.</summary>
+    /// <summary>What was in use before the one that is now was promoted; null where nobody knows. A roll-back is no promotion: a second one goes further back, not forth.</summary>
     public Task<string?> BeforeAsync(string active, string? language, CancellationToken cancellationToken) => NewestFirst
-        .Where(row => row.Version == active && row.Language == language && row.Before != null && (row.Step == ModelStep.Promoted || row.Step == ModelStep.Overridden || row.Step == ModelStep.RolledBack))
+        .Where(row => row.Version == active && row.Language == language && row.Before != null && (row.Step == ModelStep.Promoted || row.Step == ModelStep.Overridden))
         .Select(row => row.Before)
         .FirstOrDefaultAsync(cancellationToken);
 
