@@ -1,7 +1,6 @@
 using Anonymizer.Core;
 using Anonymizer.Web.Models.Shadow;
 using Anonymizer.Web.Platform;
-using Microsoft.EntityFrameworkCore;
 using Quartz;
 
 namespace Anonymizer.Web.Sessions;
@@ -28,10 +27,6 @@ internal sealed class ProposeJob(Door door, [FromKeyedServices(ProposeJob.Own)] 
         catch (DomainException refused)
         {
             log.LogWarning("A session's verdicts keep their proposals: {Code}", refused.Code);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            log.LogInformation("Somebody opened a verdict while a session's model read it: its proposals stay.");
         }
         finally
         {

@@ -12,7 +12,6 @@ using Mediator;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Components.Forms;
-using Microsoft.EntityFrameworkCore;
 
 namespace Anonymizer.Web.Sessions;
 
@@ -168,9 +167,9 @@ public sealed partial class SessionPage(Door door, NavigationManager navigation,
         {
             _problem = Problems.TextOf(refused);
         }
-        catch (Exception refused) when (refused is DbUpdateException or IOException)
+        catch (IOException)
         {
-            _problem = Texts.Of("meanwhile");
+            _problem = Texts.Of("unreadable");
         }
 
         await LoadAsync();

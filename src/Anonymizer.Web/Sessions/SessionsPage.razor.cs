@@ -4,7 +4,6 @@ using Anonymizer.Web.Platform;
 using FluentValidation;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
-using Microsoft.EntityFrameworkCore;
 
 namespace Anonymizer.Web.Sessions;
 
@@ -36,10 +35,6 @@ public sealed partial class SessionsPage(Door door, NavigationManager navigation
         catch (Exception refused) when (refused is DomainException or ForbiddenException or ValidationException)
         {
             _problem = Problems.TextOf(refused);
-        }
-        catch (DbUpdateException)
-        {
-            _problem = Texts.Of("new.meanwhile");
         }
 
         StateHasChanged(); // the button was another component's
