@@ -36,7 +36,7 @@ public sealed class SessionJourneyTests(RunningApp app) : JourneyTests(app)
         await page.WaitForSelectorAsync("#doc mark", new() { Timeout = 120_000 });
         await page.WaitForSelectorAsync(".session-strip >> text=nothing yet");
         await Court.ReadyAsync(page);
-        await Court.PressAsync(page, "a", "a", "r");
+        await Court.PressAsync(page, "n", "a", "a", "r");
         await page.WaitForSelectorAsync(".session-strip >> text=/precision [0-9]/", new() { Timeout = 30_000 });
         violations.AddRange(await Court.AxeAsync(page));
         await Look.AtAsync(page, "session-review");
