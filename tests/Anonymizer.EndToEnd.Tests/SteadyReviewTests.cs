@@ -72,35 +72,6 @@ public sealed class SteadyReviewTests(RunningApp app) : JourneyTests(app)
     }
 
     [Fact]
-    public async Task A_line_that_is_lost_in_the_middle_of_a_selection_loses_neither_the_words_nor_the_decision()
-    {
-        var page = await SignedInAsync();
-        await OpenAsync(page, "steady-3.docx", AMadeUpVerdict.Long(Short, first: 75));
-        var line = page.Locator("#doc [data-p]").Nth(2);
-        var box = (await line.BoundingBoxAsync())!;
-        await page.Mouse.MoveAsync(box.X + 4, box.Y + (box.Height / 2));
-        await page.Mouse.DownAsync();
-        await page.Mouse.MoveAsync(box.X + 60, box.Y + (box.Height / 2));
-
-        await page.EvaluateAsync("() => Blazor._internal.forceCloseConnection()");
-        await page.Mouse.MoveAsync(box.X + 90, box.Y + (box.Height / 2));
-        await page.Mouse.UpAsync();
-        var chosen = await page.EvaluateAsync<string>("() => getSelection().toString()");
-        chosen.Trim().ShouldNotBeEmpty();
-        await page.EvaluateAsync("() => document.querySelector('#mark-menu [data-mark=ORG]').click()");
-
-        await page.WaitForFunctionAsync("() => !document.querySelector('#components-reconnect-modal[open]')", null, new() { Timeout = 30_000 });
-        await page.WaitForFunctionAsync("words => document.querySelector('#doc mark[data-a]') || getSelection().toString() === words", chosen, new() { Timeout = 15_000 });
-
-        if (await page.Locator("#doc mark[data-a]").CountAsync() == 0)
-        {
-            await page.ClickAsync("#mark-menu [data-mark=ORG]");
-        }
-
-        await page.WaitForSelectorAsync("#doc mark[data-a][data-t=ORG]");
-    }
-
-    [Fact]
     public async Task A_decision_whose_answer_was_lost_with_the_line_is_shown_as_the_server_has_it()
     {
         var page = await SignedInAsync();
