@@ -53,7 +53,7 @@ public sealed class ReviewPageTests(WebApp app) : PageContext(app), IClassFixtur
         var (file, page) = await ShowAsync("Role.");
         await page.InvokeAsync(() => Bridge().At(file.Review.Suggestions[0].Id));
 
-        page.Find("#role").Change(nameof(EntityRole.Judge));
+        await page.Find("#role").ChangeAsync(nameof(EntityRole.Judge));
 
         var review = (await Door.AskAsync(new GetReview(file.VerdictId), People.Trainer)).Review;
         review.Find(1)!.Mention.Role.ShouldBe(EntityRole.Judge);
