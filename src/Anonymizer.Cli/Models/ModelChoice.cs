@@ -12,7 +12,7 @@ internal static class ModelChoice
     /// <exception cref="DomainException">model.…: there is no such model, or it is damaged.</exception>
     public static ModelFolder? Named(DetectorRequest request, Surroundings surroundings)
     {
-        if (request.Model is { } given && File.Exists(Path.Combine(given, ModelFolder.ManifestFile)))
+        if (request.Model is { } given && ModelFolder.IsAt(given))
         {
             return ModelFolder.Open(given);
         }

@@ -33,6 +33,9 @@ public sealed class ModelFolder
 
     public string Version => Manifest.Version;
 
+    /// <summary>Is there a model in a folder, be it damaged or not?</summary>
+    public static bool IsAt(string path) => File.Exists(Path.Combine(path, ManifestFile));
+
     /// <exception cref="DomainException">model.damaged: a file is missing or cannot be read.</exception>
     public static ModelFolder Open(string path)
     {

@@ -19,22 +19,13 @@ public sealed class ModelRegistry(string folder)
     /// <exception cref="DomainException">model.none, model.unknown, model.damaged.</exception>
     public ChosenModel Choose(string? language) => ChosenModel.Of(Open(ReadActive().VersionFor(language)), language);
 
-    /// <summary>All versions, newest name first.</summary>
-    public IReadOnlyList<ModelFolder> List()
-    {
-        if (!Directory.Exists(Folder))
-        {
-            return [];
-        }
+    /// <summary>The folders of all versions, newest name first, the damaged ones too.</summary>
+    public IReadOnlyList<string> Folders() =>
+        Directory.Exists(Folder) ? [.. Directory.EnumerateDirectories(Folder).Where(ModelFolder.IsAt).OrderByDescending(path => path, StringComparer.Ordinal)] : [];
 
-        return
-        [
-            .. Directory.EnumerateDirectories(Folder)
-                .Where(path => File.Exists(Path.Combine(path, ModelFolder.ManifestFile)))
-                .OrderByDescending(path => path, StringComparer.Ordinal)
-                .Select(ModelFolder.Open),
-        ];
-    }
+    /// <summary>All versions, newest name first.</summary>
+    /// <exception cref="DomainException">model.damaged: one of them cannot be read.</exception>
+    public IReadOnlyList<ModelFolder> List() => [.. Folders().Select(ModelFolder.Open)];
 
     /// <exception cref="DomainException">model.unknown: there is no such version.</exception>
     public ModelFolder Open(string version)
@@ -43,7 +34,7 @@ public sealed class ModelRegistry(string folder)
 
         var isName = version.Length > 0 && version == Path.GetFileName(version) && version is not ("." or "..");
 
-        if (!isName || !File.Exists(Path.Combine(Folder, version, ModelFolder.ManifestFile)))
+        if (!isName || !ModelFolder.IsAt(Path.Combine(Folder, version)))
         {
             throw new DomainException("model.unknown", "There is no model of this version. List the models and choose one of them.");
         }

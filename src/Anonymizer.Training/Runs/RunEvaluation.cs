@@ -21,8 +21,9 @@ public sealed record RunEvaluation(
     public IReadOnlyDictionary<string, double>? Calibration { get; init; }
 
     /// <summary>Checks parity, tunes the decoding on dev, scores dev and test.</summary>
-    internal static RunEvaluation Of(RunFolder run, ModelFolder model, double precisionFloor, CancellationToken cancellation)
+    internal static RunEvaluation Of(RunFolder run, ModelFolder model, RunRequest request, CancellationToken cancellation)
     {
+        var precisionFloor = request.Options.PrecisionFloor;
         var tokenizer = model.OpenTokenizer();
         var examples = run.ReadNeededSet("dev", model.Labels);
         var dev = PreparedSet.Of(examples, tokenizer, model.Labels);
@@ -32,8 +33,8 @@ public sealed record RunEvaluation(
         var watch = System.Diagnostics.Stopwatch.StartNew();
         var outputs = Tag(tagger, dev, cancellation);
         var speed = dev.Texts.Sum(text => text.Pieces.Count) / watch.Elapsed.TotalSeconds;
-        var isUnfit = run.ReadRequest().Options.KeepsDecoding || ModelCalibrator.AreTooFew(examples.Count(example => JudgedVerdict.GoldOf(example) is not null));
-        var inherited = isUnfit ? CalibratedParentOf(run) : null;
+        var isUnfit = request.Options.KeepsDecoding || ModelCalibrator.AreTooFew(examples.Count(example => JudgedVerdict.GoldOf(example) is not null));
+        var inherited = isUnfit ? CalibratedParentAt(run.Resolve(request.Start)) : null;
         var decoding = inherited?.Manifest.Decoding ?? DecodingTuner.Tune(dev, outputs, model.Labels, model.Manifest.Decoding, precisionFloor);
         var tuned = ModelFolder.WriteManifest(model.FolderPath, model.Manifest with { Decoding = decoding });
         var calibration = inherited is null
@@ -49,12 +50,7 @@ public sealed record RunEvaluation(
     /// The model that the run started from, where it is calibrated: a few verdicts teach the weights little, so what the outputs
     /// mean stays nearly the same, and a fit on a few verdicts would be worse than the parent's on many.
     /// </summary>
-    private static ModelFolder? CalibratedParentOf(RunFolder run)
-    {
-        var path = run.Resolve(run.ReadRequest().Start);
-
-        return File.Exists(Path.Combine(path, ModelFolder.ManifestFile)) && ModelFolder.Open(path) is { Calibration: not null } parent ? parent : null;
-    }
+    private static ModelFolder? CalibratedParentAt(string path) => ModelFolder.IsAt(path) && ModelFolder.Open(path) is { Calibration: not null } parent ? parent : null;
 
     /// <summary>Calibrates the model by the texts of dev that carry needs and writes it beside the weights; nothing where they are too few.</summary>
     private static ModelCalibration? Calibrate(

@@ -15,7 +15,7 @@ internal sealed record RunStart(ModelManifest Manifest, LabelSet Labels, byte[] 
     {
         var path = run.Resolve(request.Start);
 
-        return File.Exists(Path.Combine(path, ModelFolder.ManifestFile)) ? FromModel(ModelFolder.Open(path), request) : FromBase(path, request);
+        return ModelFolder.IsAt(path) ? FromModel(ModelFolder.Open(path), request) : FromBase(path, request);
     }
 
     internal SubwordTokenizer OpenTokenizer() => SubwordTokenizer.Open(Vocabulary, Manifest.Tokenizer, Manifest.Network.Vocabulary);

@@ -76,7 +76,7 @@ public static class TrainingRun
     private static ModelFolder Finish(RunFolder run, RunRequest request, Action<TrainingProgress> report, CancellationToken cancellation)
     {
         var model = ModelFolder.Open(run.ModelPath);
-        var evaluation = RunEvaluation.Of(run, model, request.Options.PrecisionFloor, cancellation);
+        var evaluation = RunEvaluation.Of(run, model, request, cancellation);
         var bytes = JsonSerializer.SerializeToUtf8Bytes(evaluation, ModelManifest.Json);
         AtomicFile.Write(run.EvaluationPath, bytes);
         AtomicFile.Write(Path.Combine(run.ModelPath, "evaluation.json"), bytes);

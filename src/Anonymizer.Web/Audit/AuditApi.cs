@@ -55,10 +55,6 @@ internal static class AuditApi
         }
     }
 
-    private static async Task<Results<ContentHttpResult, NotFound>> KeysAsync(Door door, AuditKeys keys, HttpContext context)
-    {
-        await door.AskAsync(new GetLedger(new LedgerFilter(), Take: 1), Actor.Of(context.User), context.RequestAborted);
-
-        return TypedResults.Text(string.Concat(keys.PublicPems()), "application/x-pem-file");
-    }
+    private static async Task<ContentHttpResult> KeysAsync(Door door, HttpContext context) =>
+        TypedResults.Text(await door.AskAsync(new GetAuditKeys(), Actor.Of(context.User), context.RequestAborted), "application/x-pem-file");
 }

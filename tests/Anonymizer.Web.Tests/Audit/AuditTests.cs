@@ -124,9 +124,9 @@ public sealed class AuditTests(WebApp app) : PageContext(app), IClassFixture<Web
         }
 
         var read = AuditFile.Read(new StringReader(string.Join('\n', lines))).ToList();
-        var keys = App.Services.GetRequiredService<AuditKeys>();
         using var key = ECDsa.Create();
-        key.ImportFromPem(keys.PublicPems().Single());
+        key.ImportFromPem(await Door.AskAsync(new GetAuditKeys(), People.Auditor));
+        await Should.ThrowAsync<ForbiddenException>(async () => await Door.AskAsync(new GetAuditKeys(), People.Trainer));
         var known = new Dictionary<string, ECDsa> { [AuditKey.IdOf(key)] = key };
 
         read.Count(line => line.Checkpoint is not null).ShouldBeGreaterThan(0);

@@ -20,14 +20,15 @@ internal sealed class ModelShelf(ModelRegistry registry)
     }
 
     /// <summary>All versions, the newest name first.</summary>
-    public IReadOnlyList<ShelvedModel> All() => Directory.Exists(registry.Folder)
-        ? [.. Directory.EnumerateDirectories(registry.Folder).Where(path => File.Exists(Path.Combine(path, ModelFolder.ManifestFile))).OrderByDescending(path => path, StringComparer.Ordinal).Select(Read)]
-        : [];
+    public IReadOnlyList<ShelvedModel> All() => [.. registry.Folders().Select(Read)];
 
     /// <summary>Null where there is no such folder.</summary>
-    public ShelvedModel? Find(string version) => All().FirstOrDefault(model => model.Version == version);
+    public ShelvedModel? Find(string version) => FolderOf(version) is { } path ? Read(path) : null;
 
-    public string? CardOf(string version) => Find(version) is not null && Path.Combine(registry.Folder, version, ModelCardWriter.FileName) is var file && File.Exists(file) ? File.ReadAllText(file) : null;
+    public string? CardOf(string version) => FolderOf(version) is { } path && Path.Combine(path, ModelCardWriter.FileName) is var file && File.Exists(file) ? File.ReadAllText(file) : null;
+
+    /// <summary>Found among the folders that are there, so that no version leads elsewhere.</summary>
+    private string? FolderOf(string version) => registry.Folders().FirstOrDefault(path => Path.GetFileName(path) == version);
 
     private static ShelvedModel Read(string path)
     {

@@ -1,7 +1,6 @@
 using System.Collections;
 using System.Globalization;
 using System.Reflection;
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Mediator;
@@ -85,15 +84,5 @@ internal static class AuditedRequests
         && (!typeof(IReads).IsAssignableFrom(request) || request.IsDefined(typeof(ShowsOriginalAttribute)));
 
     /// <summary>ReleaseVerdict is "release-verdict".</summary>
-    public static string ActionOf(Type request)
-    {
-        var action = new StringBuilder();
-
-        foreach (var letter in request.Name.Split('`')[0])
-        {
-            action.Append(char.IsUpper(letter) && action.Length > 0 ? "-" : "").Append(char.ToLowerInvariant(letter));
-        }
-
-        return action.ToString();
-    }
+    public static string ActionOf(Type request) => JsonNamingPolicy.KebabCaseLower.ConvertName(request.Name);
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Anonymizer.Core.Detection;
 using Anonymizer.Core.Review;
 using Anonymizer.Core.Review.Versions;
@@ -34,7 +35,7 @@ internal sealed record ChangeAnswer(IReadOnlyList<string> What, string Before, s
             MentionAnswer.Of(change.After));
     }
 
-    private static string NameOf(MentionChanges what) => char.ToLowerInvariant(what.ToString()[0]) + what.ToString()[1..];
+    private static string NameOf(MentionChanges what) => JsonNamingPolicy.CamelCase.ConvertName(what.ToString());
 }
 
 /// <summary>A mention in one version; offsets in UTF-16 units.</summary>

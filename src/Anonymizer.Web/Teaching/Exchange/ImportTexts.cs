@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Anonymizer.Core;
 using Anonymizer.Core.Detection;
 using Anonymizer.Core.Evaluation;
@@ -45,7 +43,7 @@ public sealed record ImportTexts(string Name, byte[] File) : IRequest<ImportedTe
             foreach (var verdict in verdicts)
             {
                 await CheckAsync(verdict, cancellationToken);
-                var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join(' ', TextWords.FoldedIn(verdict.Text.Value)))));
+                var hash = TextPrint.Of(verdict.Text.Value);
 
                 if (known.Add(hash))
                 {
