@@ -27,6 +27,14 @@ public sealed class ApiOptions
 {
     public IReadOnlyList<ApiKey> Keys { get; set; } = [];
 
+    /// <summary>Calls per minute of one client or person before the answer is 429.</summary>
+    [Range(1, 1_000_000, ErrorMessage = "Api:CallsPerMinute must be from 1 to 1000000.")]
+    public int CallsPerMinute { get; set; } = 6_000;
+
+    /// <summary>Calls per minute from one address without a valid key or sign-in before the answer is 429: keys cannot be tried out.</summary>
+    [Range(1, 1_000_000, ErrorMessage = "Api:StrangersPerMinute must be from 1 to 1000000.")]
+    public int StrangersPerMinute { get; set; } = 60;
+
     public sealed class ApiKey
     {
         [Required]

@@ -1,11 +1,9 @@
-using System.Threading.RateLimiting;
 using Anonymizer.Web.Data;
 using Anonymizer.Web.Platform;
+using Anonymizer.Web.Platform.Calls;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.AspNetCore.RateLimiting;
-using Microsoft.Extensions.Options;
 
 namespace Anonymizer.Web.Accounts;
 
@@ -20,7 +18,7 @@ internal static class AccountSetup
     public static IServiceCollection AddAccounts(this IServiceCollection services)
     {
         services.AddOptions<AccountOptions>().BindConfiguration("Accounts").ValidateDataAnnotations().ValidateOnStart();
-        services.AddOptions<ApiOptions>().BindConfiguration("Api")
+        services.AddOptions<ApiOptions>().BindConfiguration("Api").ValidateDataAnnotations()
             .Validate(api => api.Keys.All(key => key.Hash.Length == 64 && key.Hash.All(char.IsAsciiHexDigit) && key.Name.Length > 0), "Api:Keys: each key needs a Name and a Hash of 64 hex digits (SHA-256).")
             .Validate(api => api.Keys.All(key => Role.All.Contains(key.Role)), $"Api:Keys: a key's Role is one of {string.Join(", ", Role.All)}.")
             .ValidateOnStart();
@@ -38,7 +36,7 @@ internal static class AccountSetup
         services.ConfigureApplicationCookie(Cookie);
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         services.AddCascadingAuthenticationState();
-        services.AddRateLimiter(SignInRate);
+        services.AddRateLimiter(CallRates.Set);
         services.AddHostedService<FirstAdministrator>();
 
         return services;
@@ -46,10 +44,11 @@ internal static class AccountSetup
 
     public static WebApplication UseAccounts(this WebApplication app)
     {
-        app.UseRateLimiter();
         app.UseAuthentication();
+        app.UseRateLimiter();
         app.UseAuthorization();
         app.UseMiddleware<PasswordGate>();
+        app.UseMiddleware<IdempotencyKeys>();
         app.UseAntiforgery();
 
         return app;
@@ -111,18 +110,4 @@ internal static class AccountSetup
 
         return Task.CompletedTask;
     }
-
-    private static void SignInRate(RateLimiterOptions limiter)
-    {
-        limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-        limiter.AddPolicy(SignInLimit, context => HttpMethods.IsPost(context.Request.Method)
-            ? RateLimitPartition.GetFixedWindowLimiter(context.Connection.RemoteIpAddress?.ToString() ?? "unknown", _ => Window(context))
-            : RateLimitPartition.GetNoLimiter("read"));
-    }
-
-    private static FixedWindowRateLimiterOptions Window(HttpContext context) => new()
-    {
-        PermitLimit = context.RequestServices.GetRequiredService<IOptions<AccountOptions>>().Value.SignInsPerMinute,
-        Window = TimeSpan.FromMinutes(1),
-    };
 }

@@ -1,3 +1,4 @@
+using Anonymizer.Core.Detection;
 using Anonymizer.Core.Review;
 using Anonymizer.Core.Verdicts;
 using Microsoft.EntityFrameworkCore;
@@ -101,6 +102,7 @@ internal sealed class PartyMapping : IEntityTypeConfiguration<PartyRow>
     public void Configure(EntityTypeBuilder<PartyRow> builder)
     {
         builder.ToTable("Parties").HasKey(row => new { row.VerdictId, row.Number });
+        builder.Property(row => row.Role).HasConversion<string>().HasMaxLength(20).HasDefaultValue(EntityRole.None).HasSentinel(EntityRole.None);
         builder.Property(row => row.Name).HasMaxLength(200);
         builder.HasOne<Verdict>().WithMany().HasForeignKey(row => row.VerdictId);
     }
@@ -127,6 +129,7 @@ internal sealed class VerdictRouteMapping : IEntityTypeConfiguration<VerdictRout
     {
         builder.ToTable("VerdictRoutes").HasKey(row => row.VerdictId);
         builder.Property(row => row.Why).HasConversion<string>().HasMaxLength(30);
+        builder.Property(row => row.Wanted).HasConversion<string>().HasMaxLength(20);
         builder.Property(row => row.PolicyName).HasMaxLength(200);
         builder.HasOne<Verdict>().WithOne().HasForeignKey<VerdictRouteRow>(row => row.VerdictId);
     }

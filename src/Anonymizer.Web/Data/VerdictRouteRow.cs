@@ -1,3 +1,4 @@
+using Anonymizer.Core.Review;
 using Anonymizer.Core.Review.Routes;
 
 namespace Anonymizer.Web.Data;
@@ -8,6 +9,9 @@ public sealed class VerdictRouteRow
     public required Guid VerdictId { get; init; }
 
     public RouteWhy Why { get; set; }
+
+    /// <summary>What the uploader wanted at least, or null.</summary>
+    public ReviewRoute? Wanted { get; init; }
 
     /// <summary>The lowest probability that a masked proposal is right.</summary>
     public double Confidence { get; set; }

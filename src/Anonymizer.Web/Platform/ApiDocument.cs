@@ -13,6 +13,7 @@ internal static class ApiDocument
     {
         options.ShouldInclude = description => description.RelativePath?.StartsWith("api/", StringComparison.Ordinal) == true;
         options.AddDocumentTransformer(DescribeAsync);
+        options.AddOperationTransformer(ApiHeaders.DescribeAsync);
     });
 
     public static WebApplication MapApiDocument(this WebApplication app)
@@ -33,7 +34,7 @@ internal static class ApiDocument
         {
             Title = "Anonymizer",
             Version = "v1",
-            Description = "Redacts personal data in court verdicts. Every error is a problem (RFC 9457) with a stable `code`.",
+            Description = "Redacts personal data in court verdicts. Every error is a problem (RFC 9457) with a stable `code`. A POST with an Idempotency-Key has one effect, however often it is sent. Beyond the calls allowed per minute the answer is 429 with Retry-After.",
         };
         document.Components ??= new OpenApiComponents();
         document.Components.SecuritySchemes = new Dictionary<string, IOpenApiSecurityScheme>

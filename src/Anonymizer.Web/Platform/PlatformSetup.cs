@@ -1,6 +1,8 @@
 using System.Reflection;
+using System.Text.Json.Serialization;
 using Anonymizer.Web.Data;
 using Anonymizer.Web.Platform.Auditing;
+using Anonymizer.Web.Platform.Calls;
 using Anonymizer.Word;
 using FluentValidation;
 using Microsoft.AspNetCore.DataProtection;
@@ -20,14 +22,20 @@ internal static class PlatformSetup
         services.AddOptions<StorageOptions>().BindConfiguration("Storage")
             .PostConfigure<IHostEnvironment>((storage, host) => storage.FillFrom(host.ContentRootPath));
         services.AddSingleton(TimeProvider.System);
-        // A program writes the fields of an object in any order.
-        services.ConfigureHttpJsonOptions(options => options.SerializerOptions.AllowOutOfOrderMetadataProperties = true);
+        services.ConfigureHttpJsonOptions(options =>
+        {
+            options.SerializerOptions.AllowOutOfOrderMetadataProperties = true; // a program writes the fields of an object in any order
+            options.SerializerOptions.NumberHandling = JsonNumberHandling.Strict; // a number is a number, in the contract too
+        });
         services.AddOptions<WordSettings>().BindConfiguration("Word")
             .Validate(settings => settings.Limits.Valid() == settings.Limits)
             .ValidateOnStart();
         services.AddSingleton<IWordEngine>(provider => new ChildProcessWord(new ChildProcessOptions { Settings = provider.GetRequiredService<IOptions<WordSettings>>().Value }));
         services.AddSingleton<Door>();
         services.AddScoped<CurrentActor>();
+        services.AddHttpContextAccessor();
+        services.AddScoped<CurrentCall>();
+        services.AddSingleton<RunningCalls>();
         services.AddScoped<AfterCommit>();
         services.AddScoped<AuditWriter>();
         services.AddScoped<PersonNames>();

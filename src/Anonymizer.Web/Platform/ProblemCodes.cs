@@ -41,6 +41,7 @@ internal static class ProblemCodes
         StatusCodes.Status403Forbidden => "forbidden",
         StatusCodes.Status404NotFound => "not-found",
         StatusCodes.Status405MethodNotAllowed => "method-not-allowed",
+        StatusCodes.Status412PreconditionFailed => "precondition.failed",
         StatusCodes.Status413PayloadTooLarge => "request.too-large",
         StatusCodes.Status415UnsupportedMediaType => "request.media-type",
         StatusCodes.Status429TooManyRequests => "too-many-requests",

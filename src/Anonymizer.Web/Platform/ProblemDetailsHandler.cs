@@ -47,6 +47,7 @@ internal sealed class ProblemDetailsHandler(IProblemDetailsService problems, ILo
         InvalidDataException => Of(StatusCodes.Status400BadRequest, "request.invalid", "The form could not be read. Check the multipart fields."),
         NotFoundException => Of(StatusCodes.Status404NotFound, "not-found", "There is nothing at this address, or it is not for you."),
         ForbiddenException forbidden => Of(StatusCodes.Status403Forbidden, "forbidden", forbidden.Message),
+        ChangedSinceException changed => Of(StatusCodes.Status412PreconditionFailed, "precondition.failed", changed.Message),
         DbUpdateException second when ChangedMeanwhile.Is(second) => Problem(ChangedMeanwhile.Refusal()),
         DomainException domain => Of(StatusOf(domain.Code), domain.Code, domain.Message),
         _ => Of(StatusCodes.Status500InternalServerError, "internal", "Something went wrong on our side. Try again; if it stays, tell the operator the trace id."),

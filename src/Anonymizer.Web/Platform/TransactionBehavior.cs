@@ -1,6 +1,7 @@
 using Anonymizer.Core.Audit;
 using Anonymizer.Web.Data;
 using Anonymizer.Web.Platform.Auditing;
+using Anonymizer.Web.Platform.Calls;
 using Mediator;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,16 +13,24 @@ namespace Anonymizer.Web.Platform;
 /// write lock while a verdict is parsed. What is audited is saved with its entry in the ledger, in one short transaction. Handlers never save; a notification is heard inside, before the save.
 /// </remarks>
 internal sealed class TransactionBehavior<TMessage, TResponse>(
-    AppDbContext database, AuditWriter audit, CurrentActor actor, TimeProvider clock, AfterCommit afterCommit) : IPipelineBehavior<TMessage, TResponse>
+    AppDbContext database, AuditWriter audit, CurrentActor actor, CurrentCall call, TimeProvider clock, AfterCommit afterCommit) : IPipelineBehavior<TMessage, TResponse>
     where TMessage : notnull, IMessage
 {
     public async ValueTask<TResponse> Handle(TMessage message, MessageHandlerDelegate<TMessage, TResponse> next, CancellationToken cancellationToken)
     {
         var response = await next(message, cancellationToken);
+        var keyed = message is IReads ? null : call.Keyed;
 
         try
         {
+            if (message is not IReads)
+            {
+                await call.CheckAsync(database, cancellationToken);
+            }
+
+            keyed?.NoteIn(database, clock.GetUtcNow());
             await SaveAsync(message, response, cancellationToken);
+            keyed?.Saved();
         }
         catch (DbUpdateException second) when (ChangedMeanwhile.Is(second))
         {

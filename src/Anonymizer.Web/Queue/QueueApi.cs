@@ -1,4 +1,5 @@
 using Anonymizer.Web.Platform;
+using Anonymizer.Web.Platform.Calls;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Anonymizer.Web.Queue;
@@ -11,13 +12,23 @@ internal static class QueueApi
     {
         routes.MapPost("/api/v1/verdicts/automatic-releases", ReleaseAsync)
             .WithTags("Releases")
+            .WithMetadata(new RepeatingAttribute(Repeating.Harmless))
             .WithName("ReleaseAutomatically")
             .WithSummary("Releases verdicts of the automatic route, each checked as any release; the answer says of each how it ended.")
             .ProducesProblem(StatusCodes.Status401Unauthorized)
             .ProducesValidationProblem();
 
+        routes.MapGet("/api/v1/metrics", FiguresAsync)
+            .WithTags("Service")
+            .WithName("GetServiceFigures")
+            .WithSummary("How many verdicts stand where, how long the queue is and which models are in use; no verdict is named.")
+            .ProducesProblem(StatusCodes.Status401Unauthorized);
+
         return routes;
     }
+
+    private static async Task<Ok<ServiceFigures>> FiguresAsync(Door door, HttpContext context) =>
+        TypedResults.Ok(await door.AskAsync(new GetServiceFigures(), Actor.Of(context.User), context.RequestAborted));
 
     private static async Task<Results<Ok<IReadOnlyList<ReleaseResult>>, ValidationProblem>> ReleaseAsync(
         AutomaticReleases request, BulkRelease automatic, HttpContext context)

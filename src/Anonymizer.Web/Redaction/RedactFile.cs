@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Anonymizer.Core;
+using Anonymizer.Core.Detection;
 using Anonymizer.Core.Policy;
 using Anonymizer.Core.Substitution;
 using Anonymizer.Core.Text;
@@ -12,6 +13,7 @@ using Anonymizer.Web.Detection;
 using Anonymizer.Web.Observability;
 using Anonymizer.Web.Platform;
 using Anonymizer.Web.Platform.Auditing;
+using Anonymizer.Web.Platform.Calls;
 using Anonymizer.Web.Policy;
 using Anonymizer.Word;
 using FluentValidation;
@@ -27,6 +29,12 @@ namespace Anonymizer.Web.Redaction;
 /// <param name="Language">The verdict's language (ISO 639-1), or null: then its words tell.</param>
 public sealed record RedactFile(byte[] File, string Name, string? Policy = null, IReadOnlyDictionary<int, PictureTreatment>? Pictures = null, string? Language = null) : IRequest<RedactedFile>
 {
+    /// <summary>The court whose policy holds, or null for the one of all courts.</summary>
+    public string? Court { get; init; }
+
+    /// <summary>Whom the case file names.</summary>
+    public IReadOnlyList<Participant> Participants { get; init; } = [];
+
     public override string ToString() => $"RedactFile({File.Length} bytes)";
 
     public sealed class Validator : AbstractValidator<RedactFile>
@@ -35,22 +43,28 @@ public sealed record RedactFile(byte[] File, string Name, string? Policy = null,
         {
             RuleFor(command => command.File.Length).LessThanOrEqualTo((int)PlatformSetup.LargestFile).WithName("File").WithMessage("The file is too large. Send a file of at most 50 MB.");
             RuleFor(command => command.Policy).MaximumLength(200_000);
+            RuleFor(command => command.Court).MaximumLength(200);
             RuleFor(command => command.Language).Must(code => code is null or [>= 'a' and <= 'z', >= 'a' and <= 'z']).WithMessage("Name the language by two lower-case letters, for example en or lv.");
         }
     }
 
-    internal sealed class Handler(AppDbContext database, IWordEngine word, VerdictDetector detector, Redactor redactor, CourtPolicies policies, Meters meters, CurrentActor actor, TimeProvider clock)
+    internal sealed class Handler(AppDbContext database, IWordEngine word, VerdictDetector detector, Redactor redactor, CourtPolicies policies, Meters meters, CurrentActor actor, CurrentCall call, TimeProvider clock)
         : IRequestHandler<RedactFile, RedactedFile>
     {
         public async ValueTask<RedactedFile> Handle(RedactFile command, CancellationToken cancellationToken)
         {
-            var policy = (await policies.GivenOrOfCourtAsync(command.Policy, court: null, cancellationToken)).With(command.Pictures);
+            var policy = (await policies.GivenOrOfCourtAsync(command.Policy, command.Court, cancellationToken)).With(command.Pictures);
             var (file, text) = await ReadAsync(command, cancellationToken);
-            var detected = await detector.DetectAsync(text, policy.Policy.RecallFloors, command.Language, cancellationToken);
+            var detected = await detector.DetectAsync(text, policy.Policy.RecallFloors, ParticipantTerms.RecognizersOf(command.Participants), command.Language, cancellationToken);
             var result = await redactor.RedactAsync(file, text, detected.Result.Entities, [], policy.Policy, PlanOptions.Default with { Zones = ZoneFinder.Find(text) }, cancellationToken);
             result = result with { Report = result.Report with { Policy = policy.Stamp } };
             var row = RowOf(result, policy.Stamp);
-            database.Releases.Add(row);
+
+            if (call.Keyed is not { IsRepeated: true })
+            {
+                database.Releases.Add(row);
+            }
+
             Count(detected, result);
 
             return new RedactedFile(row.Id, WordFile.As(result.File, command.Name), result.Report) { Warning = detected.Warning };
@@ -77,7 +91,7 @@ public sealed record RedactFile(byte[] File, string Name, string? Policy = null,
 
             return new ReleaseRow
             {
-                Id = Guid.CreateVersion7(now),
+                Id = call.Keyed?.EffectId ?? Guid.CreateVersion7(now),
                 Number = 0,
                 IsReleased = result.File is not null,
                 Report = JsonSerializer.Serialize(result.Report, JsonSerializerOptions.Web),

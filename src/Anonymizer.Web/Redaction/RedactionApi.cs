@@ -2,6 +2,7 @@ using System.Text;
 using Anonymizer.Core.Unread;
 using Anonymizer.Core.Verification;
 using Anonymizer.Web.Platform;
+using Anonymizer.Web.Platform.Calls;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
@@ -27,8 +28,9 @@ internal static class RedactionApi
         redactions.MapPost("/", RedactAsync)
             .WithName("RedactFile")
             .WithSummary("A verdict in, the redacted .docx out.")
-            .WithDescription("The Link header (rel=describedby) leads to the report. With Accept: application/json the answer is JSON: the report, and the file in base64. Form fields: file (.docx; .doc, .odt and .rtf where LibreOffice is installed; a searchable .pdf; a .txt, which comes back as .txt; a PDF is never written), optionally policy, a policy document in JSON, and optionally pictures, what is done with single pictures by number: 3=blank,4=keep. Also language, two letters, chooses the model; without it the verdict's words tell. The header X-Anonymizer-Warning says when no model is made for the language.")
+            .WithDescription("The Link header (rel=describedby) leads to the report. With Accept: application/json the answer is JSON: the report, and the file in base64. Form fields: file (.docx; .doc, .odt and .rtf where LibreOffice is installed; a searchable .pdf; a .txt, which comes back as .txt; a PDF is never written), optionally policy, a policy document in JSON, and optionally pictures, what is done with single pictures by number: 3=blank,4=keep. Also language, two letters, chooses the model; without it the verdict's words tell. court names the court whose policy holds; parties, judges and lawyers (JSON) name whom the case file knows, and detection looks for them. The header X-Anonymizer-Warning says when no model is made for the language.")
             .DisableAntiforgery()
+            .WithMetadata(new RepeatingAttribute(Repeating.DoneAgain))
             .Produces(StatusCodes.Status200OK, contentType: WordFile.MediaType, additionalContentTypes: "text/plain")
             .Produces<RedactionAnswer>()
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
@@ -47,9 +49,13 @@ internal static class RedactionApi
         return routes;
     }
 
-    private static async Task<IResult> RedactAsync(IFormFile file, [FromForm] string? policy, [FromForm] string? pictures, [FromForm] string? language, Door door, HttpContext context)
+    private static async Task<IResult> RedactAsync(IFormFile file, [FromForm] string? policy, [FromForm] string? pictures, [FromForm] string? language, [FromForm] string? court, [AsParameters] CaseForm people, Door door, HttpContext context)
     {
-        var command = new RedactFile(await file.ReadAsync(context.RequestAborted), file.FileName, policy, PictureChoices.Parse(pictures?.Split(',', StringSplitOptions.RemoveEmptyEntries) ?? []), language);
+        var command = new RedactFile(await file.ReadAsync(context.RequestAborted), file.FileName, policy, PictureChoices.Parse(pictures?.Split(',', StringSplitOptions.RemoveEmptyEntries) ?? []), language)
+        {
+            Court = court,
+            Participants = people.ToParticipants(),
+        };
         var redacted = await door.AskAsync(command, Actor.Of(context.User), context.RequestAborted);
         context.Response.Headers.Link = $"<{Root}/{redacted.Id}/report>; rel=\"describedby\"";
         context.Response.Headers["X-Anonymizer-Warning"] = redacted.Warning;

@@ -2,6 +2,7 @@ using System.Text;
 using Anonymizer.Core.Unread;
 using Anonymizer.Core.Verification;
 using Anonymizer.Web.Platform;
+using Anonymizer.Web.Platform.Calls;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Anonymizer.Web.Release;
@@ -17,7 +18,8 @@ internal static class ReleaseApi
         releases.MapGet("/", ListAsync).WithName("ListReleases").WithSummary("The releases and refusals of a verdict with their reports, newest first.");
         releases.MapPost("/", ReleaseAsync).WithName("ReleaseVerdict").WithSummary("Makes the redacted file of a reviewed verdict.")
             .ProducesProblem(StatusCodes.Status409Conflict)
-            .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+            .ProducesProblem(StatusCodes.Status422UnprocessableEntity)
+            .MatchesRevision();
         releases.MapGet("/{number:int}/file", DownloadAsync).WithName("DownloadRelease").WithSummary("A released file.")
             .Produces(StatusCodes.Status200OK, contentType: WordFile.MediaType);
         releases.MapGet("/{number:int}/redactions.csv", RedactionsAsync).WithName("ExportRedactions").WithSummary("What was redacted in a release and for which reason, as a table; the report has the same in JSON.")

@@ -1,4 +1,5 @@
 using Anonymizer.Web.Platform;
+using Anonymizer.Web.Review.Cases;
 using Anonymizer.Web.Review.Problems;
 using Anonymizer.Web.Review.Readings;
 using Anonymizer.Web.Review.Steps;
@@ -32,6 +33,8 @@ internal static class ReviewApi
         verdict.MapPut("/assignment/assignee", AssignAsync).WithName("AssignReview").WithSummary("Gives a verdict to a person, or to whoever comes, with a note for them.")
             .ProducesValidationProblem()
             .ProducesProblem(StatusCodes.Status409Conflict);
+
+        routes.MapCases();
 
         return routes;
     }

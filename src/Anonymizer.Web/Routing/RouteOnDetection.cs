@@ -22,9 +22,10 @@ internal sealed class RouteOnDetection(AppDbContext database, ReviewDoubts doubt
         var verdict = await database.Verdicts.FindAsync([notification.VerdictId], cancellationToken) ?? throw new NotFoundException("No such verdict.");
         var policy = (await policies.OfCourtAsync(verdict.Court, cancellationToken)).Policy;
         var facts = await FactsAsync(verdict, notification, cancellationToken);
-        var choice = RouteChooser.Choose(policy.Routes, facts);
+        var row = await database.Set<VerdictRouteRow>().FindAsync([facts.VerdictId], cancellationToken) ?? database.Add(new VerdictRouteRow { VerdictId = facts.VerdictId }).Entity;
+        var choice = RouteChooser.Choose(policy.Routes, facts).AtLeast(row.Wanted);
         verdict.GoBy(choice.Route);
-        await NoteAsync(facts, choice, policy, cancellationToken);
+        Note(row, facts, choice, policy);
 
         if (choice.Route == ReviewRoute.Automatic)
         {
@@ -47,9 +48,8 @@ internal sealed class RouteOnDetection(AppDbContext database, ReviewDoubts doubt
         };
     }
 
-    private async Task NoteAsync(RouteFacts facts, RouteChoice choice, ReplacementPolicy policy, CancellationToken cancellationToken)
+    private void Note(VerdictRouteRow row, RouteFacts facts, RouteChoice choice, ReplacementPolicy policy)
     {
-        var row = await database.Set<VerdictRouteRow>().FindAsync([facts.VerdictId], cancellationToken) ?? database.Add(new VerdictRouteRow { VerdictId = facts.VerdictId }).Entity;
         (row.Why, row.Confidence, row.Risk) = (choice.Why, facts.Confidence, facts.Risk);
         (row.PolicyName, row.At) = (new PolicyStamp(policy.Name, policy.Version, null).ToString(), clock.GetUtcNow());
     }

@@ -12,7 +12,8 @@ namespace Anonymizer.Web.Verdicts;
 /// <param name="IsFalling">Newest, last or most first.</param>
 /// <param name="Page">From 1.</param>
 /// <param name="PageSize">From 1 to 200.</param>
-public sealed record ListVerdicts(VerdictFilter? Filter = null, VerdictOrder Order = VerdictOrder.Uploaded, bool IsFalling = true, int Page = 1, int PageSize = 20)
+/// <param name="After">Only what comes after this place in the order of upload; the page then is the first of those.</param>
+public sealed record ListVerdicts(VerdictFilter? Filter = null, VerdictOrder Order = VerdictOrder.Uploaded, bool IsFalling = true, int Page = 1, int PageSize = 20, VerdictCursor? After = null)
     : IRequest<VerdictPage>, IReads
 {
     public sealed class Validator : AbstractValidator<ListVerdicts>
@@ -22,6 +23,7 @@ public sealed record ListVerdicts(VerdictFilter? Filter = null, VerdictOrder Ord
             RuleFor(query => query.Filter!).SetValidator(new VerdictFilter.Validator()).When(query => query.Filter is not null);
             RuleFor(query => query.Order).IsInEnum();
             RuleFor(query => query.Page).InclusiveBetween(1, 1_000_000);
+            RuleFor(query => query.Order).Equal(VerdictOrder.Uploaded).When(query => query.After is not null).WithMessage("A cursor goes with the order of upload: leave sort out.");
             RuleFor(query => query.PageSize).InclusiveBetween(1, 200);
         }
     }
@@ -32,14 +34,19 @@ public sealed record ListVerdicts(VerdictFilter? Filter = null, VerdictOrder Ord
         {
             var matching = (query.Filter ?? VerdictFilter.All).Of(database, clock.GetUtcNow());
             var total = await matching.CountAsync(cancellationToken);
-            var rows = await matching
+            var rows = await (query.After?.Beyond(matching, query.IsFalling) ?? matching)
                 .In(query.Order, query.IsFalling)
                 .Skip((query.Page - 1) * query.PageSize)
-                .Take(query.PageSize)
+                .Take(query.PageSize + 1)
                 .Select(VerdictRow.From(database))
                 .ToListAsync(cancellationToken);
 
-            return new VerdictPage(rows, total, query.Page, query.PageSize);
+            var page = rows.Take(query.PageSize).ToList();
+
+            return new VerdictPage(page, total, query.Page, query.PageSize)
+            {
+                Next = rows.Count > page.Count && query.Order == VerdictOrder.Uploaded ? new VerdictCursor(page[^1].UploadedAt, page[^1].Id).ToString() : null,
+            };
         }
     }
 }
@@ -47,5 +54,8 @@ public sealed record ListVerdicts(VerdictFilter? Filter = null, VerdictOrder Ord
 /// <summary>One page of a list and how many rows there are in all.</summary>
 public sealed record VerdictPage(IReadOnlyList<VerdictRow> Verdicts, int Total, int Page, int PageSize)
 {
+    /// <summary>What to send as cursor for the rest; null at the end, or where the order is not that of upload.</summary>
+    public string? Next { get; init; }
+
     public int Pages => Math.Max(1, (Total + PageSize - 1) / PageSize);
 }

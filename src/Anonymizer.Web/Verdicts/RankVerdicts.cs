@@ -19,7 +19,7 @@ public sealed record RankVerdicts(IReadOnlyList<Guid> VerdictIds, Priority Prior
         public Validator()
         {
             RuleFor(command => command.Priority).IsInEnum();
-            RuleFor(command => command.VerdictIds.Count).InclusiveBetween(1, Most).WithName("VerdictIds").WithMessage($"Choose 1 to {Most} verdicts.");
+            RuleFor(command => command.VerdictIds).Must(ids => ids is { Count: >= 1 and <= Most }).WithMessage($"Choose 1 to {Most} verdicts.");
         }
     }
 

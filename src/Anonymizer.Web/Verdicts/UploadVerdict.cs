@@ -1,3 +1,5 @@
+using Anonymizer.Core.Detection;
+using Anonymizer.Core.Review;
 using Anonymizer.Core.Verdicts;
 using Anonymizer.Web.Data;
 using Anonymizer.Web.Observability;
@@ -29,6 +31,12 @@ public sealed record UploadVerdict(
     string? Language = null,
     Priority Priority = Priority.Normal) : IRequest<UploadedVerdict>
 {
+    /// <summary>Who must at least look at it, or null for what the policy of its court says.</summary>
+    public ReviewRoute? Route { get; init; }
+
+    /// <summary>Whom the case file names.</summary>
+    public IReadOnlyList<Participant> Participants { get; init; } = [];
+
     internal DecisionTime Decided => new(DecisionDate, DecisionYear ?? DecisionDate?.Year);
 
     public override string ToString() => $"UploadVerdict({File.Length} bytes)";
@@ -42,6 +50,7 @@ public sealed record UploadVerdict(
             RuleFor(command => command.Name).NotEmpty().MaximumLength(260).Must(name => !name.Any(char.IsControl)).WithMessage("The name holds control characters.");
             RuleFor(command => command.Purpose).IsInEnum();
             RuleFor(command => command.Priority).IsInEnum();
+            RuleFor(command => command.Route).Must(route => route is null or ReviewRoute.Full or ReviewRoute.SecondReader or ReviewRoute.Light).WithMessage("Ask for the route light, full or second-reader. Only the policy of the court sends a verdict on the automatic one.");
             RuleFor(command => command.Court).PlaceName();
             RuleFor(command => command.CaseNumber).PlaceName();
             RuleFor(command => command.Language).LanguageCode();
@@ -73,6 +82,13 @@ public sealed record UploadVerdict(
             var verdict = VerdictOf(command, hash);
             await places.BelongAsync(verdict, command.Court, command.CaseNumber, cancellationToken);
             database.Verdicts.Add(verdict);
+            database.AddRange(command.Participants.Select((participant, number) => PartyRow.Of(verdict.Id, number, participant)));
+
+            if (command.Route is { } route)
+            {
+                database.Add(new VerdictRouteRow { VerdictId = verdict.Id, Wanted = route });
+            }
+
             meters.Uploaded(verdict.Purpose, verdict.Size);
             await publisher.Publish(new VerdictUploaded(verdict.Id), cancellationToken);
 

@@ -1,12 +1,19 @@
 using System.Collections.Concurrent;
+using System.Text.Json.Serialization;
 using Anonymizer.Web.Platform;
 
 namespace Anonymizer.Web.Verdicts;
 
 /// <summary>What the service does with a verdict right now. Pages listen; nothing is stored.</summary>
-public sealed class VerdictProgress
+public sealed class VerdictProgress(TimeProvider clock)
 {
+    private const double Weight = 0.2;
     private readonly ConcurrentDictionary<Guid, VerdictStage> _stages = new();
+    private readonly ConcurrentDictionary<Guid, long> _begun = new();
+    private double _pace = 2;
+
+    /// <summary>Seconds that a verdict took lately, the latest ones counting most; a guess before the first.</summary>
+    public double Pace => Volatile.Read(ref _pace);
 
     /// <summary>Told on the worker's thread: a page must marshal to its own, and remove itself when it goes.</summary>
     public Listeners<Guid> Changed { get; } = new();
@@ -17,6 +24,7 @@ public sealed class VerdictProgress
     internal void Enter(Guid verdictId, VerdictStage stage)
     {
         _stages[verdictId] = stage;
+        _begun.TryAdd(verdictId, clock.GetTimestamp());
         Changed.Tell(verdictId);
     }
 
@@ -24,14 +32,26 @@ public sealed class VerdictProgress
     internal void Leave(Guid verdictId)
     {
         _stages.TryRemove(verdictId, out _);
+
+        if (_begun.TryRemove(verdictId, out var begun))
+        {
+            Volatile.Write(ref _pace, ((1 - Weight) * Pace) + (Weight * clock.GetElapsedTime(begun).TotalSeconds));
+        }
+
         Changed.Tell(verdictId);
     }
 }
 
 /// <summary>The steps of detection.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<VerdictStage>))]
 public enum VerdictStage
 {
+    [JsonStringEnumMemberName("reading")]
     Reading,
+
+    [JsonStringEnumMemberName("detecting")]
     Detecting,
+
+    [JsonStringEnumMemberName("saving")]
     Saving,
 }

@@ -21,7 +21,8 @@ internal record VerdictQuery(
     string? Sort,
     bool? Falling,
     int? Page,
-    int? PageSize)
+    int? PageSize,
+    string? Cursor)
 {
     private const string Nobody = "none";
 
@@ -40,7 +41,7 @@ internal record VerdictQuery(
         Doubts,
         AssigneeOf(Assignee));
 
-    public ListVerdicts ToList(string? name = null) => new(ToFilter(name), Order, Falling ?? true, Page ?? 1, PageSize ?? 20);
+    public ListVerdicts ToList(string? name = null) => new(ToFilter(name), Order, Falling ?? true, Page ?? 1, PageSize ?? 20, string.IsNullOrEmpty(Cursor) ? null : VerdictCursor.Parse(Cursor));
 
     private static Guid? AssigneeOf(string? assignee) => assignee switch
     {

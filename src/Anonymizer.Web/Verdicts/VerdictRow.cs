@@ -25,6 +25,9 @@ public sealed record VerdictRow(
     /// <summary>The case's number as the court writes it, or null. Personal data.</summary>
     public string? CaseNumber { get; init; }
 
+    /// <summary>Counts the changes of the verdict itself.</summary>
+    public int Revision { get; init; }
+
     public Guid? CourtId { get; init; }
 
     public Guid? CaseId { get; init; }
@@ -67,6 +70,7 @@ public sealed record VerdictRow(
         database.Mentions.Count(mention => mention.VerdictId == verdict.Id))
     {
         CaseNumber = verdict.CaseNumber,
+        Revision = verdict.Revision,
         CourtId = verdict.CourtId,
         CaseId = verdict.CaseId,
         DecisionYear = verdict.DecisionYear,

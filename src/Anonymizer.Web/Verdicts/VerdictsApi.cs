@@ -1,5 +1,6 @@
 using Anonymizer.Core.Verdicts;
 using Anonymizer.Web.Platform;
+using Anonymizer.Web.Platform.Calls;
 using Anonymizer.Web.Verdicts.Intake;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
@@ -24,25 +25,37 @@ internal static class VerdictsApi
         verdicts.MapPost("/priority", RankAsync).WithName("RankVerdicts").WithSummary("Says how soon verdicts are wanted.")
             .ProducesValidationProblem()
             .ProducesProblem(StatusCodes.Status404NotFound);
-        verdicts.MapGet("/{id:guid}", GetAsync).WithName("GetVerdict").WithSummary("One verdict, without its text.")
+        verdicts.MapGet("/{id:guid}", GetAsync).WithName("GetVerdict").WithSummary("One verdict, without its text; its ETag guards a change (If-Match).")
+            .Produces(StatusCodes.Status304NotModified)
+            .ProducesProblem(StatusCodes.Status404NotFound);
+        verdicts.MapGet("/{id:guid}/status", StatusAsync).WithName("GetVerdictStatus")
+            .WithSummary("Where a verdict stands: its place in the queue and an estimate while it waits, and where to go on when it does not.")
             .ProducesProblem(StatusCodes.Status404NotFound);
         verdicts.MapPost("/{id:guid}/retry", RetryAsync).WithName("RetryVerdict").WithSummary("Puts a failed verdict back into the queue.")
             .ProducesProblem(StatusCodes.Status404NotFound)
-            .ProducesProblem(StatusCodes.Status409Conflict);
-        verdicts.MapPost("/", UploadAsync).WithName("UploadVerdict").WithSummary("Uploads a verdict (.docx, .doc, .odt, .rtf, .pdf, .txt); the same bytes are the same verdict.")
+            .ProducesProblem(StatusCodes.Status409Conflict)
+            .MatchesRevision();
+        verdicts.MapPost("/", UploadAsync).WithName("UploadVerdict").WithSummary("Uploads a verdict (.docx, .doc, .odt, .rtf, .pdf, .txt); the same bytes are the same verdict. It is read in its turn: Location says where it stands.")
             .DisableAntiforgery()
             .ProducesValidationProblem()
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge);
         verdicts.MapPost("/archive", ArchiveAsync).WithName("UploadArchive").WithSummary("Uploads a zip of verdicts; the answer says of each file what became of it.")
             .DisableAntiforgery()
+            .WithMetadata(new RepeatingAttribute(Repeating.Harmless))
             .WithMetadata(new RequestSizeLimitAttribute(ArchiveIntake.Largest))
             .WithFormOptions(multipartBodyLengthLimit: ArchiveIntake.Largest)
             .ProducesValidationProblem()
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
+        routes.MapGet("/api/v1/courts", CourtsAsync).WithTags("Verdicts").WithName("ListCourts").WithSummary("The courts that verdicts name, by name.")
+            .ProducesProblem(StatusCodes.Status401Unauthorized);
+
         return routes;
     }
+
+    private static async Task<Ok<IReadOnlyList<NamedCourt>>> CourtsAsync(Door door, HttpContext context) =>
+        TypedResults.Ok<IReadOnlyList<NamedCourt>>([.. (await door.AskAsync(new GetCourts(), Actor.Of(context.User), context.RequestAborted)).Select(row => new NamedCourt(row.Id, row.Name))]);
 
     private static async Task<Ok<VerdictPage>> ListAsync([AsParameters] VerdictQuery query, Door door, HttpContext context) =>
         TypedResults.Ok(await door.AskAsync(query.ToList(), Actor.Of(context.User), context.RequestAborted));
@@ -64,23 +77,39 @@ internal static class VerdictsApi
         return TypedResults.NoContent();
     }
 
-    private static async Task<Ok<VerdictRow>> GetAsync(Guid id, Door door, HttpContext context) =>
-        TypedResults.Ok(await door.AskAsync(new GetVerdict(id), Actor.Of(context.User), context.RequestAborted));
+    private static async Task<Results<Ok<VerdictRow>, StatusCodeHttpResult>> GetAsync(Guid id, Door door, HttpContext context)
+    {
+        var verdict = await door.AskAsync(new GetVerdict(id), Actor.Of(context.User), context.RequestAborted);
+
+        return EntityTags.Tagged(context, verdict, verdict.Revision);
+    }
+
+    private static async Task<Ok<VerdictStatus>> StatusAsync(Guid id, Door door, HttpContext context)
+    {
+        var status = await door.AskAsync(new GetVerdictStatus(id), Actor.Of(context.User), context.RequestAborted);
+
+        if (status.RetryAfter is { } seconds)
+        {
+            context.Response.Headers.RetryAfter = seconds.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        }
+
+        return TypedResults.Ok(status);
+    }
 
     private static async Task<Accepted> RetryAsync(Guid id, Door door, HttpContext context)
     {
         await door.TellAsync(new RetryVerdict(id), Actor.Of(context.User), context.RequestAborted);
 
-        return TypedResults.Accepted($"/api/v1/verdicts/{id}");
+        return TypedResults.Accepted($"/api/v1/verdicts/{id}/status");
     }
 
-    private static async Task<Results<Created<UploadedVerdict>, Ok<UploadedVerdict>>> UploadAsync(
-        IFormFile file, [AsParameters] UploadForm form, Door door, HttpContext context)
+    private static async Task<Results<Accepted<UploadedVerdict>, Ok<UploadedVerdict>>> UploadAsync(
+        IFormFile file, [AsParameters] UploadForm form, [AsParameters] CaseForm people, Door door, HttpContext context)
     {
-        var command = form.Of(await file.ReadAsync(context.RequestAborted), file.FileName);
+        var command = form.Of(await file.ReadAsync(context.RequestAborted), file.FileName, people.ToParticipants());
         var uploaded = await door.AskAsync(command, Actor.Of(context.User), context.RequestAborted);
 
-        return uploaded.IsNew ? TypedResults.Created($"/api/v1/verdicts/{uploaded.Id}", uploaded) : TypedResults.Ok(uploaded);
+        return uploaded.IsNew ? TypedResults.Accepted($"/api/v1/verdicts/{uploaded.Id}/status", uploaded) : TypedResults.Ok(uploaded);
     }
 
     private static async Task<Ok<IReadOnlyList<IntakeResult>>> ArchiveAsync(IFormFile file, [AsParameters] UploadForm form, ArchiveIntake archives, HttpContext context)
@@ -96,3 +125,6 @@ internal static class VerdictsApi
         return TypedResults.Ok<IReadOnlyList<IntakeResult>>(results);
     }
 }
+
+/// <summary>A court by its id, as filters name it.</summary>
+internal sealed record NamedCourt(Guid Id, string Name);

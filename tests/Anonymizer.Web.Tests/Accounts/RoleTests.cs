@@ -10,8 +10,8 @@ public sealed class RoleTests(WebApp app) : IClassFixture<WebApp>
     private static readonly Uri Verdicts = new("/api/v1/verdicts", UriKind.Relative);
 
     [Theory]
-    [InlineData(Role.Administrator, HttpStatusCode.OK, HttpStatusCode.Created)]
-    [InlineData(Role.Trainer, HttpStatusCode.OK, HttpStatusCode.Created)]
+    [InlineData(Role.Administrator, HttpStatusCode.OK, HttpStatusCode.Accepted)]
+    [InlineData(Role.Trainer, HttpStatusCode.OK, HttpStatusCode.Accepted)]
     [InlineData(Role.Auditor, HttpStatusCode.OK, HttpStatusCode.Forbidden)]
     [InlineData(Role.Operator, HttpStatusCode.Forbidden, HttpStatusCode.Forbidden)]
     public async Task A_role_reads_and_uploads_what_it_may(string role, HttpStatusCode read, HttpStatusCode upload)

@@ -1,10 +1,5 @@
-using Anonymizer.Core;
-using Anonymizer.Core.Detection;
 using Anonymizer.Core.Verdicts;
-using Anonymizer.Web.Detection;
 using Anonymizer.Web.Tests.Support;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Anonymizer.Web.Tests.Detection;
 
@@ -39,16 +34,4 @@ public sealed class RestartTests : IDisposable
     }
 
     private sealed class NextRun(string folder) : WebApp(folder);
-
-    private sealed class AppWithoutModel(string folder) : WebApp(folder)
-    {
-        protected override void Configure(IServiceCollection services) => services.Replace(ServiceDescriptor.Singleton<IModelSource, NoModel>());
-    }
-
-    private sealed class NoModel : IModelSource
-    {
-        public string ActiveVersion => throw new DomainException("model.none", "No model is active.");
-
-        public IRecognizer Load(string version) => throw new DomainException("model.none", "No model is active.");
-    }
 }

@@ -62,6 +62,8 @@ public class WebApp : WebApplicationFactory<Program>
         builder.UseSetting("Storage:Models", Path.Combine(_folder, "models"));
         builder.UseSetting("Samples:Seed", "false");
         builder.UseSetting("Accounts:SignInsPerMinute", "1000");
+        builder.UseSetting("Api:StrangersPerMinute", "100000");
+        builder.UseSetting("Api:CallsPerMinute", "1000000");
         Configure(builder);
         builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(Log).SetMinimumLevel(LogLevel.Debug));
         builder.ConfigureTestServices(services =>

@@ -5,7 +5,19 @@ namespace Anonymizer.Core.Review.Routes;
 /// <summary>A route and why it was chosen.</summary>
 /// <param name="Route">The route.</param>
 /// <param name="Why">The reason, to be shown.</param>
-public sealed record RouteChoice(ReviewRoute Route, RouteWhy Why);
+public sealed record RouteChoice(ReviewRoute Route, RouteWhy Why)
+{
+    /// <summary>This, or what the uploader wanted where that looks more closely: a wish never makes a review looser.</summary>
+    public RouteChoice AtLeast(ReviewRoute? wanted) => wanted is { } route && Closeness(route) > Closeness(Route) ? new RouteChoice(route, RouteWhy.Wanted) : this;
+
+    private static int Closeness(ReviewRoute route) => route switch
+    {
+        ReviewRoute.Automatic => 0,
+        ReviewRoute.Light => 1,
+        ReviewRoute.AuditSample or ReviewRoute.Full => 2,
+        _ => 3,
+    };
+}
 
 /// <summary>Why a verdict goes its route. Names are stored: never rename one without a migration.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<RouteWhy>))]
@@ -46,6 +58,10 @@ public enum RouteWhy
     /// <summary>No model is made for its language.</summary>
     [JsonStringEnumMemberName("foreign-language")]
     ForeignLanguage,
+
+    /// <summary>Whoever uploaded it wanted it looked at more closely than the policy says.</summary>
+    [JsonStringEnumMemberName("wanted")]
+    Wanted,
 
     /// <summary>The automatic release was tried and refused: a leak, or a part that could not be inspected.</summary>
     [JsonStringEnumMemberName("release-refused")]

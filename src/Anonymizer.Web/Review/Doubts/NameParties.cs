@@ -28,7 +28,10 @@ public sealed record NameParties(Guid VerdictId, IReadOnlyList<string> Names) : 
         public async ValueTask<Unit> Handle(NameParties command, CancellationToken cancellationToken)
         {
             var verdict = await reviews.VerdictAsync(command.VerdictId, cancellationToken);
-            var before = await database.Set<PartyRow>().Where(row => row.VerdictId == verdict.Id).OrderBy(row => row.Number).ToListAsync(cancellationToken);
+            var all = await database.Set<PartyRow>().Where(row => row.VerdictId == verdict.Id).OrderBy(row => row.Number).ToListAsync(cancellationToken);
+            var before = all.Where(row => !row.ToParticipant().IsOfOffice).ToList();
+            var known = before.DistinctBy(row => row.Name).ToDictionary(row => row.Name, row => (row.Role, row.Aliases));
+            var next = all.Select(row => row.Number + 1).LastOrDefault();
             database.RemoveRange(before.Skip(command.Names.Count));
 
             foreach (var (number, name) in command.Names.Index())
@@ -36,10 +39,11 @@ public sealed record NameParties(Guid VerdictId, IReadOnlyList<string> Names) : 
                 if (number < before.Count)
                 {
                     before[number].Name = name;
+                    (before[number].Role, before[number].Aliases) = known.GetValueOrDefault(name);
                 }
                 else
                 {
-                    database.Add(new PartyRow { VerdictId = verdict.Id, Number = number, Name = name });
+                    database.Add(new PartyRow { VerdictId = verdict.Id, Number = next++, Name = name });
                 }
             }
 

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Anonymizer.Core.Detection;
 using Anonymizer.Core.Review;
 using Anonymizer.Core.Review.Doubts;
 using Anonymizer.Core.Text;
@@ -19,7 +20,7 @@ internal sealed class ReviewDoubts(AppDbContext database, CourtPolicies policies
     public async Task<DoubtContext> ContextAsync(Guid verdictId, CancellationToken cancellationToken)
     {
         var parties = await database.Set<PartyRow>().AsNoTracking()
-            .Where(row => row.VerdictId == verdictId)
+            .Where(row => row.VerdictId == verdictId && row.Role != EntityRole.Judge && row.Role != EntityRole.Lawyer)
             .OrderBy(row => row.Number)
             .Select(row => row.Name)
             .ToListAsync(cancellationToken);

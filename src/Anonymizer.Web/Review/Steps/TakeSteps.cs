@@ -13,6 +13,8 @@ public sealed record TakeSteps(Guid VerdictId, IReadOnlyList<ReviewStep> Steps, 
 {
     public const int Most = 5_000;
 
+    internal const string Changed = "review.changed";
+
     public override string ToString() => $"TakeSteps({VerdictId}, {Steps.Count})";
 
     public sealed class Validator : AbstractValidator<TakeSteps>

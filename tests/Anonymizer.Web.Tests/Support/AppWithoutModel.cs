@@ -1,0 +1,29 @@
+using Anonymizer.Core;
+using Anonymizer.Core.Detection;
+using Anonymizer.Web.Detection;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Anonymizer.Web.Tests.Support;
+
+/// <summary>The service while no model is active: what is uploaded waits.</summary>
+public sealed class AppWithoutModel : WebApp
+{
+    public AppWithoutModel()
+    {
+    }
+
+    internal AppWithoutModel(string folder)
+        : base(folder)
+    {
+    }
+
+    protected override void Configure(IServiceCollection services) => services.Replace(ServiceDescriptor.Singleton<IModelSource, NoModel>());
+
+    private sealed class NoModel : IModelSource
+    {
+        public string ActiveVersion => throw new DomainException("model.none", "No model is active.");
+
+        public IRecognizer Load(string version) => throw new DomainException("model.none", "No model is active.");
+    }
+}
