@@ -37,7 +37,7 @@ public sealed class ChildProcessWord : IWordEngine, IDisposable
         ArgumentNullException.ThrowIfNull(file);
         var kind = FileKinds.Of(file, name);
 
-        return kind == FileKind.Word ? file : (await AskAsync(WordRequest.Open(file, kind), cancellationToken)).File!;
+        return kind == FileKind.Word ? file : (await AskAsync(WordRequest.Open(file, kind), cancellationToken)).ToFile()!;
     }
 
     public async Task<WordDocument> ReadAsync(byte[] file, CancellationToken cancellationToken) =>
@@ -50,7 +50,7 @@ public sealed class ChildProcessWord : IWordEngine, IDisposable
     {
         var answer = await AskAsync(WordRequest.Release(file, replacements, terms, rules), cancellationToken);
 
-        return new ReleaseResult(answer.File, answer.ToReport());
+        return new ReleaseResult(answer.ToFile(), answer.ToReport());
     }
 
     public async Task<ReleaseReport> VerifyAsync(byte[] file, ReleaseTerms terms, CancellationToken cancellationToken) =>

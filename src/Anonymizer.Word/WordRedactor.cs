@@ -21,7 +21,7 @@ public static class WordRedactor
         ArgumentNullException.ThrowIfNull(terms);
 
         var document = CleanDocument.Of(PackageGuard.Open(file, settings), rules ?? UnreadRules.Default);
-        document.Map.Write(replacements);
+        document.Write(replacements);
         document.StrikeOut(terms);
 
         return new RedactedWord(document.Save(), document.CoverageOfRedaction()) { Pictures = [.. document.Pictures.Select(picture => picture.Fact)] };

@@ -37,13 +37,15 @@ public static class WordWorker
     {
         try
         {
+            var file = Pieces.Join(request.File);
+
             return request.Operation switch
             {
-                WordOperation.Open => new WordAnswer { File = WordIntake.ToWord(request.File, request.Kind, request.Settings, readPdf) },
-                WordOperation.Read => WordAnswer.Of(WordReader.Read(request.File, request.Settings)),
-                WordOperation.Verify => WordAnswer.Of(WordVerifier.Verify(request.File, request.Terms, request.Settings), file: null),
-                WordOperation.ListPictures => new WordAnswer { PictureFiles = WordReader.Pictures(request.File, request.Settings) },
-                _ => Release(request),
+                WordOperation.Open => WordAnswer.Of(WordIntake.ToWord(file, request.Kind, request.Settings, readPdf)),
+                WordOperation.Read => WordAnswer.Of(WordReader.Read(file, request.Settings)),
+                WordOperation.Verify => WordAnswer.Of(WordVerifier.Verify(file, request.Terms, request.Settings), file: null),
+                WordOperation.ListPictures => new WordAnswer { PictureFiles = WordReader.Pictures(file, request.Settings) },
+                _ => Release(request, file),
             };
         }
         catch (DomainException refusal)
@@ -52,9 +54,9 @@ public static class WordWorker
         }
     }
 
-    private static WordAnswer Release(WordRequest request)
+    private static WordAnswer Release(WordRequest request, byte[] file)
     {
-        var result = WordRelease.Make(request.File, [.. request.Replacements.Select(replacement => replacement.ToReplacement())], request.Terms, request.Rules, request.Settings);
+        var result = WordRelease.Make(file, request.Replacements, request.Terms, request.Rules, request.Settings);
 
         return WordAnswer.Of(result.Report, result.File);
     }

@@ -13,6 +13,9 @@ internal sealed class ChildMemory : IDisposable
     private const int WarmUps = 40;
     private readonly ChildProcessWord word = new(new ChildProcessOptions { Command = ["dotnet", typeof(ChildMemory).Assembly.Location, WordWorker.Argument], Timeout = TimeSpan.FromMinutes(10), CpuSeconds = 600, RetireAfterCpuSeconds = 600, IdleTimeout = TimeSpan.FromHours(1) });
 
+    /// <summary>What the child held before it got the file that was measured.</summary>
+    public long Before { get; private set; }
+
     /// <summary>Lets the child work until its code is compiled: that is no memory of a file.</summary>
     public void WarmUp(byte[] file)
     {
@@ -40,11 +43,11 @@ internal sealed class ChildMemory : IDisposable
     public long PeakOf(byte[] file, IReadOnlyList<Replacement> replacements, ReleaseTerms terms)
     {
         var status = $"/proc/{ChildOf(Environment.ProcessId)}";
-        var before = Resident(status, "VmRSS:");
+        Before = Resident(status, "VmRSS:");
         File.WriteAllText(status + "/clear_refs", "5");
         Work(file, replacements, terms);
 
-        return Resident(status, "VmHWM:") - before;
+        return Resident(status, "VmHWM:") - Before;
     }
 
     public void Dispose() => word.Dispose();

@@ -15,6 +15,11 @@ else if (args is ["scaling", var path, .. var pages])
     await using var table = File.CreateText(path);
     WordScaling.Run(table, [.. pages.Select(int.Parse)]);
 }
+else if (args is ["child", var file, .. var sizes])
+{
+    await using var table = File.CreateText(file);
+    WordScaling.RunChild(table, [.. sizes.Select(int.Parse)]);
+}
 else
 {
     BenchmarkSwitcher.FromAssembly(Assembly.GetExecutingAssembly()).Run(args);

@@ -16,6 +16,7 @@ internal static class WordScaling
     private const string Word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private const int PeopleOnPage = 5;
     private const int Repeats = 5;
+    private const double Million = 1e6;
     private static readonly int[] Sizes = [10, 40, 100, 250, 500];
     private static readonly string[] Syllables = ["bra", "dol", "fen", "gur", "hax", "jil", "kem", "lor", "mav", "nud", "pex", "rit", "sob", "tuv", "wag", "zel"];
 
@@ -33,13 +34,26 @@ internal static class WordScaling
         }
     }
 
+    /// <summary>Only the growth of the child's resident memory, which takes seconds: to compare settings of the runtime, given by the environment.</summary>
+    public static void RunChild(TextWriter output, IReadOnlyList<int> pages)
+    {
+        output.WriteLine("pages  unpacked kB  before MB  growth MB  growth/unpacked");
+
+        foreach (var size in pages.Count > 0 ? pages : Sizes)
+        {
+            var file = Verdict(size);
+            var (replacements, terms) = WorkOf(file, size);
+            using var child = new ChildMemory();
+            child.WarmUp(Verdict(10));
+            var growth = child.PeakOf(file, replacements, terms);
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{size,5}  {Unpacked(file) / 1024,11}  {child.Before / Million,9:F1}  {growth / Million,9:F1}  {growth / (double)Unpacked(file),15:F1}"));
+        }
+    }
+
     private static Row Measure(int pages)
     {
         var file = Verdict(pages);
-        var people = Enumerable.Range(0, pages * PeopleOnPage).Select(NameOf).ToList();
-        var text = WordReader.Read(file).Text;
-        var replacements = ReplacementsOf(text, people);
-        var terms = new ReleaseTerms([.. people.Concat(people.SelectMany(name => name.Split(' '))).Distinct()], []);
+        var (replacements, terms) = WorkOf(file, pages);
         var read = Median(() => WordReader.Read(file));
         var release = Median(() => Released(file, replacements, terms));
 
@@ -50,6 +64,13 @@ internal static class WordScaling
             Unpacked(file), terms.Terms.Count, replacements.Count, read, release,
             Math.Max(LiveMemory.PeakOf(() => WordReader.Read(file)), LiveMemory.PeakOf(() => Released(file, replacements, terms))),
             child.PeakOf(file, replacements, terms));
+    }
+
+    private static (List<Replacement> Replacements, ReleaseTerms Terms) WorkOf(byte[] file, int pages)
+    {
+        var people = Enumerable.Range(0, pages * PeopleOnPage).Select(NameOf).ToList();
+
+        return (ReplacementsOf(WordReader.Read(file).Text, people), new ReleaseTerms([.. people.Concat(people.SelectMany(name => name.Split(' '))).Distinct()], []));
     }
 
     private static ReleaseResult Released(byte[] file, IReadOnlyList<Replacement> replacements, ReleaseTerms terms) => WordRelease.Make(file, replacements, terms) is { File: not null } result

@@ -45,7 +45,7 @@ public sealed class WordReleaseTests
         var parts = new PartCollector(package, UnreadRules.Default).Collect();
         var blind = TextMapBuilder.Build([.. parts.Where(part => part.Kind != "footnotes")], new Dictionary<string, int>());
 
-        PartInventory.Of(package, parts, blind, PartTreatment.Read, UnreadRules.Default).NotInspected.ShouldHaveSingleItem().Part.ShouldBe("word/footnotes.xml");
+        PartInventory.Of(package, parts, blind.Parts, PartTreatment.Read, UnreadRules.Default).NotInspected.ShouldHaveSingleItem().Part.ShouldBe("word/footnotes.xml");
     }
 
     [Fact]

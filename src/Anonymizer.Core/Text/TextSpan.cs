@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace Anonymizer.Core.Text;
 
 /// <summary>A half-open range [Start, End) of UTF-16 code units in a verdict's text.</summary>
 public readonly record struct TextSpan : IComparable<TextSpan>
 {
     /// <exception cref="ArgumentOutOfRangeException">The start is negative, or the end is not after it.</exception>
+    [JsonConstructor]
     public TextSpan(int start, int end)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(start);
@@ -17,6 +20,7 @@ public readonly record struct TextSpan : IComparable<TextSpan>
 
     public int End { get; }
 
+    [JsonIgnore]
     public int Length => End - Start;
 
     public bool Overlaps(TextSpan other) => Start < other.End && other.Start < End;

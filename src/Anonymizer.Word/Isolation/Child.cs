@@ -32,7 +32,9 @@ internal sealed class Child : IDisposable
             {
                 ["DOTNET_GCHeapHardLimit"] = options.HeapBytes.ToString("X", CultureInfo.InvariantCulture),
                 ["DOTNET_gcServer"] = "0",
-                ["DOTNET_gcConcurrent"] = "0",
+                ["DOTNET_gcConcurrent"] = "1",
+                ["DOTNET_GCConserveMemory"] = "9",
+                ["DOTNET_TieredPGO"] = "0",
                 ["DOTNET_GCgen0size"] = options.YoungBytes.ToString("X", CultureInfo.InvariantCulture),
                 ["DOTNET_DbgEnableMiniDump"] = "0",
             },

@@ -13,7 +13,8 @@ internal sealed record WordAnswer
 
     public string? ErrorMessage { get; init; }
 
-    public string? Text { get; init; }
+    /// <summary>The text, in pieces.</summary>
+    public IReadOnlyList<string>? Text { get; init; }
 
     public IReadOnlyList<TextSegment>? Segments { get; init; }
 
@@ -29,17 +30,22 @@ internal sealed record WordAnswer
 
     public IReadOnlyList<PictureFile> PictureFiles { get; init; } = [];
 
-    public byte[]? File { get; init; }
+    /// <summary>The file, in pieces.</summary>
+    public IReadOnlyList<ReadOnlyMemory<byte>>? File { get; init; }
 
     public static WordAnswer Of(DomainException refusal) => new() { ErrorCode = refusal.Code, ErrorMessage = refusal.Message };
 
+    public static WordAnswer Of(byte[] file) => new() { File = Pieces.Of(file) };
+
     public static WordAnswer Of(WordDocument document) =>
-        new() { Text = document.Text.Value, Segments = document.Text.Segments, Looks = document.Text.Looks, Parts = document.Coverage.Parts };
+        new() { Text = Pieces.Of(document.Text.Value), Segments = document.Text.Segments, Looks = document.Text.Looks, Parts = document.Coverage.Parts };
 
     public static WordAnswer Of(ReleaseReport report, byte[]? file) =>
-        new() { Parts = report.Coverage.Parts, Leaks = report.Leaks, Replaced = report.Replaced, Pictures = report.Pictures, File = file };
+        new() { Parts = report.Coverage.Parts, Leaks = report.Leaks, Replaced = report.Replaced, Pictures = report.Pictures, File = file is null ? null : Pieces.Of(file) };
 
-    public WordDocument ToDocument() => new(new VerdictText(Text ?? string.Empty, Segments ?? [], Looks ?? []), new Coverage(Parts));
+    public WordDocument ToDocument() => new(new VerdictText(string.Concat(Text ?? []), Segments ?? [], Looks ?? []), new Coverage(Parts));
+
+    public byte[]? ToFile() => File is null ? null : Pieces.Join(File);
 
     public ReleaseReport ToReport() => new(new Coverage(Parts), Leaks, Replaced) { Pictures = Pictures };
 

@@ -7,9 +7,11 @@ internal static class Blanks
 {
     public static void Remove(XDocument document)
     {
-        document.DescendantNodes()
+        document.Descendants()
+            .Where(element => element.HasElements)
+            .Nodes()
             .OfType<XText>()
-            .Where(text => text.Parent is { HasElements: true } && string.IsNullOrWhiteSpace(text.Value))
+            .Where(text => string.IsNullOrWhiteSpace(text.Value))
             .RemoveAll();
     }
 }

@@ -57,6 +57,7 @@ internal static class SafeXml
 
         StrictNames.Translate(document);
         Blanks.Remove(document);
+        SharedValues.Share(document);
 
         return document;
     }

@@ -18,14 +18,14 @@ internal static class LooseTerms
 
     public static void StrikeOut(IReadOnlyList<KeptPart> parts, ReleaseTerms terms)
     {
-        var finder = new LeakFinder(terms);
+        var finder = new Lazy<LeakFinder>(() => new LeakFinder(terms));
         var known = new Dictionary<string, bool>();
 
         foreach (var attribute in parts.Where(part => part.Xml is not null).SelectMany(part => part.Xml!.Descendants().Attributes()).Where(attribute => IsLoose(attribute) && !IsKnownFont(attribute)))
         {
             if (!known.TryGetValue(attribute.Value, out var leaks))
             {
-                known[attribute.Value] = leaks = Leaks(finder, attribute.Value);
+                known[attribute.Value] = leaks = Leaks(finder.Value, attribute.Value);
             }
 
             if (leaks)
@@ -34,7 +34,7 @@ internal static class LooseTerms
             }
         }
 
-        foreach (var format in parts.Where(part => part.Xml is not null).SelectMany(part => part.Xml!.Descendants()).Where(element => Formats.Contains(element.Name)).Where(format => Leaks(finder, format.Value)))
+        foreach (var format in parts.Where(part => part.Xml is not null).SelectMany(part => part.Xml!.Descendants()).Where(element => Formats.Contains(element.Name)).Where(format => Leaks(finder.Value, format.Value)))
         {
             format.Value = format.Name == Ns.C + "separator" ? ", " : "General";
         }

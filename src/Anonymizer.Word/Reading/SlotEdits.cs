@@ -6,10 +6,9 @@ namespace Anonymizer.Word.Reading;
 /// <remarks>A cut takes everything between its ends, also the invisible characters that no offset of the text points to.</remarks>
 internal sealed class SlotEdits(IReadOnlyList<TextSlot> slots)
 {
-    private readonly SortedDictionary<int, bool[]> cut = [];
-    private readonly Dictionary<TextPosition, string> inserted = [];
+    private readonly SortedDictionary<int, SlotEdit> edits = [];
 
-    public void Insert(TextPosition position, string text) => inserted[position] = text;
+    public void Insert(TextPosition position, string text) => EditOf(position.Slot).Inserted[position.Offset] = text;
 
     public void Cut(TextPosition first, TextPosition last)
     {
@@ -17,35 +16,31 @@ internal sealed class SlotEdits(IReadOnlyList<TextSlot> slots)
         {
             var start = slot == first.Slot ? first.Offset : 0;
             var end = slot == last.Slot ? last.Offset + 1 : slots[slot].Value.Length;
-
-            if (!cut.TryGetValue(slot, out var flags))
-            {
-                cut[slot] = flags = new bool[slots[slot].Value.Length];
-            }
-
-            flags.AsSpan(start, end - start).Fill(true);
+            EditOf(slot).Cut.AsSpan(start, end - start).Fill(true);
         }
     }
 
-    public void Apply()
+    /// <summary>Writes the slots before one, to which nothing is added any more: what is gathered stays small in a long document.</summary>
+    /// <param name="end">The first slot that is not written yet.</param>
+    public void ApplyBefore(int end)
     {
-        foreach (var (slot, flags) in cut)
+        foreach (var (slot, edit) in edits.TakeWhile(edit => edit.Key < end).ToList())
         {
-            slots[slot].Write(Written(slot, flags));
+            slots[slot].Write(Written(slots[slot].Value, edit));
             slots[slot].EmptyGuide();
+            edits.Remove(slot);
         }
     }
 
-    private string Written(int slot, bool[] flags)
+    private static string Written(string value, SlotEdit edit)
     {
-        var value = slots[slot].Value;
         var written = new StringBuilder(value.Length);
 
         for (var offset = 0; offset < value.Length; offset++)
         {
-            written.Append(inserted.GetValueOrDefault(new TextPosition(slot, offset)));
+            written.Append(edit.Inserted.GetValueOrDefault(offset));
 
-            if (!flags[offset])
+            if (!edit.Cut[offset])
             {
                 written.Append(value[offset]);
             }
@@ -53,4 +48,8 @@ internal sealed class SlotEdits(IReadOnlyList<TextSlot> slots)
 
         return written.ToString();
     }
+
+    private SlotEdit EditOf(int slot) => edits.TryGetValue(slot, out var edit) ? edit : edits[slot] = new SlotEdit(new bool[slots[slot].Value.Length], []);
+
+    private sealed record SlotEdit(bool[] Cut, Dictionary<int, string> Inserted);
 }

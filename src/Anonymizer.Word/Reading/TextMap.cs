@@ -34,7 +34,7 @@ internal sealed class TextMap(VerdictText text, IReadOnlyList<TextSlot> slots, T
             Write(replacement, edits);
         }
 
-        edits.Apply();
+        edits.ApplyBefore(Slots.Count);
     }
 
     private void Write(Replacement replacement, SlotEdits edits)
@@ -46,6 +46,7 @@ internal sealed class TextMap(VerdictText text, IReadOnlyList<TextSlot> slots, T
             return;
         }
 
+        edits.ApplyBefore(covered[0].Slot);
         var home = covered.FindIndex(position => !Slots[position.Slot].IsDropCap);
         edits.Insert(covered[Math.Max(home, 0)], BlackBar.TextOf(replacement));
         edits.Cut(covered[0], covered[^1]);

@@ -17,7 +17,7 @@ internal static class UnreadText
 
         foreach (var root in parts.Select(part => part.Xml?.Root).OfType<XElement>())
         {
-            root.DescendantNodes().OfType<XText>().Where(text => !read.Contains(text.Parent!) && !IsHarmless(text)).RemoveAll();
+            root.DescendantsAndSelf().Where(element => !read.Contains(element)).Nodes().OfType<XText>().Where(text => !IsHarmless(text)).RemoveAll();
             root.Descendants(Ns.V + "textpath").Attributes("string").Where(drawn => !read.Contains(drawn)).Remove();
         }
     }
