@@ -23,14 +23,20 @@ internal static class Words
 
     public static string Measure(Measure measure) => measure.Type is null ? Texts.Of(measure.Kind) : Texts.Of("measure.of-type", Texts.Of(measure.Kind), measure.Type);
 
-    /// <summary>A cohort; what a court is called its page knows, here it is its number.</summary>
-    public static string Cohort(CohortKey cohort) => Texts.Of(
-        "cohort", Texts.Find($"cohort.{cohort.Dimension}") ?? cohort.Dimension, Value<AgeBand>(cohort.Value) ?? Value<Purpose>(cohort.Value) ?? Value<ReviewRoute>(cohort.Value) ?? cohort.Value);
+    /// <summary>A cohort as people call it.</summary>
+    /// <param name="cohort">Which.</param>
+    /// <param name="courts">The courts' names by their ids.</param>
+    public static string Cohort(CohortKey cohort, IReadOnlyDictionary<string, string> courts) => Texts.Of(
+        "cohort",
+        Texts.Find($"cohort.{cohort.Dimension}") ?? cohort.Dimension,
+        Value<AgeBand>(cohort.Value) ?? Value<Purpose>(cohort.Value) ?? Value<ReviewRoute>(cohort.Value) ?? courts.GetValueOrDefault(cohort.Value, cohort.Value));
 
     /// <summary>One check of the gate in a sentence.</summary>
-    public static string Check(GateCheck check, IReadOnlyDictionary<Guid, string?> names)
+    /// <param name="check">The check.</param>
+    /// <param name="model">The model that was judged: it knows who stands behind a source, and what a court is called.</param>
+    public static string Check(GateCheck check, ModelView model)
     {
-        var subject = string.Join(", ", new[] { check.Measure is null ? null : Measure(check.Measure), check.Cohort is null ? null : Cohort(check.Cohort) }.OfType<string>());
+        var subject = string.Join(", ", new[] { check.Measure is null ? null : Measure(check.Measure), check.Cohort is null ? null : Cohort(check.Cohort, model.CourtNames) }.OfType<string>());
 
         return check.Rule switch
         {
@@ -40,7 +46,7 @@ internal static class Words
             GateRule.Calibration => Texts.Of("gate.calibration", Share(check.Value), Share(check.Limit)),
             GateRule.Speed => Texts.Of("gate.speed", Share(check.Value), Share(check.Limit)),
             GateRule.Regression => Texts.Of("gate.regression", Share(check.Value), Share(check.Limit), check.Verdicts),
-            GateRule.Source => Texts.Of("gate.source", (check.Source is { } id ? names.GetValueOrDefault(id) : null) ?? check.Source?.ToString(), Share(check.Value)),
+            GateRule.Source => Texts.Of("gate.source", (check.Source is { } id ? model.SourceNames.GetValueOrDefault(id) : null) ?? check.Source?.ToString(), Share(check.Value)),
             _ => Texts.Of("gate.gain"),
         };
     }

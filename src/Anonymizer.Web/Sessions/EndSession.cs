@@ -2,6 +2,7 @@ using Anonymizer.Core;
 using Anonymizer.Core.Teaching;
 using Anonymizer.Core.Teaching.Sessions;
 using Anonymizer.Web.Data;
+using Anonymizer.Web.Models.Runs;
 using Anonymizer.Web.Platform;
 using FluentValidation;
 using Mediator;
@@ -28,8 +29,9 @@ public sealed record EndSession(Guid SessionId, SessionOutcome Outcome, string? 
         }
     }
 
-    internal sealed class Handler(AppDbContext database, SessionDesk desk, ProposeWaker waker, AfterCommit afterCommit, CurrentActor actor, TimeProvider clock) : IRequestHandler<EndSession>
+    internal sealed class Handler(AppDbContext database, SessionDesk desk, RunFiles files, ProposeWaker waker, AfterCommit afterCommit, CurrentActor actor, TimeProvider clock) : IRequestHandler<EndSession>
     {
+        /// <remarks>What was trained and is no candidate leaves the disk, with the copy of the texts that it learned: nobody can use it any more.</remarks>
         /// <exception cref="DomainException">session.no-model, session.training, session.ended.</exception>
         public async ValueTask<Unit> Handle(EndSession command, CancellationToken cancellationToken)
         {
@@ -53,6 +55,11 @@ public sealed record EndSession(Guid SessionId, SessionOutcome Outcome, string? 
                 await ExcludeAsync(session, verdicts.ConvertAll(row => row.VerdictId), cancellationToken);
             }
 
+            var unwanted = await database.Set<TrainingRunRow>()
+                .Where(run => run.SessionId == session.Id && (command.Outcome != SessionOutcome.Candidate || run.Version != session.ModelVersion))
+                .Select(run => run.Version)
+                .ToListAsync(cancellationToken);
+            afterCommit.Do(() => Task.Run(() => unwanted.ForEach(files.Remove), CancellationToken.None));
             afterCommit.Do(waker.WakeAsync);
 
             return Unit.Value;

@@ -31,6 +31,7 @@ public sealed record GetSession(Guid Id) : IRequest<SessionView>, IReads
                 [.. verdicts.Select(one => new SessionVerdict(one.Verdict.Id, one.Verdict.Name, one.Row.Position, one.Verdict.State, one.Row.IsTaught, one.Row.ProposedBy ?? one.Verdict.ModelVersion))],
                 await scores.OfAsync(verdicts, cancellationToken))
             {
+                Court = session.CourtId is { } court ? (await database.Set<CourtRow>().FindAsync([court], cancellationToken))?.Name : null,
                 RunId = session.RunId,
                 BaseVersion = session.BaseVersion,
                 ProblemCode = session.ProblemCode,
@@ -56,6 +57,9 @@ public sealed record GetSession(Guid Id) : IRequest<SessionView>, IReads
 public sealed record SessionView(
     SessionLine Line, IReadOnlyList<string> Types, SessionOrder Order, PoolCohort Cohort, IReadOnlyList<SessionVerdict> Verdicts, IReadOnlyList<ModelScore> Scores)
 {
+    /// <summary>What the court is called whose verdicts it is about; null for all.</summary>
+    public string? Court { get; init; }
+
     /// <summary>The newest training, or null.</summary>
     public Guid? RunId { get; init; }
 

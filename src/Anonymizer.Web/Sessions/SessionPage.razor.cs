@@ -176,13 +176,13 @@ public sealed partial class SessionPage(Door door, NavigationManager navigation,
         StateHasChanged(); // the button was another component's
     }
 
-    private static string CohortWords(PoolCohort cohort)
+    private static string CohortWords(PoolCohort cohort, string? court)
     {
         string?[] parts =
         [
             cohort.Purpose is { } purpose ? Texts.Of(purpose) : null,
             cohort.AgeBand is { } band ? Texts.Of(band) : null,
-            cohort.CourtId is null ? null : Texts.Of("one-court"),
+            court,
             cohort.Route is { } route ? Texts.Of(route) : null,
             cohort.ModelVersion,
             cohort.From is { } from ? Texts.Of("since", from) : null,

@@ -1,8 +1,10 @@
 using Anonymizer.Core.Substitution;
 using Anonymizer.Core.Teaching.Pool;
 using Anonymizer.Locale;
+using Anonymizer.Web.Review;
 using Anonymizer.Web.Teaching.Collecting;
 using Anonymizer.Web.Teaching.Erasing;
+using Anonymizer.Web.Teaching.Guidelines;
 using Anonymizer.Web.Teaching.Moderation;
 using Anonymizer.Web.Teaching.Pool;
 using Anonymizer.Web.Teaching.Rules;
@@ -24,6 +26,7 @@ internal static class TeachingSetup
         services.AddScoped<TrainingPool>();
         services.TryAddSingleton<IPseudonyms, BogusNames>();
         services.TryAddSingleton<SameShape>();
+        services.AddSingleton(new ReviewTab("guideline", () => Texts.Of("guidelines.tab"), typeof(GuidelineTab)));
 
         return services;
     }

@@ -65,7 +65,7 @@ public sealed class SessionPageTests(SessionsApp app) : PageContext(app), IClass
         var page = Render<SessionPage>(parameters => parameters.Add(one => one.Id, session));
 
         await page.WaitForElement("#train-now:not([disabled])").ClickAsync();
-        page.WaitForElement("#train-model", TimeSpan.FromSeconds(30)).TextContent.ShouldContain("on 1 verdicts of this session");
+        page.WaitForElement("#train-model", TimeSpan.FromSeconds(30)).TextContent.ShouldContain("that it learned: 1");
         page.Find("#trial-none");
         await Eventually.Async(() => app.GetAsync(session), view => view.Verdicts[1].ProposedBy == view.Line.ModelVersion);
         await app.ReviewAsTrainerAsync(verdicts[1]);

@@ -172,6 +172,37 @@ public sealed class SessionTrainingTests(SessionsApp app) : IClassFixture<Sessio
         (await app.RowsAsync<MentionRow>()).ShouldContain(row => row.VerdictId == verdicts[0] && row.Type == EntityType.Person.Name);
     }
 
+    [Theory]
+    [InlineData(SessionOutcome.Discarded)]
+    [InlineData(SessionOutcome.DataOnly)]
+    public async Task A_model_that_is_no_candidate_leaves_the_disk_with_what_it_learned(SessionOutcome outcome)
+    {
+        var (session, verdicts) = await app.SessionAsync(1);
+        await app.ReviewAsTrainerAsync(verdicts[0]);
+        var own = await app.TrainAsync(session);
+        string[] folders = [Path.Combine(app.Models, own), Path.Combine(app.Folder, "runs", own)];
+        folders.ShouldAllBe(folder => Directory.Exists(folder));
+
+        await EndAsync(session, outcome, "Only a try.");
+
+        folders.ShouldAllBe(folder => !Directory.Exists(folder));
+        (await app.Door.AskAsync(new GetModel(own), People.Auditor, TestContext.Current.CancellationToken)).ShouldSatisfyAllConditions(model => model.IsGone.ShouldBeTrue(), model => model.IsPrivate.ShouldBeTrue());
+        (await app.GetAsync(session)).OnGold.ShouldNotBeNull("its figures stay");
+    }
+
+    [Fact]
+    public async Task Of_a_session_that_was_trained_twice_only_the_candidate_stays_on_the_disk()
+    {
+        var (session, verdicts) = await app.SessionAsync(1);
+        await app.ReviewAsTrainerAsync(verdicts[0]);
+        var first = await app.TrainAsync(session);
+        var second = await app.TrainAsync(session);
+
+        await EndAsync(session, SessionOutcome.Candidate);
+
+        (Directory.Exists(Path.Combine(app.Models, first)), Directory.Exists(Path.Combine(app.Models, second))).ShouldBe((false, true));
+    }
+
     /// <summary>As a service would that was killed in the middle.</summary>
     private static async Task<Guid> LeaveBehindAsync(SessionsApp app, Guid session)
     {

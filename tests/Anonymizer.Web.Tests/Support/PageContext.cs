@@ -29,6 +29,12 @@ public abstract class PageContext : BunitContext
         Services.AddSingleton(app.Services.GetRequiredService<FileIntake>());
         Services.AddSingleton(app.Services.GetRequiredService<ArchiveIntake>());
         Services.AddSingleton(app.Services.GetRequiredService<BulkRelease>());
+
+        foreach (var tab in app.Services.GetServices<ReviewTab>())
+        {
+            Services.AddSingleton(tab);
+        }
+
         JSInterop.Mode = JSRuntimeMode.Loose;
         SignIn(People.Trainer);
         SetRendererInfo(new RendererInfo("Server", isInteractive: true));

@@ -38,12 +38,23 @@ public sealed record GetModel(string Version) : IRequest<ModelView>, IReads
                 run is null ? null : RunLine.Of(run, person(run.By).Name),
                 run is null ? null : new RunOrigin(run.Note, run.RepeatOf, run.CodeVersion, run.Seed, run.DataHash, run.DevVerdicts, run.Gold),
                 assessment,
+                await CourtsAsync(assessment, cancellationToken),
                 assessment?.Gate.Checks.Select(check => check.Source).OfType<Guid>().Distinct().ToDictionary(id => id, id => person(id).Name) ?? [],
                 run is null ? [] : await VerdictsAsync(run.Id, cancellationToken),
                 await history.ReadAsync(query.Version, Shown, cancellationToken),
                 (await history.ShadowAsync(cancellationToken))?.Version == query.Version,
                 await shadows.OfAsync(query.Version, cancellationToken),
-                shelf.CardOf(query.Version));
+                shelf.CardOf(query.Version))
+            {
+                IsPrivate = run?.IsPrivate == true,
+            };
+        }
+
+        private async Task<IReadOnlyDictionary<string, string>> CourtsAsync(RunAssessment? assessment, CancellationToken cancellationToken)
+        {
+            var ids = assessment?.Comparison.ByCohort.Select(row => Guid.TryParse(row.Cohort?.Value, out var id) ? id : Guid.Empty).Distinct().ToList() ?? [];
+
+            return await database.Set<CourtRow>().Where(court => ids.Contains(court.Id)).ToDictionaryAsync(court => court.Id.ToString(), court => court.Name, cancellationToken);
         }
 
         private async Task<IReadOnlyList<Guid>> VerdictsAsync(Guid runId, CancellationToken cancellationToken) =>
@@ -56,6 +67,7 @@ public sealed record GetModel(string Version) : IRequest<ModelView>, IReads
 /// <param name="Manifest">What its folder says; null where it is gone or damaged.</param>
 /// <param name="Run">The run that made it; null for one that came with the program.</param>
 /// <param name="Origin">What the run was made of.</param>
+/// <param name="CourtNames">What the courts of its comparison are called, by their ids.</param>
 /// <param name="SourceNames">Who stands behind the sources that the gate names.</param>
 /// <param name="Verdicts">The verdicts that it learned from, by id.</param>
 /// <param name="Card">Its model card, or null.</param>
@@ -68,12 +80,17 @@ public sealed record ModelView(
     RunLine? Run,
     RunOrigin? Origin,
     RunAssessment? Assessment,
+    IReadOnlyDictionary<string, string> CourtNames,
     IReadOnlyDictionary<Guid, string?> SourceNames,
     IReadOnlyList<Guid> Verdicts,
     IReadOnlyList<ModelEvent> Events,
     bool IsShadow,
     ShadowScore Shadow,
-    string? Card);
+    string? Card)
+{
+    /// <summary>A session's own, and no candidate.</summary>
+    public bool IsPrivate { get; init; }
+}
 
 /// <summary>What a run was made of and with.</summary>
 /// <param name="Gold">The gold set that it was scored on, or null.</param>

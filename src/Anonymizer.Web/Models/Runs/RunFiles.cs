@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 namespace Anonymizer.Web.Models.Runs;
 
 /// <summary>Where runs and models lie on disk.</summary>
-internal sealed class RunFiles(IOptions<StorageOptions> storage, ModelRegistry registry)
+internal sealed class RunFiles(IOptions<StorageOptions> storage, ModelRegistry registry, ILogger<RunFiles> log)
 {
     public const string Hard = "hard.jsonl";
     public const string Gold = "gold.jsonl";
@@ -54,5 +54,37 @@ internal sealed class RunFiles(IOptions<StorageOptions> storage, ModelRegistry r
         }
     }
 
+    /// <summary>Takes a model that nobody wants off the disk, and its run with the texts that it learned; one that is in use stays.</summary>
+    public void Remove(string version)
+    {
+        foreach (var folder in IsInUse(version) ? Array.Empty<string>() : [ModelOf(version), FolderOf(version)])
+        {
+            try
+            {
+                Directory.Delete(folder, recursive: true);
+            }
+            catch (DirectoryNotFoundException)
+            {
+                // it was never made
+            }
+            catch (IOException)
+            {
+                log.LogWarning("The folder of {Version} could not be deleted: delete it by hand.", version);
+            }
+        }
+    }
+
     public static DomainException DiskFull() => new("run.disk-full", "The disk is full or cannot be written: make space, then resume the run. What it did so far is kept.");
+
+    private bool IsInUse(string version)
+    {
+        try
+        {
+            return registry.ReadActive() is var active && (active.Version == version || active.Languages.Values.Contains(version));
+        }
+        catch (DomainException)
+        {
+            return false; // none is
+        }
+    }
 }

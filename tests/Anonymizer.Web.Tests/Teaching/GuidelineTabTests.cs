@@ -1,0 +1,32 @@
+using Anonymizer.Core.Detection;
+using Anonymizer.Web.Review;
+using Anonymizer.Web.Teaching.Guidelines;
+using Anonymizer.Web.Tests.Support;
+using Bunit;
+
+namespace Anonymizer.Web.Tests.Teaching;
+
+public sealed class GuidelineTabTests(WebApp app) : PageContext(app), IClassFixture<WebApp>
+{
+    [Fact]
+    public async Task Beside_the_text_stands_the_guideline_of_the_current_mention_and_its_version()
+    {
+        var number = await Door.AskAsync(new WriteGuideline("PERSON", "Names, not titles.", 1000), People.Trainer);
+        number = await Door.AskAsync(new WriteGuideline("LOC", "Towns, not countries.", number), People.Trainer);
+        number = await Door.AskAsync(new WriteGuideline("", "Mark whole words.", number), People.Trainer);
+        var file = await OpenAsync(Reviewed.First, "Beside.");
+        using var session = new ReviewSession(Door, People.Trainer, file);
+        var panel = Render<SidePanel>(parameters => parameters.Add(one => one.Session, session));
+
+        await panel.Find("#tab-guideline").ClickAsync(new());
+        panel.WaitForElement("#guideline-of-all").TextContent.ShouldBe("Mark whole words.");
+        panel.Find("#guideline-number").TextContent.ShouldBe($"Version {number}");
+        panel.FindAll("#guideline-of-type").ShouldBeEmpty("no mention is current");
+
+        session.MoveTo(Reviewed.IdOf(file, "Aldous Quillfeather"));
+        panel.WaitForElement("#guideline-of-type").TextContent.ShouldBe("Names, not titles.");
+
+        await panel.Find("#guideline-type").ChangeAsync(new() { Value = EntityType.Location.Name });
+        panel.Find("#guideline-of-type").TextContent.ShouldBe("Towns, not countries.");
+    }
+}
