@@ -22,7 +22,7 @@ public class SliceRules
         ["Overview"] = ["Data", "Platform", "Localization", "Verdicts", "Review", "Components"],
         ["Redaction"] = ["Data", "Platform", "Observability", "Policy", "Detection"],
         ["Release"] = ["Data", "Platform", "Localization", "Observability", "Policy", "Verdicts", "Redaction", "Review", "Components"],
-        ["Teaching"] = ["Data", "Platform", "Localization", "Policy", "Verdicts", "Review", "Components"],
+        ["Teaching"] = ["Data", "Platform", "Localization", "Policy", "Verdicts", "Detection", "Review", "Components"],
         ["Routing"] = ["Data", "Platform", "Policy", "Verdicts", "Review", "Release"],
         ["Drafting"] = ["Data", "Platform", "Localization", "Policy", "Review", "Components"],
         ["Queue"] = ["Data", "Platform", "Localization", "Verdicts", "Review", "Release", "Components"],

@@ -7,6 +7,11 @@ if (args is ["speed", .. var numbers])
     return await SpeedRun.RunAsync(numbers);
 }
 
+if (args is ["figures", .. var sizes])
+{
+    return await FiguresRun.RunAsync(sizes);
+}
+
 return args.Any(argument => argument is "--server" or "--internal-msbuild-node")
     ? await TestPlatformTestFramework.RunAsync(args, Anonymizer.EndToEnd.Tests.SelfRegisteredExtensions.AddSelfRegisteredExtensions)
     : await ConsoleRunner.Run(args);

@@ -13,7 +13,8 @@ public class RunningApp : IAsyncLifetime
 
     public const string Password = "Correct-horse-9-battery";
 
-    private const string NewId = "printf('%s-%s-%s-%s-%s', hex(randomblob(4)), hex(randomblob(2)), hex(randomblob(2)), hex(randomblob(2)), hex(randomblob(6)))";
+    /// <summary>A number for a row of its own, in the database's language.</summary>
+    internal const string NewId = "printf('%s-%s-%s-%s-%s', hex(randomblob(4)), hex(randomblob(2)), hex(randomblob(2)), hex(randomblob(2)), hex(randomblob(6)))";
 
     private readonly string folder = Directory.CreateTempSubdirectory("anonymizer-e2e-").FullName;
     private readonly ConcurrentQueue<string> log = new();
@@ -91,6 +92,17 @@ public class RunningApp : IAsyncLifetime
         return copy;
     }
 
+    /// <summary>Many verdicts like it, without text.</summary>
+    internal void CopyMany(Guid verdictId, int count)
+    {
+        var columns = ColumnsOf("Verdicts");
+        var values = columns.Select(column => column switch { "Id" => NewId, "FileHash" => "substr(FileHash, 1, 56) || printf('%08x', i)", _ => $"\"{column}\"" });
+        Execute(
+            $"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < $count) INSERT INTO Verdicts (\"{string.Join("\", \"", columns)}\") SELECT {string.Join(", ", values)} FROM Verdicts, n WHERE Verdicts.Id = $from",
+            ("$from", verdictId),
+            ("$count", count));
+    }
+
     public async ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
@@ -100,12 +112,13 @@ public class RunningApp : IAsyncLifetime
         Directory.Delete(folder, recursive: true);
     }
 
-    private void Execute(string statement, params (string Name, object Value)[] values)
+    internal void Execute(string statement, params (string Name, object Value)[] values)
     {
         using var connection = new SqliteConnection($"Data Source={Path.Combine(folder, "anonymizer.db")};Pooling=False");
         connection.Open();
         using var command = connection.CreateCommand();
         command.CommandText = statement;
+        command.CommandTimeout = 0;
 
         foreach (var (name, value) in values)
         {
@@ -117,13 +130,19 @@ public class RunningApp : IAsyncLifetime
 
     private void CopyRows(string table, string key, Guid from, Guid to, (string Column, string Value) other)
     {
+        var columns = ColumnsOf(table);
+        var values = columns.Select(column => column == key ? "$to" : column == other.Column ? other.Value : $"\"{column}\"");
+        Execute($"INSERT INTO {table} (\"{string.Join("\", \"", columns)}\") SELECT {string.Join(", ", values)} FROM {table} WHERE {key} = $from", ("$from", from), ("$to", to));
+    }
+
+    private List<string> ColumnsOf(string table)
+    {
         using var connection = new SqliteConnection($"Data Source={Path.Combine(folder, "anonymizer.db")};Pooling=False");
         connection.Open();
         using var command = new SqliteCommand($"SELECT name FROM pragma_table_info('{table}')", connection);
         using var reader = command.ExecuteReader();
-        var columns = reader.Cast<System.Data.IDataRecord>().Select(row => row.GetString(0)).ToList();
-        var values = columns.Select(column => column == key ? "$to" : column == other.Column ? other.Value : $"\"{column}\"");
-        Execute($"INSERT INTO {table} (\"{string.Join("\", \"", columns)}\") SELECT {string.Join(", ", values)} FROM {table} WHERE {key} = $from", ("$from", from), ("$to", to));
+
+        return [.. reader.Cast<System.Data.IDataRecord>().Select(row => row.GetString(0))];
     }
 
     private async Task AnswersAsync()

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text;
@@ -6,10 +7,13 @@ using System.Text.Json;
 namespace Anonymizer.EndToEnd.Tests;
 
 /// <summary>The service with a models folder of its own, in which the shipped model is in use, and a training that takes seconds.</summary>
-public sealed class TrainingApp : RunningApp
+public class TrainingApp : RunningApp
 {
     private static readonly string[] Learned = ["02-county-court-building-dispute", "05-employment-tribunal", "13-short-order"];
     private static readonly string[] TooLong = ["14-flood-group-action-long"];
+
+    /// <summary>Passes over what is taught.</summary>
+    protected virtual int Epochs => 1;
 
     public string Models => Path.Combine(Folder, "models");
 
@@ -40,7 +44,7 @@ public sealed class TrainingApp : RunningApp
 
         File.Copy(Path.Combine(Checkout.Root, "models", "active.json"), Path.Combine(Models, "active.json"));
 
-        return [("Storage__Models", Models), ("Training__Epochs", "1")];
+        return [("Storage__Models", Models), ("Training__Epochs", Epochs.ToString(CultureInfo.InvariantCulture))];
     }
 
     private static async Task LockGoldAsync(HttpClient client, CancellationToken cancellationToken)

@@ -12,29 +12,27 @@ public static class DriftFinder
 {
     private const double Normal99 = 2.326;
 
-    public static DriftReport Compare(QualityFacts reference, QualityFacts current, DriftLimits limits)
+    public static DriftReport Compare(QualityCounts reference, QualityCounts current, DriftLimits limits)
     {
         ArgumentNullException.ThrowIfNull(reference);
         ArgumentNullException.ThrowIfNull(current);
         ArgumentNullException.ThrowIfNull(limits);
 
-        var (before, now) = (reference.Documents.Count, current.Documents.Count);
+        var (whole, wholeNow) = (reference.Figures, current.Figures);
+        var (before, now) = (whole.Documents, wholeNow.Documents);
 
         return Math.Min(before, now) < Math.Max(1, limits.LeastReviews)
             ? new DriftReport(IsEnough: false, before, now, [])
             : new DriftReport(IsEnough: true, before, now,
             [
-                Distribution(DriftKind.Types, Proposed(reference, span => span.Type), Proposed(current, span => span.Type), limits.Types),
-                Distribution(DriftKind.Scores, Proposed(reference, span => span.Tenth), Proposed(current, span => span.Tenth), limits.Scores),
-                Acceptance(reference.Figures, current.Figures, limits.Acceptance),
-                Missed(reference.Figures, current.Figures, limits.Missed),
+                Distribution(DriftKind.Types, reference.Proposed(span => span.Type), current.Proposed(span => span.Type), limits.Types),
+                Distribution(DriftKind.Scores, reference.Proposed(span => span.Tenth), current.Proposed(span => span.Tenth), limits.Scores),
+                Acceptance(whole, wholeNow, limits.Acceptance),
+                Missed(whole, wholeNow, limits.Missed),
             ]);
     }
 
-    private static Dictionary<string, int> Proposed(QualityFacts facts, Func<SpanFact, string> key) =>
-        facts.Spans.Where(span => span.IsProposed).CountBy(key).ToDictionary();
-
-    private static DriftMeasure Distribution(DriftKind kind, Dictionary<string, int> before, Dictionary<string, int> now, double limit)
+    private static DriftMeasure Distribution(DriftKind kind, IReadOnlyDictionary<string, int> before, IReadOnlyDictionary<string, int> now, double limit)
     {
         var keys = before.Keys.Union(now.Keys).Order(StringComparer.Ordinal).ToList();
         var (all, allNow) = (before.Values.Sum(), now.Values.Sum());
@@ -51,7 +49,7 @@ public static class DriftFinder
 
     private static double Term(double before, double now) => (now - before) * Math.Log(now / before);
 
-    private static double Smoothed(Dictionary<string, int> counts, string key, int all, int parts) => (counts.GetValueOrDefault(key) + 0.5) / (all + (0.5 * parts));
+    private static double Smoothed(IReadOnlyDictionary<string, int> counts, string key, int all, int parts) => (counts.GetValueOrDefault(key) + 0.5) / (all + (0.5 * parts));
 
     /// <summary>Wilson and Hilferty 1931; 0 without a degree of freedom.</summary>
     private static double ChiSquare99(int freedom)

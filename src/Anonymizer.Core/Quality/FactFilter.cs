@@ -54,11 +54,15 @@ public sealed record FactFilter
     {
         ArgumentNullException.ThrowIfNull(span);
 
-        return Is(Type, span.Type)
-            && (Result is null || Result == span.Result)
-            && (IsProposed is null || IsProposed == span.IsProposed)
-            && Is(Tenth, span.Tenth)
-            && Takes(span.Document);
+        return Takes(span.Type, span.Result, span.Tenth) && Takes(span.Document);
+    }
+
+    /// <summary>Counted spans, whatever document they are in.</summary>
+    public bool Takes(SpanCount count)
+    {
+        ArgumentNullException.ThrowIfNull(count);
+
+        return Takes(count.Type, count.Result, count.Tenth);
     }
 
     /// <summary>This filter narrowed to one row of a table.</summary>
@@ -72,6 +76,12 @@ public sealed record FactFilter
         QualityDimension.Route => this with { Route = key },
         _ => Within(QualityMonth.Parse(key)),
     };
+
+    private bool Takes(string type, SpanResult result, string tenth) =>
+        Is(Type, type)
+        && (Result is null || Result == result)
+        && (IsProposed is null || IsProposed == (result != SpanResult.Missed))
+        && Is(Tenth, tenth);
 
     private FactFilter Within(QualityMonth month) => this with { From = Later(From, month.First), Until = Earlier(Until, month.Last) };
 

@@ -11,7 +11,7 @@ namespace Anonymizer.Core.Quality;
 /// <param name="Changed">With other borders or another type.</param>
 /// <param name="Excess">Proposed in vain.</param>
 /// <param name="Missed">Not proposed.</param>
-public sealed record QualityFigures(int Documents, int Words, double Seconds, int Right, int Reassessed, int Changed, int Excess, int Missed)
+public sealed record QualityFigures(int Documents, long Words, double Seconds, int Right, int Reassessed, int Changed, int Excess, int Missed)
 {
     private const int Thousand = 1000;
 
@@ -59,10 +59,10 @@ public sealed record QualityFigures(int Documents, int Words, double Seconds, in
     };
 
     /// <summary>The figures of some documents and the spans in them.</summary>
-    public static QualityFigures Of(IEnumerable<DocumentFact> documents, IEnumerable<SpanFact> spans)
+    public static QualityFigures Of(IEnumerable<DocumentCell> documents, IEnumerable<SpanCell> spans)
     {
-        var counts = spans.CountBy(span => span.Result).ToDictionary();
-        var (number, words, seconds) = documents.Aggregate((0, 0, 0.0), (sum, document) => (sum.Item1 + 1, sum.Item2 + document.Words, sum.Item3 + document.Seconds));
+        var counts = spans.GroupBy(span => span.Of.Result).ToDictionary(group => group.Key, group => group.Sum(span => span.Of.Count));
+        var (number, words, seconds) = documents.Aggregate((0, 0L, 0.0), (sum, cell) => (sum.Item1 + cell.Documents, sum.Item2 + cell.Words, sum.Item3 + cell.Seconds));
 
         return new QualityFigures(number, words, seconds, Count(SpanResult.Right), Count(SpanResult.Reassessed), Count(SpanResult.Changed), Count(SpanResult.Excess), Count(SpanResult.Missed));
 

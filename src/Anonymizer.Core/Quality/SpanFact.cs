@@ -17,5 +17,7 @@ public sealed record SpanFact(DocumentFact Document, TextSpan Span, string Type,
     public bool IsProposed => Result != SpanResult.Missed;
 
     /// <summary>The lower end of the tenth that its score is in: 0.9 for 0.97.</summary>
-    public string Tenth => (Math.Clamp((int)(Score * Tenths), 0, Tenths - 1) / (double)Tenths).ToString("0.0", CultureInfo.InvariantCulture);
+    public string Tenth => TenthOf(Score);
+
+    internal static string TenthOf(double score) => (Math.Clamp((int)(score * Tenths), 0, Tenths - 1) / (double)Tenths).ToString("0.0", CultureInfo.InvariantCulture);
 }

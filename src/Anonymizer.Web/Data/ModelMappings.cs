@@ -49,6 +49,16 @@ internal sealed class RunVerdictMapping : IEntityTypeConfiguration<RunVerdictRow
     }
 }
 
+internal sealed class RunImportMapping : IEntityTypeConfiguration<RunImportRow>
+{
+    public void Configure(EntityTypeBuilder<RunImportRow> builder)
+    {
+        builder.ToTable("RunImports").HasKey(row => new { row.RunId, row.ImportedTextId });
+        builder.HasOne<TrainingRunRow>().WithMany().HasForeignKey(row => row.RunId);
+        builder.HasIndex(row => row.ImportedTextId);
+    }
+}
+
 internal sealed class ModelEventMapping : IEntityTypeConfiguration<ModelEventRow>
 {
     public void Configure(EntityTypeBuilder<ModelEventRow> builder)

@@ -27,6 +27,9 @@ public sealed class ReviewOutcomeRow
     /// <summary>Proposals of another type, other borders, another need or role.</summary>
     public required int Changed { get; init; }
 
+    /// <summary>The corrections, counted by type, result and tenth of the score (<see cref="Core.Quality.SpanTally"/>): figures read this line, not the corrections.</summary>
+    public string Tally { get; init; } = "";
+
     /// <summary>How long people worked on it, breaks left out.</summary>
     public required int Seconds { get; init; }
 

@@ -85,6 +85,17 @@ internal sealed class PoolErasureMapping : IEntityTypeConfiguration<PoolErasureR
     }
 }
 
+internal sealed class PseudonymTrialMapping : IEntityTypeConfiguration<PseudonymTrialRow>
+{
+    public void Configure(EntityTypeBuilder<PseudonymTrialRow> builder)
+    {
+        builder.ToTable("PseudonymTrials");
+        builder.Property(row => row.ModelVersion).HasMaxLength(200);
+        builder.HasOne<CourtRow>().WithMany().HasForeignKey(row => row.CourtId);
+        builder.HasIndex(row => new { row.CourtId, row.At });
+    }
+}
+
 internal sealed class ImportedTextMapping : IEntityTypeConfiguration<ImportedTextRow>
 {
     public void Configure(EntityTypeBuilder<ImportedTextRow> builder)

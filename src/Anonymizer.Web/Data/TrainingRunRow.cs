@@ -93,6 +93,9 @@ public sealed class TrainingRunRow
 
     public int DevVerdicts { get; set; }
 
+    /// <summary>The version of the annotation guideline that held when its data were written, 0 before the first; null before.</summary>
+    public int? Guidelines { get; set; }
+
     /// <summary>The gold set that it was scored on, as people know it; null before.</summary>
     public string? Gold { get; set; }
 
@@ -108,6 +111,14 @@ public sealed class RunCorrectionRow
     public required Guid RunId { get; init; }
 
     public required Guid CorrectionId { get; init; }
+}
+
+/// <summary>A text from elsewhere that a run learned from. It stays on record when the text is erased.</summary>
+public sealed class RunImportRow
+{
+    public required Guid RunId { get; init; }
+
+    public required Guid ImportedTextId { get; init; }
 }
 
 /// <summary>A verdict that a run learned from.</summary>

@@ -17,6 +17,7 @@ internal static class ModelsApi
         models.MapGet("/", ListAsync).WithName("ListModels").WithSummary("All models, the latest training runs, and what was done with models.");
         models.MapGet("/{version}", GetAsync).WithName("GetModel").WithSummary("A model: how it compares with the one in use, what the gate says, where it comes from.").ProducesProblem(StatusCodes.Status404NotFound);
         models.MapGet("/{version}/card", CardAsync).WithName("GetModelCard").WithSummary("A model's card.").Produces(StatusCodes.Status200OK, contentType: "text/markdown").ProducesProblem(StatusCodes.Status404NotFound);
+        models.MapGet("/{version}/data", DataAsync).WithName("ListLearned").WithSummary("Each verdict, correction and imported text that a model learned from, by id.").ProducesProblem(StatusCodes.Status404NotFound);
         models.MapPost("/{version}/promotion", PromoteAsync).WithName("PromoteModel").WithSummary("Puts a model to use, if the gate says promote; an administrator can override it with a reason.")
             .ProducesValidationProblem().ProducesProblem(StatusCodes.Status403Forbidden).ProducesProblem(StatusCodes.Status409Conflict);
         models.MapPost("/roll-back", RollBackAsync).WithName("RollBackModel").WithSummary("Goes back to the model that was in use before.")
@@ -50,6 +51,9 @@ internal static class ModelsApi
 
         return TypedResults.Text(model.Card ?? throw new NotFoundException("This model has no card."), "text/markdown; charset=utf-8");
     }
+
+    private static async Task<Ok<LearnedData>> DataAsync(string version, Door door, HttpContext context) =>
+        TypedResults.Ok(await door.AskAsync(new ListLearned(version), Actor.Of(context.User), context.RequestAborted));
 
     private static async Task<NoContent> PromoteAsync(string version, Promotion request, Door door, HttpContext context)
     {

@@ -29,6 +29,7 @@ internal static class ModelsSetup
         services.AddScoped<HardSentences>();
         services.AddScoped<IGoldSource, GoldSource>();
         services.AddScoped<RunStarter>();
+        services.AddScoped<RunLineage>();
         services.AddScoped<LoopSettingsStore>();
         services.AddScoped<ModelHistory>();
         services.AddScoped<ShadowScores>();

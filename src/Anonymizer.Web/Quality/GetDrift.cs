@@ -31,7 +31,7 @@ public sealed record GetDrift(FactFilter Filter, DateOnly Today, int Days, int R
             var reference = current with { From = from.AddDays(-query.ReferenceDays), Until = from.AddDays(-1) };
             var limits = LimitsOf(await database.Set<DriftLimitsRow>().FindAsync([DriftLimitsRow.OnlyId], cancellationToken));
             var report = DriftFinder.Compare(
-                await store.LoadAsync(new QualityQuestion(null, reference), cancellationToken), await store.LoadAsync(new QualityQuestion(null, current), cancellationToken), limits);
+                await store.CountAsync(new QualityQuestion(null, reference), cancellationToken), await store.CountAsync(new QualityQuestion(null, current), cancellationToken), limits);
 
             return new DriftBoard(report, reference, current, limits);
         }

@@ -13,9 +13,9 @@ public sealed record GetLearningCurve(Guid Gold) : IRequest<LearningBoard>, IRea
     {
         public async ValueTask<LearningBoard> Handle(GetLearningCurve query, CancellationToken cancellationToken)
         {
-            var facts = await store.LoadAsync(new QualityQuestion(query.Gold, FactFilter.All), cancellationToken);
+            var counts = await store.CountAsync(new QualityQuestion(query.Gold, FactFilter.All), cancellationToken);
             var learned = await database.Set<TrainingRunRow>().AsNoTracking().Where(row => row.Verdicts > 0).ToListAsync(cancellationToken);
-            var models = from row in facts.By(QualityDimension.Model)
+            var models = from row in counts.By(QualityDimension.Model)
                          join run in learned on row.Key equals run.Version
                          where row.Figures.F1 is not null
                          orderby run.Verdicts

@@ -13,7 +13,7 @@ public sealed record GetQuality(QualityQuestion Question) : IRequest<QualityBoar
     {
         public async ValueTask<QualityBoard> Handle(GetQuality query, CancellationToken cancellationToken)
         {
-            var facts = await store.LoadAsync(query.Question, cancellationToken);
+            var counts = await store.CountAsync(query.Question, cancellationToken);
             var courts = await database.Set<CourtRow>().ToDictionaryAsync(row => row.Id.ToString(), row => row.Name, cancellationToken);
             var sets = await (from version in database.Set<GoldVersionRow>()
                               where version.LockedAt != null
@@ -21,7 +21,7 @@ public sealed record GetQuality(QualityQuestion Question) : IRequest<QualityBoar
                               orderby gold.Name, version.Number descending
                               select new GoldChoice(version.Id, gold.Name, version.Number)).ToListAsync(cancellationToken);
 
-            return new QualityBoard(facts.Figures, Enum.GetValues<QualityDimension>().ToDictionary(dimension => dimension, facts.By), courts, sets);
+            return new QualityBoard(counts.Figures, Enum.GetValues<QualityDimension>().ToDictionary(dimension => dimension, counts.By), courts, sets);
         }
     }
 }

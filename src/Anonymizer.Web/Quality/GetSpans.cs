@@ -12,26 +12,36 @@ namespace Anonymizer.Web.Quality;
 [ShowsOriginal]
 public sealed record GetSpans(QualityQuestion Question) : IRequest<SpanBoard>, IReads
 {
+    /// <summary>So many documents are named: the list is for clicking, not for reading.</summary>
+    private const int Shown = 500;
+
     internal sealed class Handler(QualityStore store, AppDbContext database) : IRequestHandler<GetSpans, SpanBoard>
     {
         public async ValueTask<SpanBoard> Handle(GetSpans query, CancellationToken cancellationToken)
         {
             var question = query.Question with { Filter = query.Question.Filter with { Document = null } };
-            var facts = await store.LoadAsync(question, cancellationToken);
-            var names = question.Gold is null ? await NamesAsync(facts, cancellationToken) : [];
-            var counts = facts.Spans.CountBy(span => span.Document.Id).ToDictionary();
-            var documents = facts.Documents.DistinctBy(document => document.Id).Index().Select(one => new SpanDocument(one.Item.Id, names.GetValueOrDefault(one.Item.Id), one.Index + 1, one.Item.At, counts.GetValueOrDefault(one.Item.Id)));
-            var chosen = query.Question.Filter.Document;
-            var text = chosen is { } id && facts.Documents.Any(document => document.Id == id) ? await TextAsync(question.Gold, id, cancellationToken) : null;
+            var all = await store.DocumentsAsync(question, cancellationToken);
+            var documents = all.GroupBy(one => one.Document.Id).Index()
+                .Select(group => new SpanDocument(group.Item.Key, null, group.Index + 1, group.Item.Max(one => one.Document.At), group.Item.Sum(one => one.Spans)))
+                .OrderByDescending(document => document.Spans).ThenBy(document => document.Number)
+                .ToList();
+            var chosen = documents.Find(document => document.Id == query.Question.Filter.Document);
+            var shown = await NamedAsync(question.Gold, [.. documents.Take(Shown), .. chosen is null || documents.IndexOf(chosen) < Shown ? Array.Empty<SpanDocument>() : [chosen]], cancellationToken);
+            var text = chosen is null ? null : await TextAsync(question.Gold, chosen.Id, cancellationToken);
+            var spans = text is null ? [] : await store.SpansAsync(question, [.. all.Select(one => one.Document).Where(document => document.Id == chosen!.Id)], cancellationToken);
 
-            return new SpanBoard(facts.Spans.Count, [.. documents.OrderByDescending(document => document.Spans).ThenBy(document => document.Number)], text, text is null ? [] : [.. facts.Spans.Where(span => span.Document.Id == chosen).OrderBy(span => span.Span)]);
+            return new SpanBoard(documents.Sum(document => document.Spans), documents.Count, shown, text, [.. spans.OrderBy(span => span.Span)])
+            {
+                Court = Guid.TryParse(question.Filter.Court, out var court) ? (await database.Set<CourtRow>().FindAsync([court], cancellationToken))?.Name : null,
+            };
         }
 
-        private Task<Dictionary<Guid, string>> NamesAsync(QualityFacts facts, CancellationToken cancellationToken)
+        private async Task<IReadOnlyList<SpanDocument>> NamedAsync(Guid? gold, IReadOnlyList<SpanDocument> documents, CancellationToken cancellationToken)
         {
-            var ids = facts.Documents.Select(document => document.Id).ToList();
+            var ids = documents.Select(document => document.Id).ToList();
+            var names = gold is not null ? [] : await database.Verdicts.Where(verdict => ids.Contains(verdict.Id)).ToDictionaryAsync(verdict => verdict.Id, verdict => verdict.Name, cancellationToken);
 
-            return database.Verdicts.Where(verdict => ids.Contains(verdict.Id)).ToDictionaryAsync(verdict => verdict.Id, verdict => verdict.Name, cancellationToken);
+            return [.. documents.Select(document => document with { Name = names.GetValueOrDefault(document.Id) })];
         }
 
         private async Task<VerdictText?> TextAsync(Guid? gold, Guid id, CancellationToken cancellationToken) => gold is null
@@ -42,11 +52,15 @@ public sealed record GetSpans(QualityQuestion Question) : IRequest<SpanBoard>, I
 
 /// <summary>The spans behind a figure.</summary>
 /// <param name="Total">How many there are: the figure itself.</param>
-/// <param name="Documents">In which documents, the most first.</param>
+/// <param name="In">In so many documents, those without one counted too.</param>
+/// <param name="Documents">In which, the most spans first; not all of them where there are many, but the chosen one.</param>
 /// <param name="Text">Of the chosen document; null where none is chosen, or its text was erased.</param>
 /// <param name="Spans">Those of the chosen document, in text order.</param>
-public sealed record SpanBoard(int Total, IReadOnlyList<SpanDocument> Documents, VerdictText? Text, IReadOnlyList<SpanFact> Spans)
+public sealed record SpanBoard(int Total, int In, IReadOnlyList<SpanDocument> Documents, VerdictText? Text, IReadOnlyList<SpanFact> Spans)
 {
+    /// <summary>What the court is called that was asked for; null where none was.</summary>
+    public string? Court { get; init; }
+
     public override string ToString() => $"SpanBoard({Total})";
 }
 

@@ -13,7 +13,7 @@ internal static class QualityApi
         quality.MapGet("/figures", FiguresAsync).WithName("GetQuality").WithSummary("Precision, recall, F1, missed and excess per 1,000 words, edit rate: on a gold set or in production, by type, model, cohort or month. No names.");
         quality.MapGet("/figures.csv", CsvAsync).WithName("ExportQuality").WithSummary("The same as a table.")
             .Produces(StatusCodes.Status200OK, contentType: "text/csv");
-        quality.MapGet("/spans", SpansAsync).WithName("ListQualitySpans").WithSummary("The very spans behind the figures: document, place, type, result, score. No text.");
+        quality.MapGet("/spans", SpansAsync).WithName("ListQualitySpans").WithSummary("The very spans behind the figures: document, place, type, result, score; of up to 1,000 documents a page, the newest first. No text.");
 
         return routes;
     }
@@ -24,6 +24,6 @@ internal static class QualityApi
     private static async Task<FileContentHttpResult> CsvAsync([AsParameters] QualityQuery query, Door door, HttpContext context) => TypedResults.File(
         Encoding.UTF8.GetBytes(QualityFile.Of(await door.AskAsync(new GetQuality(query.ToQuestion()), Actor.Of(context.User), context.RequestAborted), query.Dimension).ToCsv()), "text/csv; charset=utf-8", "figures.csv");
 
-    private static async Task<Ok<IReadOnlyList<SpanLine>>> SpansAsync([AsParameters] QualityQuery query, Door door, HttpContext context) =>
-        TypedResults.Ok(await door.AskAsync(new ListSpans(query.ToQuestion()), Actor.Of(context.User), context.RequestAborted));
+    private static async Task<Ok<IReadOnlyList<SpanLine>>> SpansAsync([AsParameters] QualityQuery query, int? page, int? pageSize, Door door, HttpContext context) =>
+        TypedResults.Ok(await door.AskAsync(new ListSpans(query.ToQuestion(), page ?? 1, pageSize ?? ListSpans.Most), Actor.Of(context.User), context.RequestAborted));
 }

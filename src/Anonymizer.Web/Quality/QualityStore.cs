@@ -8,32 +8,80 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Anonymizer.Web.Quality;
 
-/// <summary>Reads the facts that figures are made of: corrections and completed reviews, or what models propose in gold.</summary>
-/// <remarks>Time, court, purpose, age and model are sifted by the database; what is counted, Core counts.</remarks>
+/// <summary>Reads what figures are made of: completed reviews, or what models propose in gold.</summary>
+/// <remarks>
+/// A completed review carries its counted spans in one line, so figures read one row a verdict and keep none of them; the corrections themselves
+/// are read for the documents alone whose spans are shown. Gold is as large as people could annotate: it is counted as it is.
+/// </remarks>
 internal sealed class QualityStore(AppDbContext database)
 {
     private const string NoModel = "none";
 
-    public async Task<QualityFacts> LoadAsync(QualityQuestion question, CancellationToken cancellationToken)
+    /// <summary>The figures.</summary>
+    public async Task<QualityCounts> CountAsync(QualityQuestion question, CancellationToken cancellationToken)
     {
-        var facts = question.Gold is { } version
-            ? await OnGoldAsync(version, cancellationToken)
-            : await InProductionAsync(question.Filter, cancellationToken);
+        var counter = new QualityCounter(question.Filter);
+        await EachAsync(question, counter.Add, cancellationToken);
 
-        return facts.Where(question.Filter);
+        return counter.Counts;
     }
 
-    private async Task<QualityFacts> InProductionAsync(FactFilter filter, CancellationToken cancellationToken)
+    /// <summary>The documents that the filter takes, with how many of their spans it takes.</summary>
+    public async Task<IReadOnlyList<(DocumentFact Document, int Spans)>> DocumentsAsync(QualityQuestion question, CancellationToken cancellationToken)
     {
-        var outcomes = Sift(database.Set<ReviewOutcomeRow>().AsNoTracking().Where(row => row.SupersededAt == null), filter);
-        var documents = (await outcomes.ToListAsync(cancellationToken)).ToDictionary(row => row.VerdictId, row => new DocumentFact(
-            row.VerdictId, row.At, row.Words, row.Seconds, CohortOf(row.ModelVersion, row.AgeBand, row.Purpose, row.CourtId, row.Route)));
-        var corrections = await database.Set<CorrectionRow>().AsNoTracking()
-            .Where(row => row.SupersededAt == null && outcomes.Any(outcome => outcome.VerdictId == row.VerdictId))
-            .Select(row => new FoundCorrection(row.VerdictId, row.Kind, row.AfterStart ?? row.Start ?? 0, row.AfterEnd ?? row.End ?? 0, row.TypeAfter ?? row.TypeBefore ?? "", row.Score))
+        var documents = new List<(DocumentFact, int)>();
+        await EachAsync(
+            question,
+            (document, counts) =>
+            {
+                if (question.Filter.Takes(document))
+                {
+                    documents.Add((document, counts.Where(question.Filter.Takes).Sum(count => count.Count)));
+                }
+            },
+            cancellationToken);
+
+        return documents;
+    }
+
+    /// <summary>The very spans in some documents that the filter takes.</summary>
+    public async Task<IReadOnlyList<SpanFact>> SpansAsync(QualityQuestion question, IReadOnlyCollection<DocumentFact> documents, CancellationToken cancellationToken)
+    {
+        var ids = documents.Select(document => document.Id).Distinct().ToList();
+
+        if (question.Gold is { } version)
+        {
+            return [.. (await OnGoldAsync(version, ids, cancellationToken)).SelectMany(fact => fact.Spans).Where(question.Filter.Takes)];
+        }
+
+        var of = documents.ToDictionary(document => document.Id);
+        var rows = await database.Set<CorrectionRow>().AsNoTracking()
+            .Where(row => row.SupersededAt == null && ids.Contains(row.VerdictId))
+            .Select(row => new { row.VerdictId, row.Kind, Start = row.AfterStart ?? row.Start ?? 0, End = row.AfterEnd ?? row.End ?? 0, Type = row.TypeAfter ?? row.TypeBefore ?? "", row.Score })
             .ToListAsync(cancellationToken);
 
-        return new QualityFacts([.. documents.Values], [.. corrections.Select(row => new SpanFact(documents[row.VerdictId], new TextSpan(row.Start, row.End), row.Type, CorrectionFacts.ResultOf(row.Kind), row.Score))]);
+        return [.. rows.Select(row => new SpanFact(of[row.VerdictId], new TextSpan(row.Start, row.End), row.Type, CorrectionFacts.ResultOf(row.Kind), row.Score)).Where(question.Filter.Takes)];
+    }
+
+    private async Task EachAsync(QualityQuestion question, Action<DocumentFact, IReadOnlyList<SpanCount>> take, CancellationToken cancellationToken)
+    {
+        if (question.Gold is { } version)
+        {
+            foreach (var (document, spans) in await OnGoldAsync(version, only: null, cancellationToken))
+            {
+                take(document, SpanCount.Of(spans));
+            }
+
+            return;
+        }
+
+        var reviews = Sift(database.Set<ReviewOutcomeRow>().AsNoTracking().Where(row => row.SupersededAt == null), question.Filter)
+            .Select(row => new { row.VerdictId, row.At, row.Words, row.Seconds, row.ModelVersion, row.AgeBand, row.Purpose, row.CourtId, row.Route, row.Tally });
+
+        await foreach (var row in reviews.AsAsyncEnumerable().WithCancellation(cancellationToken))
+        {
+            take(new DocumentFact(row.VerdictId, row.At, row.Words, row.Seconds, CohortOf(row.ModelVersion, row.AgeBand, row.Purpose, row.CourtId, row.Route)), SpanTally.Read(row.Tally));
+        }
     }
 
     private static IQueryable<ReviewOutcomeRow> Sift(IQueryable<ReviewOutcomeRow> rows, FactFilter filter)
@@ -48,25 +96,22 @@ internal sealed class QualityStore(AppDbContext database)
         return filter.Document is { } document ? rows.Where(row => row.VerdictId == document) : rows;
     }
 
-    private async Task<QualityFacts> OnGoldAsync(Guid versionId, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<(DocumentFact Document, IReadOnlyList<SpanFact> Spans)>> OnGoldAsync(Guid versionId, List<Guid>? only, CancellationToken cancellationToken)
     {
         var rows = await (from member in database.Set<GoldMemberRow>()
-                          where member.VersionId == versionId
+                          where member.VersionId == versionId && (only == null || only.Contains(member.GoldVerdictId))
                           join gold in database.Set<GoldVerdictRow>() on member.GoldVerdictId equals gold.Id
                           join prediction in database.Set<GoldPredictionRow>() on gold.Id equals prediction.GoldVerdictId
                           select new { Gold = gold, Prediction = prediction }).AsNoTracking().ToListAsync(cancellationToken);
-        var facts = rows.ConvertAll(row =>
+
+        return rows.ConvertAll(row =>
         {
             var document = new DocumentFact(row.Gold.Id, row.Prediction.At, row.Gold.Words, 0, CohortOf(row.Prediction.ModelVersion, row.Gold.AgeBand, row.Gold.Purpose, row.Gold.CourtId, row.Gold.Route));
 
-            return (Document: document, Spans: GoldFacts.Of(document, row.Gold.ToMentions(), row.Prediction.ToMentions()));
+            return (document, GoldFacts.Of(document, row.Gold.ToMentions(), row.Prediction.ToMentions()));
         });
-
-        return new QualityFacts([.. facts.Select(fact => fact.Document)], [.. facts.SelectMany(fact => fact.Spans)]);
     }
 
     private static FactCohort CohortOf(string? model, AgeBand age, Purpose purpose, Guid? court, ReviewRoute route) =>
         new(model ?? NoModel, age.ToString(), purpose.ToString(), court?.ToString() ?? "", route.ToString());
-
-    private sealed record FoundCorrection(Guid VerdictId, CorrectionKind Kind, int Start, int End, string Type, double Score);
 }

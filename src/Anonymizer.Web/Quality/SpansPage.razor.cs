@@ -6,8 +6,6 @@ namespace Anonymizer.Web.Quality;
 /// <summary>From a figure to the verdicts, and from a verdict to the very spans, in context.</summary>
 public sealed partial class SpansPage(Door door)
 {
-    private const int Most = 500;
-
     private SpanBoard? _board;
 
     private SpanDocument? Chosen => _board?.Documents.FirstOrDefault(document => document.Id == Question.Filter.Document);
@@ -18,16 +16,17 @@ public sealed partial class SpansPage(Door door)
         get
         {
             var filter = Question.Filter;
-            var none = new Dictionary<string, string>();
+            var courts = _board?.Court is { } court ? new Dictionary<string, string> { [filter.Court!] = court } : [];
             IEnumerable<(QualityDimension Dimension, string? Key)> parts =
             [
                 (QualityDimension.Type, filter.Type),
                 (QualityDimension.Model, filter.Model),
                 (QualityDimension.Age, filter.Age),
                 (QualityDimension.Purpose, filter.Purpose),
+                (QualityDimension.Court, filter.Court),
                 (QualityDimension.Route, filter.Route),
             ];
-            var said = parts.Where(part => part.Key is not null).Select(part => $"{Texts.Of(part.Dimension)}: {QualityNames.Of(part.Dimension, part.Key!, none)}");
+            var said = parts.Where(part => part.Key is not null).Select(part => $"{Texts.Of(part.Dimension)}: {QualityNames.Of(part.Dimension, part.Key!, courts)}");
             var result = filter.Result is { } one ? [Texts.Of(one)] : Array.Empty<string>();
             var days = filter.From is null && filter.Until is null ? Array.Empty<string>() : [$"{filter.From:d} – {filter.Until:d}"];
 

@@ -11,7 +11,7 @@ public class DriftFinderTests
     {
         Facts.Any.Where(facts => facts.Documents.Count >= 2).Sample(facts =>
         {
-            var report = DriftFinder.Compare(facts, facts, Limits);
+            var report = DriftFinder.Compare(facts.Counts, facts.Counts, Limits);
 
             report.IsEnough.ShouldBeTrue();
             report.Alerts.ShouldBeEmpty();
@@ -24,7 +24,7 @@ public class DriftFinderTests
     {
         Gen.Select(Facts.Any, Facts.Any).Where((one, other) => one.Documents.Count >= 2 && other.Documents.Count >= 2).Sample((one, other) =>
         {
-            foreach (var measure in DriftFinder.Compare(one, other, Limits).Measures.Where(measure => measure.Kind is DriftKind.Types or DriftKind.Scores && measure.Value is not null))
+            foreach (var measure in DriftFinder.Compare(one.Counts, other.Counts, Limits).Measures.Where(measure => measure.Kind is DriftKind.Types or DriftKind.Scores && measure.Value is not null))
             {
                 measure.Value!.Value.ShouldBeGreaterThanOrEqualTo(-1e-12);
                 measure.Parts.Sum(part => part.Before).ShouldBe(1, 1e-9);
@@ -43,7 +43,7 @@ public class DriftFinderTests
         Alerts(Stream(40, ("T1", SpanResult.Right, 0.95, 30), ("T2", SpanResult.Right, 0.95, 30), ("T1", SpanResult.Excess, 0.95, 30), ("T2", SpanResult.Excess, 0.95, 30), ("T1", SpanResult.Missed, 0, 4))).ShouldBe([DriftKind.Acceptance]);
         Alerts(Stream(40, ("T1", SpanResult.Right, 0.95, 60), ("T2", SpanResult.Right, 0.95, 60), ("T1", SpanResult.Missed, 0, 40))).ShouldBe([DriftKind.Missed]);
 
-        IEnumerable<DriftKind> Alerts(QualityFacts now) => DriftFinder.Compare(before, now, Limits).Alerts.Select(measure => measure.Kind);
+        IEnumerable<DriftKind> Alerts(QualityFacts now) => DriftFinder.Compare(before.Counts, now.Counts, Limits).Alerts.Select(measure => measure.Kind);
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public class DriftFinderTests
     {
         var before = Stream(0, ("T1", SpanResult.Right, 0.95, 3), ("T2", SpanResult.Right, 0.95, 1));
         var now = Stream(40, ("T1", SpanResult.Right, 0.95, 1), ("T2", SpanResult.Right, 0.95, 3));
-        var types = DriftFinder.Compare(before, now, Limits).Measures.Single(measure => measure.Kind == DriftKind.Types);
+        var types = DriftFinder.Compare(before.Counts, now.Counts, Limits).Measures.Single(measure => measure.Kind == DriftKind.Types);
 
         types.Value.ShouldNotBeNull().ShouldBeGreaterThan(Limits.Types);
         types.IsAlert.ShouldBeFalse();
@@ -64,7 +64,7 @@ public class DriftFinderTests
         {
             var proposed = facts.Where(new FactFilter { IsProposed = true }).Spans.Count;
 
-            foreach (var measure in DriftFinder.Compare(facts, facts, Limits).Measures.Where(measure => measure.Kind is DriftKind.Types or DriftKind.Scores))
+            foreach (var measure in DriftFinder.Compare(facts.Counts, facts.Counts, Limits).Measures.Where(measure => measure.Kind is DriftKind.Types or DriftKind.Scores))
             {
                 foreach (var part in measure.Parts)
                 {
@@ -82,7 +82,7 @@ public class DriftFinderTests
     {
         var one = new QualityFacts([Facts.Document(Guid.Empty)], []);
 
-        DriftFinder.Compare(one, Stream(0), Limits).ShouldSatisfyAllConditions(report => report.IsEnough.ShouldBeFalse(), report => report.Measures.ShouldBeEmpty());
+        DriftFinder.Compare(one.Counts, Stream(0).Counts, Limits).ShouldSatisfyAllConditions(report => report.IsEnough.ShouldBeFalse(), report => report.Measures.ShouldBeEmpty());
     }
 
     private static QualityFacts Stream(int day, params (string Type, SpanResult Result, double Score, int Count)[] spans)

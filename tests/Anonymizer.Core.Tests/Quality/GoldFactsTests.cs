@@ -20,7 +20,7 @@ public class GoldFactsTests
             var facts = new QualityFacts([document], GoldFacts.Of(document, gold, predicted));
             var expected = SpanScorer.Exact(predicted, gold.Select(mention => new GoldMention(mention.Span, mention.Type.Name, mention.Type, mention.Role, mention.Need, null)));
 
-            facts.By(QualityDimension.Type).ToDictionary(row => row.Key, row => row.Figures.ToPrecisionRecall())
+            facts.Counts.By(QualityDimension.Type).ToDictionary(row => row.Key, row => row.Figures.ToPrecisionRecall())
                 .ShouldBe(expected.ToDictionary(score => score.Key.Name, score => score.Value), ignoreOrder: true);
         });
     }

@@ -9,7 +9,7 @@ public class QualityFactsTests
     {
         Gen.Select(Facts.Any, Gen.Enum<QualityDimension>()).Sample((facts, dimension) =>
         {
-            var (rows, whole) = (facts.By(dimension), facts.Figures);
+            var (rows, whole) = (facts.Counts.By(dimension), facts.Counts.Figures);
 
             foreach (var result in Enum.GetValues<SpanResult>())
             {
@@ -36,7 +36,7 @@ public class QualityFactsTests
     {
         Gen.Select(Facts.Any, Facts.AnyFilter, Gen.Enum<QualityDimension>(), Gen.Enum<SpanResult>()).Sample((all, filter, dimension, result) =>
         {
-            foreach (var row in all.Where(filter).By(dimension))
+            foreach (var row in all.Where(filter).Counts.By(dimension))
             {
                 var clicked = all.Where(filter.Narrow(dimension, row.Key) with { Result = result });
 
@@ -58,9 +58,35 @@ public class QualityFactsTests
     }
 
     [Fact]
+    public void Documents_that_are_counted_one_by_one_from_their_lines_give_the_same_figures()
+    {
+        Gen.Select(Facts.Any, Facts.AnyFilter, Gen.Enum<QualityDimension>()).Sample((all, filter, dimension) =>
+        {
+            var counter = new QualityCounter(filter);
+
+            foreach (var document in all.Documents)
+            {
+                counter.Add(document, SpanTally.Read(SpanTally.Write(SpanCount.Of(all.Spans.Where(span => span.Document == document)))));
+            }
+
+            counter.Counts.Figures.ShouldBe(all.Where(filter).Counts.Figures);
+            counter.Counts.By(dimension).ShouldBe(all.Where(filter).Counts.By(dimension));
+        });
+    }
+
+    [Theory]
+    [InlineData("PERSON Right 0.9")]
+    [InlineData("PERSON Wrong 0.9 1")]
+    [InlineData("PERSON Right 0.9 many")]
+    public void A_line_that_counts_nothing_is_refused(string line)
+    {
+        Should.Throw<FormatException>(() => SpanTally.Read(line));
+    }
+
+    [Fact]
     public void Months_are_in_order_of_time()
     {
-        Facts.Any.Sample(facts => facts.By(QualityDimension.Month).Select(row => row.Key).ShouldBeInOrder());
+        Facts.Any.Sample(facts => facts.Counts.By(QualityDimension.Month).Select(row => row.Key).ShouldBeInOrder());
     }
 
     [Fact]

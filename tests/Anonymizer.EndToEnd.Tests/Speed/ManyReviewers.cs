@@ -43,6 +43,35 @@ internal sealed class ManyReviewers(RunningApp app, Server server, Guid verdict)
     public async Task RunAsync(TimeSpan time, TimeSpan pause)
     {
         var (live, resident) = (await server.LiveAsync(), server.Resident);
+        var circuits = await OpenAsync();
+        await SayMemoryAsync("opened", live, resident);
+        await WorkAsync(circuits, WarmUp, pause);
+        decisions = [];
+        await WorkAsync(circuits, time, pause);
+        await SayMemoryAsync($"after {decisions.Count} decisions", live, resident);
+        await CloseAsync(circuits);
+    }
+
+    /// <summary>The same work in turns, without a training and with one beside it.</summary>
+    public async Task BesideAsync(TrainingTurns training, TimeSpan time, TimeSpan pause)
+    {
+        var circuits = await OpenAsync();
+        await WorkAsync(circuits, WarmUp, pause);
+
+        foreach (var isTraining in new[] { false, true, false, true })
+        {
+            await (isTraining ? training.StartAsync() : Task.CompletedTask);
+            Console.WriteLine(isTraining ? "-- a training at work" : "-- no training");
+            decisions = [];
+            await WorkAsync(circuits, time, pause);
+            await (isTraining ? training.StopAsync() : Task.CompletedTask);
+        }
+
+        await CloseAsync(circuits);
+    }
+
+    private async Task<List<BlazorCircuit>> OpenAsync()
+    {
         var circuits = new List<BlazorCircuit>();
         var opened = new List<double>();
 
@@ -57,12 +86,12 @@ internal sealed class ManyReviewers(RunningApp app, Server server, Guid verdict)
         SpeedRun.Say("open, a connection without a browser, from the address to the surface", new Timings(opened));
         SpeedRun.Say("sent for the first drawing, unpacked", $"{circuits[0].DrawnBytes / 1024} KB");
         await Task.Delay(TimeSpan.FromSeconds(5));
-        await SayMemoryAsync("opened", live, resident);
-        await WorkAsync(circuits, WarmUp, pause);
-        decisions = [];
-        await WorkAsync(circuits, time, pause);
-        await SayMemoryAsync($"after {decisions.Count} decisions", live, resident);
 
+        return circuits;
+    }
+
+    private static async Task CloseAsync(List<BlazorCircuit> circuits)
+    {
         foreach (var circuit in circuits)
         {
             await circuit.DisposeAsync();

@@ -8,13 +8,16 @@ internal static class SpeedRun
 {
     private const int Paragraphs = 300;
     private const string Many = "many";
+    private const string Training = "training";
 
-    /// <param name="arguments">"many" leaves the browser out; then how many reviewers at once (50), for how many seconds (60), and their pause between two decisions in milliseconds (2000).</param>
+    /// <param name="arguments">"many" leaves the browser out, "training" measures the many with and without a training beside them; then how many reviewers at once (50), for how many seconds (60), and their pause between two decisions in milliseconds (2000).</param>
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments)
     {
-        var numbers = arguments.Where(argument => argument != Many).Select(argument => int.Parse(argument, CultureInfo.InvariantCulture)).ToList();
-        await using var app = new RunningApp();
+        var numbers = arguments.Where(argument => argument is not (Many or Training)).Select(argument => int.Parse(argument, CultureInfo.InvariantCulture)).ToList();
+        var isTraining = arguments.Contains(Training);
+        await using var app = isTraining ? new BusyApp() : new RunningApp();
         await app.InitializeAsync();
+        await ((app as BusyApp)?.TeachAsync(default) ?? Task.CompletedTask);
         var server = new Server(app);
         using var playwright = await Playwright.CreateAsync();
         await using var browser = await Browser.StartAsync(playwright);
@@ -30,15 +33,24 @@ internal static class SpeedRun
         var many = new ManyReviewers(app, server, verdict);
         await many.PrepareAsync(numbers.ElementAtOrDefault(0) is > 0 and var count ? count : 50);
 
-        if (!arguments.Contains(Many))
+        if (!arguments.Contains(Many) && !isTraining)
         {
             await new OneReviewer(page, server).RunAsync();
         }
 
         await page.Context.CloseAsync();
-        await many.RunAsync(
-            TimeSpan.FromSeconds(numbers.ElementAtOrDefault(1) is > 0 and var seconds ? seconds : 60),
-            TimeSpan.FromMilliseconds(numbers.ElementAtOrDefault(2) is > 0 and var pause ? pause : 2000));
+        var time = TimeSpan.FromSeconds(numbers.ElementAtOrDefault(1) is > 0 and var seconds ? seconds : 60);
+        var between = TimeSpan.FromMilliseconds(numbers.ElementAtOrDefault(2) is > 0 and var pause ? pause : 2000);
+
+        if (isTraining)
+        {
+            using var turns = new TrainingTurns(app);
+            await many.BesideAsync(turns, time, between);
+        }
+        else
+        {
+            await many.RunAsync(time, between);
+        }
 
         return 0;
     }

@@ -11,6 +11,8 @@ internal sealed class FakeData : ITrainingData, IGoldSource
 
     public static Guid Correction { get; } = Guid.Parse("00000000-0000-7000-8000-0000000000d2");
 
+    public static Guid ImportedText { get; } = Guid.Parse("00000000-0000-7000-8000-0000000000d3");
+
     public int Words { get; set; } = 5000;
 
     public IReadOnlyList<SourceTally> Sources { get; set; } = [];
@@ -23,7 +25,7 @@ internal sealed class FakeData : ITrainingData, IGoldSource
     {
         await File.WriteAllTextAsync(Path.Combine(folder, "train.jsonl"), """{"id":"a","text":"b","spans":[]}""", cancellationToken);
 
-        return new TrainingData("cafe", Words, [Verdict], [Correction], DevVerdicts: 0, Sources);
+        return new TrainingData("cafe", Words, [Verdict], [Correction], DevVerdicts: 0, Sources) { Imported = [ImportedText], Guidelines = 4 };
     }
 
     public Task<TeachingFacts> FactsAsync(DateTimeOffset since, CancellationToken cancellationToken) => Task.FromResult(Facts);

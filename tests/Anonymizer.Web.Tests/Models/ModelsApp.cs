@@ -38,6 +38,8 @@ public class ModelsApp : WebApp
 
     internal FakeData Data { get; } = new();
 
+    internal ShiftedTime Clock { get; } = new();
+
     internal Door Door => Services.GetRequiredService<Door>();
 
     internal ModelRegistry Registry => Services.GetRequiredService<ModelRegistry>();
@@ -67,6 +69,7 @@ public class ModelsApp : WebApp
 
     protected override void Configure(IServiceCollection services)
     {
+        services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
         services.Replace(ServiceDescriptor.Singleton<ICommandLine>(Line));
         services.Replace(ServiceDescriptor.Singleton<ITrainingData>(Data));
         services.Replace(ServiceDescriptor.Singleton<IGoldSource>(Data));

@@ -5,8 +5,10 @@ using Anonymizer.Core;
 using Anonymizer.Core.Evaluation.Promotion;
 using Anonymizer.Web.Data;
 using Anonymizer.Web.Models.Registry;
+using Anonymizer.Web.Models.Settings;
 using Anonymizer.Web.Models.Shadow;
 using Anonymizer.Web.Review;
+using Anonymizer.Web.Teaching.Rules;
 using Anonymizer.Web.Tests.Support;
 
 namespace Anonymizer.Web.Tests.Models;
@@ -54,6 +56,28 @@ public sealed class PromotionTests : IDisposable
 
         (await Should.ThrowAsync<DomainException>(() => app.Door.AskAsync(new RollBackModel(), People.Trainer))).Code.ShouldBe("model.gone");
         app.Registry.Active.Version.ShouldBe(version);
+    }
+
+    [Fact]
+    public async Task A_clock_that_was_set_back_leaves_the_newest_decision_the_newest()
+    {
+        var version = await app.CandidateAsync(GateDecision.Promote);
+        await app.Door.TellAsync(new SetShadow(version), People.Trainer, TestContext.Current.CancellationToken);
+        await app.Door.TellAsync(new SaveLoopSettings(LoopSettings.Default with { Gate = new GateSettings { MinimumVerdicts = 20 } }, "First."), ModelsApp.Administrator, TestContext.Current.CancellationToken);
+        await app.Door.TellAsync(new SetTeachingRules(null, TeachingRules.Shipped, "First."), ModelsApp.Administrator, TestContext.Current.CancellationToken);
+
+        app.Clock.Pass(TimeSpan.FromDays(-400));
+        await app.Door.TellAsync(new SetShadow(null), People.Trainer, TestContext.Current.CancellationToken);
+        await app.Door.TellAsync(new SaveLoopSettings(LoopSettings.Default with { Gate = new GateSettings { MinimumVerdicts = 30 } }, "Second."), ModelsApp.Administrator, TestContext.Current.CancellationToken);
+        await app.Door.TellAsync(new SetTeachingRules(null, TeachingRules.Shipped with { MayTeach = false }, "Second."), ModelsApp.Administrator, TestContext.Current.CancellationToken);
+        await app.Door.TellAsync(new PromoteModel(version), People.Trainer, TestContext.Current.CancellationToken);
+
+        (await ListAsync()).Models.ShouldAllBe(model => !model.IsShadow);
+        (await app.Door.AskAsync(new GetLoopSettings(), People.Auditor, TestContext.Current.CancellationToken)).Settings.Gate.MinimumVerdicts.ShouldBe(30);
+        (await app.Door.AskAsync(new GetTeachingRules(), People.Auditor, TestContext.Current.CancellationToken))[0].Rules.MayTeach.ShouldBeFalse("what an administrator forbids is forbidden");
+        (await ListAsync()).Events.Select(step => step.Step).ShouldBe([ModelStep.Promoted, ModelStep.ShadowStopped, ModelStep.ShadowStarted]);
+        (await app.RunAsync()).Run.ShouldSatisfyAllConditions(run => run.State.ShouldBe(TrainingState.Finished), run => run.Version.ShouldNotBe(version));
+        (await app.Door.AskAsync(new RollBackModel(), People.Trainer, TestContext.Current.CancellationToken)).ShouldBe("first");
     }
 
     [Fact]

@@ -92,6 +92,11 @@ public sealed class RunTests(ModelsApp app) : IClassFixture<ModelsApp>, IDisposa
         (again.Run.State, again.Run.Cause, again.Origin.RepeatOf).ShouldBe((TrainingState.Finished, RunCause.Repeat, (Guid?)first.Run.Id));
         again.Run.Version.ShouldNotBe(first.Run.Version);
         (await ScoresAsync(again)).ShouldBe(await ScoresAsync(first));
+        var (learned, before) = (await LearnedAsync(again), await LearnedAsync(first));
+        learned.Verdicts.ShouldBe(before.Verdicts);
+        learned.Corrections.ShouldBe([FakeData.Correction]);
+        learned.ImportedTexts.ShouldBe([FakeData.ImportedText], "who asks which models saw a text must hear of both");
+        (again.Origin.DataHash, again.Origin.Guidelines).ShouldBe(("cafe", (int?)4));
     }
 
     [Fact]
@@ -165,6 +170,8 @@ public sealed class RunTests(ModelsApp app) : IClassFixture<ModelsApp>, IDisposa
         await Should.ThrowAsync<ForbiddenException>(() => app.Door.AskAsync(new StartRun(), People.Auditor));
         await Should.ThrowAsync<ForbiddenException>(() => app.Door.TellAsync(new SaveLoopSettings(LoopSettings.Default, "x"), People.Trainer));
     }
+
+    private Task<LearnedData> LearnedAsync(RunView run) => app.Door.AskAsync(new ListLearned(run.Run.Version), People.Auditor);
 
     private async Task<string> ScoresAsync(RunView run)
     {

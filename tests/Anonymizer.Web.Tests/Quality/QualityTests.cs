@@ -4,11 +4,14 @@ using Anonymizer.Core.Detection;
 using Anonymizer.Core.Quality;
 using Anonymizer.Core.Review;
 using Anonymizer.Core.Text;
+using Anonymizer.Web.Data;
 using Anonymizer.Web.Gold;
 using Anonymizer.Web.Quality;
 using Anonymizer.Web.Review;
 using Anonymizer.Web.Tests.Support;
 using FluentValidation;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Anonymizer.Web.Tests.Quality;
 
@@ -46,6 +49,41 @@ public sealed class QualityTests(WebApp app) : PageContext(app), IClassFixture<W
         var figures = (await Door.AskAsync(new GetQuality(new QualityQuestion(null, new FactFilter { Document = id })), People.Auditor)).Whole;
 
         (figures.Documents, figures.Right, figures.Excess, figures.Missed).ShouldBe((1, 2, 0, 1));
+    }
+
+    [Fact]
+    public async Task Reviews_from_before_they_kept_their_own_counts_are_counted_once()
+    {
+        var id = await ReviewedAsync("Before.");
+        await using var scope = App.Services.CreateAsyncScope();
+        var database = scope.ServiceProvider.GetRequiredService<AppDbContext>();
+        var kept = await TallyAsync();
+        kept.ShouldNotBeEmpty();
+        await database.Database.ExecuteSqlAsync($"UPDATE ReviewOutcomes SET Tally = '' WHERE VerdictId = {id}");
+
+        await database.Database.ExecuteSqlRawAsync(TallyOfCorrections.Sql);
+
+        (await TallyAsync()).ShouldBe(kept, ignoreOrder: true);
+
+        async Task<IReadOnlyList<SpanCount>> TallyAsync() => SpanTally.Read((await database.Set<ReviewOutcomeRow>().AsNoTracking().SingleAsync(row => row.VerdictId == id)).Tally);
+    }
+
+    [Fact]
+    public async Task Spans_are_listed_some_documents_at_a_time()
+    {
+        var (first, second) = (await ReviewedAsync("Listed first."), await ReviewedAsync("Listed second."));
+        var question = new QualityQuestion(null, new FactFilter { Result = SpanResult.Missed });
+
+        var pages = new List<Guid>();
+
+        for (var page = 1; await Door.AskAsync(new ListSpans(question, page, PageSize: 1), People.Auditor) is { Count: > 0 } spans; page++)
+        {
+            pages.Add(spans.Select(span => span.Document).Distinct().ShouldHaveSingleItem());
+        }
+
+        pages.ShouldBeUnique();
+        pages.IndexOf(second).ShouldBeLessThan(pages.IndexOf(first), "the newest first");
+        await Should.ThrowAsync<ValidationException>(() => Door.AskAsync(new ListSpans(question, 1, 5000), People.Auditor));
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
 using Anonymizer.Core;
+using Anonymizer.Core.Evaluation.Promotion;
 using Anonymizer.Core.Teaching;
 using Anonymizer.Web.Data;
 using Anonymizer.Web.Platform;
@@ -12,6 +13,7 @@ using Anonymizer.Web.Teaching.Exchange;
 using Anonymizer.Web.Teaching.Guidelines;
 using Anonymizer.Web.Teaching.Moderation;
 using Anonymizer.Web.Teaching.Pool;
+using Anonymizer.Web.Teaching.Pseudonyms;
 using Anonymizer.Web.Teaching.Rules;
 using Anonymizer.Web.Tests.Support;
 using Anonymizer.Word.Annotated;
@@ -56,6 +58,7 @@ public sealed class PoolRequestsTests : PageContext, IDisposable
     {
         var file = await IncludedAsync("Forget me.");
         await LearnAsync(file, "2026.11.26-9");
+        var (data, log, other) = (Run("2026.11.26-9", "data/corrected/train.jsonl", file), Run("2026.11.26-9", "log.jsonl", file), Run("2026.11.26-8", "train.jsonl", Guid.NewGuid()));
 
         var found = (await Door.AskAsync(new FindNamed("quillfeather"), Chief)).ShouldHaveSingleItem();
         (found.VerdictId, found.Places, found.LearnedBy).ShouldSatisfyAllConditions(
@@ -66,7 +69,44 @@ public sealed class PoolRequestsTests : PageContext, IDisposable
         (await Door.AskAsync(new GetPool(), Chief)).ShouldSatisfyAllConditions(pool => pool.Verdicts.ShouldBe(0), pool => pool.Included.ShouldBe(0));
         (await Door.AskAsync(new ListCorrections(new CorrectionFilter(IsAny: true)), Chief)).Corrections.ShouldAllBe(one => one.Row.WordsKey == "" && one.Row.State == CorrectionState.Excluded);
         (await Door.AskAsync(new FindNamed("Aldous Quillfeather"), Chief)).ShouldHaveSingleItem().IsErased.ShouldBeTrue();
+        File.Exists(data).ShouldBeFalse("the copy that the run learned from holds the same words");
+        File.Exists(log).ShouldBeTrue("what was done stays on record");
+        File.Exists(other).ShouldBeTrue("another run's");
         await Should.ThrowAsync<ForbiddenException>(() => Door.AskAsync(new FindNamed("Quillfeather"), People.Trainer));
+    }
+
+    [Fact]
+    public async Task A_text_from_elsewhere_is_erased_as_a_whole_and_the_models_that_learned_from_it_are_named()
+    {
+        (await ImportAsync("mine.jsonl", """{"id":"1","text":"Ann Lee left.","spans":[{"start":0,"end":7,"label":"PERSON"}]}""")).Added.ShouldBe(1);
+        var text = (await Door.AskAsync(new GetPool(), Chief)).Imported.ShouldHaveSingleItem().Id;
+        await LearnAsync(null, "2026.11.26-7", text);
+        var data = Run("2026.11.26-7", "train.jsonl", Guid.NewGuid());
+        (await Door.AskAsync(new FindNamed("Ann Lee"), Chief)).ShouldHaveSingleItem().LearnedBy.ShouldBe(["2026.11.26-7"]);
+
+        var erasure = await Door.AskAsync(new EraseFromPool([text], "request 13"), Chief);
+
+        (erasure.Imported, erasure.Models).ShouldSatisfyAllConditions(one => one.Imported.ShouldBe(1), one => one.Models.ShouldBe(["2026.11.26-7"]));
+        (await Door.AskAsync(new FindNamed("Ann Lee"), Chief)).ShouldBeEmpty();
+        File.Exists(data).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task What_other_names_do_is_measured_against_what_people_decided()
+    {
+        (await Should.ThrowAsync<DomainException>(() => Door.AskAsync(new TryPseudonyms(null), People.Trainer))).Code.ShouldBe("pseudonyms.nothing");
+        await IncludedAsync("Other names.");
+        await Should.ThrowAsync<ForbiddenException>(() => Door.AskAsync(new TryPseudonyms(null), People.Auditor));
+
+        var trial = await Door.AskAsync(new TryPseudonyms(null), People.Trainer);
+
+        var recall = trial.Comparison.ByType.Single(row => row.Measure is { Kind: MeasureKind.Recall, Type: "PERSON" }).Difference;
+        (recall.Baseline, recall.Candidate).ShouldBe((1, 0), "the test's model knows one name by heart, and no other");
+        (trial.Comparison.Verdicts, recall.Finding).ShouldBe((1, Finding.CannotTell));
+        (await Door.AskAsync(new GetPseudonymTrials(), People.Auditor)).ShouldHaveSingleItem().At.ShouldBe(trial.At, TimeSpan.FromSeconds(1));
+        using var client = App.CreateApiClient();
+        (await client.PostAsJsonAsync("/api/v1/teaching/pseudonyms", new { courtId = (Guid?)null })).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await client.GetStringAsync(new Uri("/api/v1/teaching/pseudonyms", UriKind.Relative))).ShouldNotContain("Quillfeather");
     }
 
     [Fact]
@@ -148,13 +188,24 @@ public sealed class PoolRequestsTests : PageContext, IDisposable
         return file.VerdictId;
     }
 
-    private async Task LearnAsync(Guid verdictId, string version)
+    /// <summary>A file of a run that names a verdict.</summary>
+    private string Run(string version, string name, Guid verdict)
+    {
+        var file = Path.Combine(App.Folder, "runs", version, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, $$"""{"id":"{{verdict}}","text":"Aldous"}""");
+
+        return file;
+    }
+
+    private async Task LearnAsync(Guid? verdictId, string version, Guid? imported = null)
     {
         await using var scope = App.Services.CreateAsyncScope();
         var database = scope.ServiceProvider.GetRequiredService<AppDbContext>();
         var run = new TrainingRunRow { Id = Guid.CreateVersion7(), Version = version, Parent = "0", Cause = default, By = Chief.Id, At = DateTimeOffset.UtcNow, Note = "", CodeVersion = "1", Seed = 1 };
         database.Add(run);
-        database.Add(new RunVerdictRow { RunId = run.Id, VerdictId = verdictId });
+        database.AddRange(verdictId is { } verdict ? [new RunVerdictRow { RunId = run.Id, VerdictId = verdict }] : Array.Empty<RunVerdictRow>());
+        database.AddRange(imported is { } text ? [new RunImportRow { RunId = run.Id, ImportedTextId = text }] : Array.Empty<RunImportRow>());
         database.AddRange((await database.Set<CorrectionRow>().Where(row => row.VerdictId == verdictId).ToListAsync()).Select(row => new RunCorrectionRow { RunId = run.Id, CorrectionId = row.Id }));
         await database.SaveChangesAsync();
     }

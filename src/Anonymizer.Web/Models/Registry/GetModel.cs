@@ -36,7 +36,7 @@ public sealed record GetModel(string Version) : IRequest<ModelView>, IReads
                 model is not null && model.Manifest is null,
                 model?.Manifest,
                 run is null ? null : RunLine.Of(run, person(run.By).Name),
-                run is null ? null : new RunOrigin(run.Note, run.RepeatOf, run.CodeVersion, run.Seed, run.DataHash, run.DevVerdicts, run.Gold),
+                run is null ? null : new RunOrigin(run.Note, run.RepeatOf, run.CodeVersion, run.Seed, run.DataHash, run.DevVerdicts, run.Gold, run.Guidelines),
                 assessment,
                 await CourtsAsync(assessment, cancellationToken),
                 assessment?.Gate.Checks.Select(check => check.Source).OfType<Guid>().Distinct().ToDictionary(id => id, id => person(id).Name) ?? [],
@@ -94,4 +94,5 @@ public sealed record ModelView(
 
 /// <summary>What a run was made of and with.</summary>
 /// <param name="Gold">The gold set that it was scored on, or null.</param>
-public sealed record RunOrigin(string Note, Guid? RepeatOf, string CodeVersion, int Seed, string? DataHash, int DevVerdicts, string? Gold);
+/// <param name="Guidelines">The version of the annotation guideline that held when its data were written, 0 before the first; null where nobody knows.</param>
+public sealed record RunOrigin(string Note, Guid? RepeatOf, string CodeVersion, int Seed, string? DataHash, int DevVerdicts, string? Gold, int? Guidelines);

@@ -29,6 +29,7 @@ internal sealed class ModelCardWriter(ModelRegistry registry)
         Line($"## Where it comes from");
         Line($"- Learned from model {run.Parent}, by run {run.Id}, started {run.At:yyyy-MM-dd HH:mm} UTC ({run.Cause}).");
         Line($"- Verdicts of this court: {run.Verdicts} to learn, {run.DevVerdicts} held back; corrections: {run.Corrections}. SHA-256 of the data: {run.DataHash ?? "unknown"}.");
+        Line($"- Annotated by the guideline {(run.Guidelines is null or 0 ? "in people's heads: none was written" : "of version " + run.Guidelines.Value.ToString(CultureInfo.InvariantCulture))}.");
 
         foreach (var data in manifest.Data)
         {

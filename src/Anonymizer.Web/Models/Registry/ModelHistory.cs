@@ -32,9 +32,9 @@ internal sealed class ModelHistory(AppDbContext database, PersonNames names, Cur
         return last is { Step: ModelStep.ShadowStarted } ? (last.Version, last.At) : null;
     }
 
-    public void Add(ModelStep step, string version, string? before, string? language, string reason, Anonymizer.Core.Evaluation.Promotion.GateDecision? gate = null)
+    public async Task AddAsync(ModelStep step, string version, string? before, string? language, string reason, CancellationToken cancellationToken, Anonymizer.Core.Evaluation.Promotion.GateDecision? gate = null)
     {
-        var now = clock.GetUtcNow();
+        var now = clock.NowAfter(await database.Set<ModelEventRow>().MaxAsync(row => (DateTimeOffset?)row.At, cancellationToken));
         database.Add(new ModelEventRow { Id = Guid.CreateVersion7(now), Step = step, Version = version, Before = before, Language = language, Gate = gate, By = actor.Value.Id, At = now, Reason = reason });
     }
 }

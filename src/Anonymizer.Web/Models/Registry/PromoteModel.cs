@@ -50,7 +50,7 @@ public sealed record PromoteModel(string Version, string Reason = "", string? La
                 throw new DomainException("model.active", "This model is in use already.");
             }
 
-            history.Add(isOpen ? ModelStep.Promoted : ModelStep.Overridden, command.Version, before, command.Language, command.Reason.Trim(), decision);
+            await history.AddAsync(isOpen ? ModelStep.Promoted : ModelStep.Overridden, command.Version, before, command.Language, command.Reason.Trim(), cancellationToken, decision);
 
             return Unit.Value;
         }

@@ -25,7 +25,7 @@ public sealed record RollBackModel(string Reason = "", string? Language = null) 
             var before = await history.BeforeAsync(active, command.Language, cancellationToken)
                 ?? throw new DomainException("model.no-before", "No model was in use before this one: there is nothing to go back to.");
             activation.Activate(before, command.Language);
-            history.Add(ModelStep.RolledBack, before, active, command.Language, command.Reason.Trim());
+            await history.AddAsync(ModelStep.RolledBack, before, active, command.Language, command.Reason.Trim(), cancellationToken);
 
             return before;
         }

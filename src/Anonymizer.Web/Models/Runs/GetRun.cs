@@ -25,7 +25,7 @@ public sealed record GetRun(Guid RunId) : IRequest<RunView>, IReads
 
             return new RunView(
                 RunLine.Of(run, person(run.By).Name),
-                new RunOrigin(run.Note, run.RepeatOf, run.CodeVersion, run.Seed, run.DataHash, run.DevVerdicts, run.Gold),
+                new RunOrigin(run.Note, run.RepeatOf, run.CodeVersion, run.Seed, run.DataHash, run.DevVerdicts, run.Gold, run.Guidelines),
                 run.ProblemMessage,
                 current,
                 [.. steps.Where((_, index) => (steps.Count - 1 - index) % every == 0)],

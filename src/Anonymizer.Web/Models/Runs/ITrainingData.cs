@@ -23,7 +23,14 @@ internal interface ITrainingData
 /// <param name="DevVerdicts">Verdicts held back.</param>
 /// <param name="Sources">Who decided what of it.</param>
 internal sealed record TrainingData(
-    string Hash, int Words, IReadOnlyList<Guid> Verdicts, IReadOnlyList<Guid> Corrections, int DevVerdicts, IReadOnlyList<SourceTally> Sources);
+    string Hash, int Words, IReadOnlyList<Guid> Verdicts, IReadOnlyList<Guid> Corrections, int DevVerdicts, IReadOnlyList<SourceTally> Sources)
+{
+    /// <summary>Texts from elsewhere.</summary>
+    public IReadOnlyList<Guid> Imported { get; init; } = [];
+
+    /// <summary>The version of the guideline that holds.</summary>
+    public int Guidelines { get; init; }
+}
 
 /// <param name="NewCorrections">Included since the moment.</param>
 /// <param name="MissedPerThousand">Mentions that the latest reviewers had to add; null where too little was reviewed.</param>

@@ -22,17 +22,22 @@ internal sealed class PoolData(AppDbContext database, TrainingPool pool, HardSen
         await hard.WriteAsync(Path.Combine(folder, RunFiles.Hard), written.Learned, cancellationToken);
 
         return new TrainingData(
-            written.Hash, WordsOf(Path.Combine(folder, "train.jsonl")), written.Learned, written.Corrections, written.HeldOut.Count, await SourcesAsync(written.Learned, cancellationToken));
+            written.Hash, WordsOf(Path.Combine(folder, "train.jsonl")), written.Learned, written.Corrections, written.HeldOut.Count, await SourcesAsync(written.Learned, cancellationToken))
+        {
+            Imported = written.Imported,
+            Guidelines = written.Guidelines,
+        };
     }
 
     public async Task<TeachingFacts> FactsAsync(DateTimeOffset since, CancellationToken cancellationToken)
     {
         var included = await Current.CountAsync(row => row.State == CorrectionState.Included && row.DecidedAt > since, cancellationToken);
         var from = clock.GetUtcNow() - Latest;
-        var outcomes = await database.Set<ReviewOutcomeRow>().Where(row => row.SupersededAt == null && row.At > from).Select(row => new { row.Words, row.Added }).ToListAsync(cancellationToken);
-        var words = outcomes.Sum(outcome => outcome.Words);
+        var latest = database.Set<ReviewOutcomeRow>().Where(row => row.SupersededAt == null && row.At > from);
+        var words = await latest.SumAsync(row => (long)row.Words, cancellationToken);
+        var added = await latest.SumAsync(row => (long)row.Added, cancellationToken);
 
-        return new TeachingFacts(included, words < FewestWords ? null : outcomes.Sum(outcome => outcome.Added) * 1000.0 / words);
+        return new TeachingFacts(included, words < FewestWords ? null : added * 1000.0 / words);
     }
 
     /// <summary>Who accepted and who rejected how much of what is learned.</summary>
@@ -40,7 +45,8 @@ internal sealed class PoolData(AppDbContext database, TrainingPool pool, HardSen
     {
         var decided = await Current
             .Where(row => row.State != CorrectionState.Excluded && (row.Kind == CorrectionKind.Accepted || row.Kind == CorrectionKind.Rejected))
-            .Select(row => new { row.VerdictId, row.By, row.Kind })
+            .GroupBy(row => new { row.VerdictId, row.By, row.Kind })
+            .Select(group => new { group.Key.VerdictId, group.Key.By, group.Key.Kind, Count = group.Count() })
             .ToListAsync(cancellationToken);
         var learned = verdicts.ToHashSet();
 
@@ -48,7 +54,7 @@ internal sealed class PoolData(AppDbContext database, TrainingPool pool, HardSen
         [
             .. decided.Where(row => learned.Contains(row.VerdictId))
                 .GroupBy(row => row.By)
-                .Select(person => new SourceTally(person.Key, person.Count(row => row.Kind == CorrectionKind.Accepted), person.Count(row => row.Kind == CorrectionKind.Rejected)))
+                .Select(person => new SourceTally(person.Key, person.Where(row => row.Kind == CorrectionKind.Accepted).Sum(row => row.Count), person.Where(row => row.Kind == CorrectionKind.Rejected).Sum(row => row.Count)))
                 .OrderBy(tally => tally.Source),
         ];
     }

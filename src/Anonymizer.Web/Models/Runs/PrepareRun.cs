@@ -13,7 +13,7 @@ namespace Anonymizer.Web.Models.Runs;
 /// <summary>Writes the folder of a waiting run: data, gold, recipe. One that was prepared before goes on as it is.</summary>
 internal sealed record PrepareRun(Guid RunId) : IRequest<RunPlan>, IServiceOnly
 {
-    internal sealed class Handler(AppDbContext database, RunFiles files, ITrainingData training, IGoldSource gold, ModelRegistry registry, IOptions<RunOptions> options) : IRequestHandler<PrepareRun, RunPlan>
+    internal sealed class Handler(AppDbContext database, RunFiles files, ITrainingData training, IGoldSource gold, RunLineage lineage, ModelRegistry registry, IOptions<RunOptions> options) : IRequestHandler<PrepareRun, RunPlan>
     {
         public async ValueTask<RunPlan> Handle(PrepareRun command, CancellationToken cancellationToken)
         {
@@ -51,9 +51,10 @@ internal sealed record PrepareRun(Guid RunId) : IRequest<RunPlan>, IServiceOnly
             var recipe = RunRecipe.Of(run.Version, files.ModelOf(run.Parent), registry.Open(run.Parent).Manifest.Network.Positions, replayed, options.Value, isHeldOut: data.DevVerdicts > 0);
             await File.WriteAllTextAsync(files.In(run.Version, "recipe.json"), recipe, cancellationToken);
             await File.WriteAllTextAsync(files.In(run.Version, "sources.json"), JsonSerializer.Serialize(data.Sources), cancellationToken);
-            (run.DataHash, run.Verdicts, run.Corrections, run.DevVerdicts) = (data.Hash, data.Verdicts.Count, data.Corrections.Count, data.DevVerdicts);
+            (run.DataHash, run.Verdicts, run.Corrections, run.DevVerdicts, run.Guidelines) = (data.Hash, data.Verdicts.Count, data.Corrections.Count, data.DevVerdicts, data.Guidelines);
             database.AddRange(data.Verdicts.Distinct().Select(id => new RunVerdictRow { RunId = run.Id, VerdictId = id }));
             database.AddRange(data.Corrections.Distinct().Select(id => new RunCorrectionRow { RunId = run.Id, CorrectionId = id }));
+            database.AddRange(data.Imported.Select(id => new RunImportRow { RunId = run.Id, ImportedTextId = id }));
         }
 
         /// <summary>The verdicts that a session taught; null where the run belongs to none.</summary>
@@ -119,6 +120,7 @@ internal sealed record PrepareRun(Guid RunId) : IRequest<RunPlan>, IServiceOnly
             var request = JsonNode.Parse(await File.ReadAllTextAsync(files.In(earlier.Version, "request.json"), cancellationToken))!;
             request["version"] = run.Version;
             await File.WriteAllTextAsync(files.In(run.Version, "request.json"), request.ToJsonString(), cancellationToken);
+            await lineage.CopyAsync(earlier, run, cancellationToken);
         }
     }
 }

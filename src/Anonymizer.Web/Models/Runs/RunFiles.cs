@@ -74,6 +74,31 @@ internal sealed class RunFiles(IOptions<StorageOptions> storage, ModelRegistry r
         }
     }
 
+    /// <summary>Deletes the data of every run that holds a line of one of these ids.</summary>
+    public async Task EraseAsync(IReadOnlyCollection<string> ids)
+    {
+        var runs = new DirectoryInfo(FolderOf(""));
+
+        foreach (var run in runs.Exists ? runs.GetDirectories() : [])
+        {
+            if (await HoldsAsync(run, ids))
+            {
+                EraseData(run.Name);
+            }
+        }
+    }
+
+    /// <summary>Deletes what a run learned from and was scored on; log, scores and model stay. It cannot be repeated after that.</summary>
+    public void EraseData(string version)
+    {
+        foreach (var file in DataOf(new DirectoryInfo(FolderOf(version))))
+        {
+            file.Delete();
+        }
+
+        File.Delete(In(version, "request.json"));
+    }
+
     public static DomainException DiskFull() => new("run.disk-full", "The disk is full or cannot be written: make space, then resume the run. What it did so far is kept.");
 
     private bool IsInUse(string version)
@@ -86,5 +111,25 @@ internal sealed class RunFiles(IOptions<StorageOptions> storage, ModelRegistry r
         {
             return false; // none is
         }
+    }
+
+    /// <summary>Lines of text; older sets are linked, and are not the run's own.</summary>
+    private static IEnumerable<FileInfo> DataOf(DirectoryInfo run) => !run.Exists ? [] : run.EnumerateFiles("*.jsonl", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint })
+        .Where(file => file.Name is "train.jsonl" or "dev.jsonl" or Gold or Hard);
+
+    private static async Task<bool> HoldsAsync(DirectoryInfo run, IReadOnlyCollection<string> ids)
+    {
+        foreach (var file in DataOf(run))
+        {
+            await foreach (var line in File.ReadLinesAsync(file.FullName))
+            {
+                if (ids.Any(id => line.Contains(id, StringComparison.Ordinal)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 }

@@ -3,6 +3,7 @@ using Anonymizer.Web.Data;
 using Anonymizer.Web.Platform;
 using FluentValidation;
 using Mediator;
+using Microsoft.EntityFrameworkCore;
 
 namespace Anonymizer.Web.Models.Settings;
 
@@ -18,12 +19,12 @@ public sealed record SaveLoopSettings(LoopSettings Settings, string Reason) : IR
     internal sealed class Handler(AppDbContext database, CurrentActor actor, TimeProvider clock) : IRequestHandler<SaveLoopSettings>
     {
         /// <exception cref="DomainException">gate.invalid, schedule.invalid.</exception>
-        public ValueTask<Unit> Handle(SaveLoopSettings command, CancellationToken cancellationToken)
+        public async ValueTask<Unit> Handle(SaveLoopSettings command, CancellationToken cancellationToken)
         {
-            var now = clock.GetUtcNow();
+            var now = clock.NowAfter(await database.Set<ModelSettingsRow>().MaxAsync(row => (DateTimeOffset?)row.At, cancellationToken));
             database.Add(new ModelSettingsRow { Id = Guid.CreateVersion7(now), Document = command.Settings.Checked().ToJson(), By = actor.Value.Id, At = now, Reason = command.Reason.Trim() });
 
-            return ValueTask.FromResult(Unit.Value);
+            return Unit.Value;
         }
     }
 }

@@ -19,7 +19,7 @@ public sealed record SetShadow(string? Version) : IRequest
             {
                 if (now is { } running)
                 {
-                    history.Add(ModelStep.ShadowStopped, running.Version, null, null, "");
+                    await history.AddAsync(ModelStep.ShadowStopped, running.Version, null, null, "", cancellationToken);
                 }
 
                 return Unit.Value;
@@ -37,7 +37,7 @@ public sealed record SetShadow(string? Version) : IRequest
 
             if (now?.Version != version)
             {
-                history.Add(ModelStep.ShadowStarted, version, now?.Version, null, "");
+                await history.AddAsync(ModelStep.ShadowStarted, version, now?.Version, null, "", cancellationToken);
             }
 
             return Unit.Value;

@@ -1,3 +1,4 @@
+using Anonymizer.Core.Quality;
 using Anonymizer.Core.Teaching;
 using Anonymizer.Core.Text;
 using Anonymizer.Core.Verdicts;
@@ -131,6 +132,7 @@ internal sealed class CollectCorrections(AppDbContext database, Reviews reviews,
         Rejected = corrections.Count(one => one.Kind == CorrectionKind.Rejected),
         Added = corrections.Count(one => one.Kind == CorrectionKind.Added),
         Changed = corrections.Count(one => (one.Kind & (CorrectionKind.Accepted | CorrectionKind.Rejected | CorrectionKind.Added)) == 0),
+        Tally = SpanTally.Write(CorrectionFacts.Count(corrections)),
         Seconds = (int)source.Worked.TotalSeconds,
         Purpose = verdict.Purpose,
         AgeBand = verdict.AgeBand,

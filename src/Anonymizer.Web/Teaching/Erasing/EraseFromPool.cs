@@ -39,6 +39,12 @@ public sealed record EraseFromPool(IReadOnlyList<Guid> Ids, string Reason) : IRe
             }
 
             database.RemoveRange(imported);
+
+            foreach (var text in imported)
+            {
+                await publisher.Publish(new ImportedTextErased(text.Id), cancellationToken);
+            }
+
             var known = await database.Set<PoolErasureRow>().Where(row => verdicts.Contains(row.VerdictId)).Select(row => row.VerdictId).ToListAsync(cancellationToken);
 
             foreach (var verdict in verdicts.Except(known))
@@ -47,7 +53,7 @@ public sealed record EraseFromPool(IReadOnlyList<Guid> Ids, string Reason) : IRe
                 await publisher.Publish(new VerdictErased(verdict), cancellationToken);
             }
 
-            return new Erasure(verdicts.Count, imported.Count, [.. (await models.OfVerdictsAsync(verdicts, cancellationToken)).SelectMany(versions => versions).Distinct()]);
+            return new Erasure(verdicts.Count, imported.Count, await models.OfAsync(verdicts, imported.ConvertAll(text => text.Id), cancellationToken));
         }
     }
 }
@@ -55,5 +61,5 @@ public sealed record EraseFromPool(IReadOnlyList<Guid> Ids, string Reason) : IRe
 /// <summary>What was erased.</summary>
 /// <param name="Verdicts">So many verdicts.</param>
 /// <param name="Imported">So many imported texts.</param>
-/// <param name="Models">The models that learned from the verdicts, oldest first: a retraining without them makes models that never saw them.</param>
+/// <param name="Models">The models that learned from them, oldest first: a retraining without them makes models that never saw them.</param>
 public sealed record Erasure(int Verdicts, int Imported, IReadOnlyList<string> Models);

@@ -42,10 +42,16 @@ public sealed record FindNamed(string Name) : IRequest<IReadOnlyList<NamingText>
             return [.. found.Select(one => one with { Name = names[one.VerdictId], IsErased = erased.Contains(one.VerdictId), LearnedBy = [.. learned[one.VerdictId]] }), .. await ImportedAsync(wanted, cancellationToken)];
         }
 
-        private async Task<List<NamingText>> ImportedAsync(IReadOnlyList<string> wanted, CancellationToken cancellationToken) =>
-            [.. (await database.Set<ImportedTextRow>().AsNoTracking().ToListAsync(cancellationToken))
+        private async Task<IReadOnlyList<NamingText>> ImportedAsync(IReadOnlyList<string> wanted, CancellationToken cancellationToken)
+        {
+            var found = (await database.Set<ImportedTextRow>().AsNoTracking().ToListAsync(cancellationToken))
                 .Select(row => new NamingText(row.Id, row.Name, CountIn(row.ToVerdict().Text.Value, wanted)) { IsImported = true })
-                .Where(one => one.Places > 0)];
+                .Where(one => one.Places > 0)
+                .ToList();
+            var learned = await models.OfImportsAsync(found.ConvertAll(one => one.VerdictId), cancellationToken);
+
+            return [.. found.Select(one => one with { LearnedBy = [.. learned[one.VerdictId]] })];
+        }
 
         private static int CountIn(string text, IReadOnlyList<string> wanted)
         {

@@ -14,6 +14,23 @@ internal sealed class LearnedModels(AppDbContext database)
                 orderby run.At
                 select new { learned.VerdictId, run.Version }).ToListAsync(cancellationToken)).ToLookup(one => one.VerdictId, one => one.Version);
 
+    /// <summary>The versions by imported text, oldest first.</summary>
+    public async Task<ILookup<Guid, string>> OfImportsAsync(IReadOnlyCollection<Guid> textIds, CancellationToken cancellationToken) =>
+        (await (from learned in database.Set<RunImportRow>()
+                join run in database.Set<TrainingRunRow>() on learned.RunId equals run.Id
+                where textIds.Contains(learned.ImportedTextId)
+                orderby run.At
+                select new { learned.ImportedTextId, run.Version }).ToListAsync(cancellationToken)).ToLookup(one => one.ImportedTextId, one => one.Version);
+
+    /// <summary>The versions that learned from any of them, each once, oldest first.</summary>
+    public async Task<IReadOnlyList<string>> OfAsync(IReadOnlyCollection<Guid> verdictIds, IReadOnlyCollection<Guid> textIds, CancellationToken cancellationToken)
+    {
+        var (verdicts, texts) = (await OfVerdictsAsync(verdictIds, cancellationToken), await OfImportsAsync(textIds, cancellationToken));
+        var versions = verdicts.Concat(texts).SelectMany(one => one).ToHashSet(StringComparer.Ordinal);
+
+        return await database.Set<TrainingRunRow>().Where(run => versions.Contains(run.Version)).OrderBy(run => run.At).Select(run => run.Version).ToListAsync(cancellationToken);
+    }
+
     /// <summary>The versions by correction, oldest first.</summary>
     public async Task<ILookup<Guid, string>> OfCorrectionsAsync(IReadOnlyCollection<Guid> correctionIds, CancellationToken cancellationToken) =>
         (await (from learned in database.Set<RunCorrectionRow>()

@@ -2,6 +2,7 @@ using Anonymizer.Web.Platform;
 using Anonymizer.Web.Teaching.Erasing;
 using Anonymizer.Web.Teaching.Exchange;
 using Anonymizer.Web.Teaching.Guidelines;
+using Anonymizer.Web.Teaching.Pseudonyms;
 using Anonymizer.Web.Teaching.Rules;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -23,6 +24,10 @@ internal static class PoolApi
         teaching.MapPost("/rules", SetRulesAsync).WithName("SetTeachingRules").WithSummary("Says whether and how a court's verdicts may be learned from. For administrators.")
             .ProducesValidationProblem()
             .ProducesProblem(StatusCodes.Status403Forbidden);
+        teaching.MapGet("/pseudonyms", TrialsAsync).WithName("GetPseudonymTrials").WithSummary("What other names of the same shape did to the proposals, where it was measured: by court.");
+        teaching.MapPost("/pseudonyms", TryAsync).WithName("TryPseudonyms").WithSummary("Has the model in use read a court's newest reviewed verdicts as they are and with other names, and holds both against what people decided.")
+            .ProducesProblem(StatusCodes.Status403Forbidden)
+            .ProducesProblem(StatusCodes.Status409Conflict);
         teaching.MapPost("/erasures", EraseAsync).WithName("EraseFromPool").WithSummary("Takes verdicts out of the pool for good and names the models that learned from them. For administrators.")
             .ProducesValidationProblem()
             .ProducesProblem(StatusCodes.Status403Forbidden)
@@ -37,6 +42,12 @@ internal static class PoolApi
     }
 
     private static async Task<Ok<PoolView>> GetAsync(Door door, HttpContext context) => TypedResults.Ok(await door.AskAsync(new GetPool(), Actor.Of(context.User), context.RequestAborted));
+
+    private static async Task<Ok<IReadOnlyList<PseudonymTrial>>> TrialsAsync(Door door, HttpContext context) =>
+        TypedResults.Ok(await door.AskAsync(new GetPseudonymTrials(), Actor.Of(context.User), context.RequestAborted));
+
+    private static async Task<Ok<PseudonymTrial>> TryAsync(TryPseudonyms request, Door door, HttpContext context) =>
+        TypedResults.Ok(await door.AskAsync(request, Actor.Of(context.User), context.RequestAborted));
 
     private static async Task<FileContentHttpResult> ExportAsync(string? format, Door door, HttpContext context)
     {

@@ -4,6 +4,7 @@ using Anonymizer.Web.Localization;
 using Anonymizer.Web.Platform;
 using Anonymizer.Web.Teaching.Erasing;
 using Anonymizer.Web.Teaching.Exchange;
+using Anonymizer.Web.Teaching.Pseudonyms;
 using Anonymizer.Web.Teaching.Rules;
 using Anonymizer.Web.Verdicts;
 using FluentValidation;
@@ -20,9 +21,13 @@ public sealed partial class PoolPage(Door door)
     private PoolView? _pool;
     private IReadOnlyList<CourtTeaching> _rules = [];
     private IReadOnlyList<CourtRow> _courts = [];
+    private IReadOnlyList<PseudonymTrial> _trials = [];
     private IReadOnlyList<NamingText>? _found;
     private string? _problem;
     private string? _said;
+
+    /// <summary>What was said names models that learned what was erased.</summary>
+    private bool _named;
 
     [CascadingParameter]
     private Task<AuthenticationState> Authentication { get; set; } = default!;
@@ -44,8 +49,15 @@ public sealed partial class PoolPage(Door door)
     {
         _courts = await door.AskAsync(new GetCourts(), _actor);
         _rules = await door.AskAsync(new GetTeachingRules(), _actor);
+        _trials = await door.AskAsync(new GetPseudonymTrials(), _actor);
         _pool = await door.AskAsync(new GetPool(), _actor);
     }
+
+    private Task TryPseudonymsAsync(TryPseudonyms command) => TryAsync(async () =>
+    {
+        await door.AskAsync(command, _actor);
+        _said = Texts.Of("pseudonyms.done");
+    });
 
     private Task SetAsync(SetTeachingRules command) => TryAsync(async () =>
     {
@@ -68,6 +80,7 @@ public sealed partial class PoolPage(Door door)
     {
         var erased = await door.AskAsync(command, _actor);
         _found = null;
+        _named = erased.Models.Count > 0;
         _said = erased.Models.Count == 0
             ? Texts.Of("erasure.done", erased.Verdicts + erased.Imported)
             : Texts.Of("erasure.done-models", erased.Verdicts + erased.Imported, string.Join(", ", erased.Models));
@@ -75,7 +88,7 @@ public sealed partial class PoolPage(Door door)
 
     private async Task TryAsync(Func<Task> step)
     {
-        (_problem, _said) = (null, null);
+        (_problem, _said, _named) = (null, null, false);
 
         try
         {

@@ -32,6 +32,7 @@ public sealed record SetTeachingRules(Guid? CourtId, TeachingRules Rules, string
                 throw new NotFoundException("No such court.");
             }
 
+            var last = await database.Set<TeachingRulesRow>().Where(row => row.CourtId == command.CourtId).MaxAsync(row => (DateTimeOffset?)row.At, cancellationToken);
             database.Add(new TeachingRulesRow
             {
                 Id = Guid.CreateVersion7(),
@@ -41,7 +42,7 @@ public sealed record SetTeachingRules(Guid? CourtId, TeachingRules Rules, string
                 ArePseudonyms = command.Rules.ArePseudonyms,
                 IncludesSecondRead = command.Rules.IncludesSecondRead,
                 By = actor.Value.Id,
-                At = clock.GetUtcNow(),
+                At = clock.NowAfter(last),
                 Reason = command.Reason.Trim(),
             });
 

@@ -1237,6 +1237,40 @@ namespace Anonymizer.Web.Data.Migrations.Sqlite
                     b.ToTable("Problems", (string)null);
                 });
 
+            modelBuilder.Entity("Anonymizer.Web.Data.PseudonymTrialRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Comparison")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CourtId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ModelVersion")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Words")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CourtId", "At");
+
+                    b.ToTable("PseudonymTrials", (string)null);
+                });
+
             modelBuilder.Entity("Anonymizer.Web.Data.ReleaseRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1345,6 +1379,10 @@ namespace Anonymizer.Web.Data.Migrations.Sqlite
                     b.Property<long?>("SupersededAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Tally")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Words")
                         .HasColumnType("INTEGER");
 
@@ -1368,6 +1406,21 @@ namespace Anonymizer.Web.Data.Migrations.Sqlite
                     b.HasIndex("CorrectionId");
 
                     b.ToTable("RunCorrections", (string)null);
+                });
+
+            modelBuilder.Entity("Anonymizer.Web.Data.RunImportRow", b =>
+                {
+                    b.Property<Guid>("RunId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ImportedTextId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("RunId", "ImportedTextId");
+
+                    b.HasIndex("ImportedTextId");
+
+                    b.ToTable("RunImports", (string)null);
                 });
 
             modelBuilder.Entity("Anonymizer.Web.Data.RunVerdictRow", b =>
@@ -1743,6 +1796,9 @@ namespace Anonymizer.Web.Data.Migrations.Sqlite
                     b.Property<string>("Gold")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("Guidelines")
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsPrivate")
                         .HasColumnType("INTEGER");
@@ -2345,6 +2401,13 @@ namespace Anonymizer.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Anonymizer.Web.Data.PseudonymTrialRow", b =>
+                {
+                    b.HasOne("Anonymizer.Web.Data.CourtRow", null)
+                        .WithMany()
+                        .HasForeignKey("CourtId");
+                });
+
             modelBuilder.Entity("Anonymizer.Web.Data.ReleaseRow", b =>
                 {
                     b.HasOne("Anonymizer.Core.Verdicts.Verdict", null)
@@ -2362,6 +2425,15 @@ namespace Anonymizer.Web.Data.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("Anonymizer.Web.Data.RunCorrectionRow", b =>
+                {
+                    b.HasOne("Anonymizer.Web.Data.TrainingRunRow", null)
+                        .WithMany()
+                        .HasForeignKey("RunId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Anonymizer.Web.Data.RunImportRow", b =>
                 {
                     b.HasOne("Anonymizer.Web.Data.TrainingRunRow", null)
                         .WithMany()
