@@ -5,11 +5,12 @@ using Microsoft.Extensions.Options;
 
 namespace Anonymizer.Web.Accounts;
 
-/// <summary>Adds to the sign-in that the password is a one-time one.</summary>
-internal sealed class AccountClaims(UserManager<Account> accounts, RoleManager<IdentityRole<Guid>> roles, IOptions<IdentityOptions> options)
+/// <summary>Adds to the sign-in for which courts it is, and what must be done before anything else.</summary>
+internal sealed class AccountClaims(UserManager<Account> accounts, RoleManager<IdentityRole<Guid>> roles, IOptions<IdentityOptions> options, IOptionsSnapshot<AccountOptions> settings, AppDbContext database)
     : UserClaimsPrincipalFactory<Account, IdentityRole<Guid>>(accounts, roles, options)
 {
     public const string MustChangePassword = "must-change-password";
+    public const string MustAddFactor = "must-add-factor";
 
     protected override async Task<ClaimsIdentity> GenerateClaimsAsync(Account user)
     {
@@ -18,6 +19,16 @@ internal sealed class AccountClaims(UserManager<Account> accounts, RoleManager<I
         if (user.MustChangePassword)
         {
             identity.AddClaim(new Claim(MustChangePassword, "true"));
+        }
+
+        if (settings.Value.RequireSecondFactor && user is { TwoFactorEnabled: false, PasswordHash: not null })
+        {
+            identity.AddClaim(new Claim(MustAddFactor, "true"));
+        }
+
+        if (user.IsLimited)
+        {
+            identity.AddClaims(await CourtClaims.OfAsync(database, user.Id));
         }
 
         return identity;

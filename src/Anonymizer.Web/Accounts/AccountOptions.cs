@@ -14,6 +14,9 @@ public sealed class AccountOptions
     [Range(1, 10_000, ErrorMessage = "Accounts:SignInsPerMinute must be from 1 to 10000.")]
     public int SignInsPerMinute { get; set; } = 10;
 
+    /// <summary>Must everybody with a password here have a second factor?</summary>
+    public bool RequireSecondFactor { get; set; }
+
     public sealed class AdministratorOptions
     {
         public string Email { get; set; } = DefaultEmail;

@@ -1,8 +1,11 @@
+using Anonymizer.Web.Accounts.Keys;
+using Anonymizer.Web.Accounts.People;
 using Anonymizer.Web.Data;
 using Anonymizer.Web.Platform;
 using Anonymizer.Web.Platform.Calls;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Identity;
 
 namespace Anonymizer.Web.Accounts;
@@ -12,8 +15,12 @@ internal static class AccountSetup
     public const string SignInPath = "/login";
     public const string SignOutPath = "/logout";
     public const string PasswordPath = "/account/password";
+    public const string SecondFactorPath = "/account/second-factor";
+    public const string CodePath = "/login/code";
     public const string SignInLimit = "sign-in";
     private const string EitherScheme = "CookieOrApiKey";
+
+    public static readonly TimeSpan SignInsAreCheckedEvery = TimeSpan.FromMinutes(1);
 
     public static IServiceCollection AddAccounts(this IServiceCollection services)
     {
@@ -32,9 +39,17 @@ internal static class AccountSetup
             .AddEntityFrameworkStores<AppDbContext>()
             .AddClaimsPrincipalFactory<AccountClaims>()
             .AddErrorDescriber<PasswordErrors>()
+            .AddTokenProvider<AuthenticatorTokenProvider<Account>>(TokenOptions.DefaultAuthenticatorProvider)
             .AddSignInManager();
+        services.Configure<SecurityStampValidatorOptions>(stamps => stamps.ValidationInterval = SignInsAreCheckedEvery);
+        services.AddScoped<AuthenticationStateProvider, FreshSignIn>();
+        services.AddScoped<AccountDesk>();
+        services.AddScoped<KnownKeys>();
         services.ConfigureApplicationCookie(Cookie);
-        services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        services.AddAuthorizationBuilder()
+            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build())
+            .AddPolicy(PagePolicy.AllCourts, policy => policy.RequireAuthenticatedUser().RequireAssertion(context => !context.User.HasClaim(claim => claim.Type == ActorClaims.Limited)))
+            .AddPolicy(PagePolicy.Teaching, policy => policy.RequireRole(Role.TeachingReaders).RequireAssertion(context => !context.User.HasClaim(claim => claim.Type == ActorClaims.Limited)));
         services.AddCascadingAuthenticationState();
         services.AddRateLimiter(CallRates.Set);
         services.AddHostedService<FirstAdministrator>();

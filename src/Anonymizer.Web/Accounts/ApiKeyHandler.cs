@@ -2,18 +2,19 @@ using System.Security.Claims;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
-using Anonymizer.Web.Platform;
+using Anonymizer.Web.Accounts.Keys;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Options;
 
 namespace Anonymizer.Web.Accounts;
 
-/// <summary>Signs a program in by its key, sent as X-Api-Key or as a bearer token.</summary>
+/// <summary>Signs a program in by its key, sent as X-Api-Key or as a bearer token: one of the configuration's, or one that an administrator made.</summary>
 internal sealed class ApiKeyHandler(
     IOptionsMonitor<AuthenticationSchemeOptions> options,
     ILoggerFactory logger,
     UrlEncoder encoder,
-    IOptionsMonitor<ApiOptions> keys) : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
+    IOptionsMonitor<ApiOptions> configured,
+    KnownKeys known) : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
 {
     public const string SchemeName = "ApiKey";
 
@@ -27,27 +28,27 @@ internal sealed class ApiKeyHandler(
             : null;
     }
 
-    protected override Task<AuthenticateResult> HandleAuthenticateAsync()
+    protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {
         if (KeyIn(Request) is not { } sent)
         {
-            return Task.FromResult(AuthenticateResult.NoResult());
+            return AuthenticateResult.NoResult();
         }
 
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(sent));
-        var key = keys.CurrentValue.Keys.FirstOrDefault(candidate => CryptographicOperations.FixedTimeEquals(Convert.FromHexString(candidate.Hash), hash));
+        var claims = Configured(sent) ?? await known.FindAsync(sent, Context.RequestAborted);
 
-        return Task.FromResult(key is null
+        return claims is null
             ? AuthenticateResult.Fail("Unknown API key.")
-            : AuthenticateResult.Success(new AuthenticationTicket(PrincipalOf(key), SchemeName)));
+            : AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(new ClaimsIdentity(claims, SchemeName)), SchemeName));
     }
 
-    private static ClaimsPrincipal PrincipalOf(ApiOptions.ApiKey key) => new(new ClaimsIdentity(
-    [
-        new Claim(ClaimTypes.NameIdentifier, IdOf(key.Name).ToString()),
-        new Claim(ClaimTypes.Name, key.Name),
-        new Claim(ClaimTypes.Role, key.Role),
-    ], SchemeName));
+    private IReadOnlyList<Claim>? Configured(string sent)
+    {
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(sent));
+        var key = configured.CurrentValue.Keys.FirstOrDefault(candidate => CryptographicOperations.FixedTimeEquals(Convert.FromHexString(candidate.Hash), hash));
+
+        return key is null ? null : [new Claim(ClaimTypes.NameIdentifier, IdOf(key.Name).ToString()), new Claim(ClaimTypes.Name, key.Name), new Claim(ClaimTypes.Role, key.Role)];
+    }
 
     private static Guid IdOf(string name) => new(SHA256.HashData(Encoding.UTF8.GetBytes($"api-key:{name}")).AsSpan(0, 16));
 }

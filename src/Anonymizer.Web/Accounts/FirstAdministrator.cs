@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Anonymizer.Web.Data;
 using Anonymizer.Web.Platform;
 using Microsoft.AspNetCore.Identity;
@@ -38,7 +37,7 @@ internal sealed class FirstAdministrator(IServiceScopeFactory scopes, IOptions<A
 
     private async Task MakeAsync(UserManager<Account> accounts, AccountOptions.AdministratorOptions administrator)
     {
-        var oneTime = administrator.Password is null ? OneTimePassword() : null;
+        var oneTime = administrator.Password is null ? OneTimePassword.Make() : null;
         var account = new Account
         {
             Id = Guid.CreateVersion7(),
@@ -59,9 +58,6 @@ internal sealed class FirstAdministrator(IServiceScopeFactory scopes, IOptions<A
                 oneTime);
         }
     }
-
-    /// <summary>Twenty letters and digits without look-alikes: 100 bits.</summary>
-    private static string OneTimePassword() => string.Join('-', RandomNumberGenerator.GetString("abcdefghijkmnpqrstuvwxyz23456789", 20).Chunk(5).Select(group => new string(group)));
 
     private static void Check(IdentityResult result)
     {

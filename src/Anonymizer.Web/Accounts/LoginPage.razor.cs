@@ -24,6 +24,14 @@ public sealed partial class LoginPage(SignInManager<Account> signIn, NavigationM
         var result = await signIn.PasswordSignInAsync(Form.Email, Form.Password, isPersistent: false, lockoutOnFailure: true);
 
         var account = await signIn.UserManager.FindByNameAsync(Form.Email);
+
+        if (result.RequiresTwoFactor)
+        {
+            navigation.NavigateTo(navigation.GetUriWithQueryParameters(AccountSetup.CodePath, new Dictionary<string, object?> { ["ReturnUrl"] = ReturnUrl }));
+
+            return;
+        }
+
         await door.TellAsync(new NoteAccountStep(account?.Id, result.Succeeded ? AccountStep.SignedIn : result.IsLockedOut ? AccountStep.LockedOut : AccountStep.WrongPassword), Actor.Service);
 
         if (result.Succeeded)

@@ -22,4 +22,9 @@ internal enum AccountStep
     LockedOut,
     SignedOut,
     PasswordChanged,
+    WrongCode,
+    SignedInByRecoveryCode,
+    SecondFactorAdded,
+    SecondFactorRemoved,
+    RecoveryCodesMade,
 }

@@ -7,4 +7,7 @@ public sealed class Account : IdentityUser<Guid>
 {
     /// <summary>Set with a one-time password: nothing else is possible before it is changed.</summary>
     public bool MustChangePassword { get; set; }
+
+    /// <summary>Works for the courts that are listed for them; else for all.</summary>
+    public bool IsLimited { get; set; }
 }

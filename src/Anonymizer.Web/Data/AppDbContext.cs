@@ -6,7 +6,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Anonymizer.Web.Data;
 
 /// <summary>The unit of work of one request. Each slice maps its own tables; a provider's peculiarities are in the derived contexts.</summary>
-public abstract class AppDbContext(DbContextOptions options) : IdentityDbContext<Account, IdentityRole<Guid>, Guid>(options)
+/// <remarks>Verdicts of courts that whoever asks does not work for are not there: no query can forget it.</remarks>
+public abstract class AppDbContext(DbContextOptions options, CourtScope scope) : IdentityDbContext<Account, IdentityRole<Guid>, Guid>(options)
 {
     public DbSet<Verdict> Verdicts => Set<Verdict>();
 
@@ -16,9 +17,15 @@ public abstract class AppDbContext(DbContextOptions options) : IdentityDbContext
 
     public DbSet<ReleaseRow> Releases => Set<ReleaseRow>();
 
+    private bool IsLimited => scope.IsLimited;
+
+    private IReadOnlyList<Guid> Courts => scope.Courts;
+
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);
         builder.ApplyConfigurationsFromAssembly(typeof(AppDbContext).Assembly);
+        builder.Entity<Verdict>().HasQueryFilter(verdict => !IsLimited || (verdict.CourtId != null && Courts.Contains(verdict.CourtId.Value)));
+        builder.Entity<CourtRow>().HasQueryFilter(court => !IsLimited || Courts.Contains(court.Id));
     }
 }

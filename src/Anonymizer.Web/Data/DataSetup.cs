@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Options;
 
 namespace Anonymizer.Web.Data;
@@ -9,8 +10,10 @@ internal static class DataSetup
     {
         var pragmas = new SqlitePragmas();
         services.AddDbContext<AppDbContext, SqliteDbContext>(
-            (provider, options) => options.UseSqlite($"Data Source={Path.Combine(Storage(provider).MakeFolder(), "anonymizer.db")}").AddInterceptors(pragmas),
+            (provider, options) => options.UseSqlite($"Data Source={Path.Combine(Storage(provider).MakeFolder(), "anonymizer.db")}").AddInterceptors(pragmas)
+                .ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.PossibleIncorrectRequiredNavigationWithQueryFilterInteractionWarning)),
             optionsLifetime: ServiceLifetime.Singleton);
+        services.AddScoped<CourtScope>();
         services.AddSingleton(provider => new FileStore(Path.Combine(Storage(provider).Folder, "files")));
         services.AddHostedService<DatabaseStart>();
 

@@ -22,7 +22,7 @@ internal sealed class VerdictMapping : IEntityTypeConfiguration<Verdict>
         builder.Property(verdict => verdict.State).HasConversion<string>().HasMaxLength(20);
         builder.Property(verdict => verdict.Route).HasConversion<string>().HasMaxLength(20).HasDefaultValue(ReviewRoute.Full).HasSentinel(ReviewRoute.Full);
         builder.Property(verdict => verdict.Revision).IsConcurrencyToken();
-        builder.HasIndex(verdict => verdict.FileHash).IsUnique();
+        builder.HasIndex(verdict => new { verdict.FileHash, verdict.CourtId }).IsUnique();
         builder.HasIndex(verdict => new { verdict.CaseId, verdict.UploadedAt });
 
         // One for each order of the list; the id makes the order of equals certain, so that no row is on two pages or on none.

@@ -5,7 +5,7 @@ namespace Anonymizer.Web.Data;
 
 /// <summary>The SQLite database. Times are milliseconds since 1970: SQLite cannot order text with offsets.</summary>
 /// <remarks>It has one writer: who saves waits in line, unless the transaction that it is in has waited.</remarks>
-public sealed class SqliteDbContext(DbContextOptions<SqliteDbContext> options) : AppDbContext(options)
+public sealed class SqliteDbContext(DbContextOptions<SqliteDbContext> options, CourtScope scope) : AppDbContext(options, scope)
 {
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {

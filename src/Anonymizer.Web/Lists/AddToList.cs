@@ -2,6 +2,7 @@ using Anonymizer.Core.Detection;
 using Anonymizer.Core.Verdicts;
 using Anonymizer.Web.Data;
 using Anonymizer.Web.Platform;
+using Anonymizer.Web.Platform.Access;
 using FluentValidation;
 using Mediator;
 using Microsoft.EntityFrameworkCore;
@@ -15,6 +16,7 @@ namespace Anonymizer.Web.Lists;
 /// <param name="Type">What they name.</param>
 /// <param name="IsLeft">Left visible; else masked.</param>
 /// <param name="Reason">Why.</param>
+[ForCourts]
 public sealed record AddToList(Guid VerdictId, ListScope Scope, IReadOnlyList<string> Texts, EntityType Type, bool IsLeft, string Reason) : IRequest
 {
     public override string ToString() => $"AddToList({VerdictId}, {Scope}, {Texts.Count})";

@@ -20,7 +20,7 @@ public sealed partial class ModelPage(Door door)
     [CascadingParameter]
     private Task<AuthenticationState> Authentication { get; set; } = default!;
 
-    private bool CanAct => _actor.IsIn(Role.Workers);
+    private bool CanAct => _actor.IsIn(Role.Teachers);
 
     private bool CanOverride => _actor.IsIn(Role.Administrator);
 

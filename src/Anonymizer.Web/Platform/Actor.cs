@@ -1,4 +1,7 @@
+using System.Globalization;
 using System.Security.Claims;
+using Anonymizer.Web.Data;
+using Anonymizer.Web.Platform.Access;
 
 namespace Anonymizer.Web.Platform;
 
@@ -8,6 +11,12 @@ public sealed record Actor(Guid Id, string Name, IReadOnlyCollection<string> Rol
     /// <summary>The service itself, for jobs.</summary>
     public static Actor Service { get; } = new(Guid.Parse("00000000-0000-7000-8000-000000000001"), "service", [Role.Administrator]);
 
+    /// <summary>The courts for which they work; null for all.</summary>
+    public IReadOnlyCollection<Guid>? Courts { get; init; }
+
+    /// <summary>What a key may be used for; everything for a person.</summary>
+    public Operation Operations { get; init; } = Operation.All;
+
     /// <summary>The actor that a sign-in or an API key stands for.</summary>
     /// <exception cref="ForbiddenException">Nobody is signed in.</exception>
     public static Actor Of(ClaimsPrincipal user)
@@ -16,6 +25,10 @@ public sealed record Actor(Guid Id, string Name, IReadOnlyCollection<string> Rol
 
         return Guid.TryParse(user.FindFirstValue(ClaimTypes.NameIdentifier), out var id)
             ? new Actor(id, user.Identity?.Name ?? id.ToString(), [.. user.FindAll(ClaimTypes.Role).Select(claim => claim.Value)])
+            {
+                Courts = user.HasClaim(claim => claim.Type == ActorClaims.Limited) ? [.. user.FindAll(ActorClaims.Court).Select(claim => Guid.Parse(claim.Value))] : null,
+                Operations = int.TryParse(user.FindFirstValue(ActorClaims.Operations), NumberStyles.None, CultureInfo.InvariantCulture, out var operations) ? (Operation)operations : Operation.All,
+            }
             : throw new ForbiddenException("Sign in first.");
     }
 
@@ -24,14 +37,20 @@ public sealed record Actor(Guid Id, string Name, IReadOnlyCollection<string> Rol
     public override string ToString() => $"Actor({Id})";
 }
 
-/// <summary>The actor of the scope, set by the Door.</summary>
-public sealed class CurrentActor
+/// <summary>The actor of the scope, set by the Door; the database shows what they may see.</summary>
+public sealed class CurrentActor(CourtScope scope)
 {
     private Actor? _value;
 
     public Actor Value
     {
         get => _value ?? throw new ForbiddenException("A request came in without an actor.");
-        set => _value = value;
+        set
+        {
+            ArgumentNullException.ThrowIfNull(value);
+
+            _value = value;
+            scope.LimitTo(value.Courts);
+        }
     }
 }

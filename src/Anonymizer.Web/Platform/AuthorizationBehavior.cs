@@ -1,30 +1,27 @@
-using System.Reflection;
+using Anonymizer.Web.Platform.Access;
 using Mediator;
 
 namespace Anonymizer.Web.Platform;
 
-/// <summary>Checks the actor's role before the handler sees the request, whichever door it came through.</summary>
+/// <summary>Checks the actor's role, operations and courts before the handler sees the request, whichever door it came through.</summary>
 /// <remarks>Interactive pages do not pass the HTTP pipeline, so endpoint policies alone would not guard them.</remarks>
-internal sealed class AuthorizationBehavior<TMessage, TResponse>(CurrentActor actor) : IPipelineBehavior<TMessage, TResponse>
+internal sealed class AuthorizationBehavior<TMessage, TResponse>(CurrentActor actor, CourtGuard courts) : IPipelineBehavior<TMessage, TResponse>
     where TMessage : notnull, IMessage
 {
-    private static readonly IReadOnlyList<string>? Named = typeof(TMessage).GetCustomAttribute<AllowedAttribute>()?.Roles;
+    private static readonly AccessRule Rule = new(typeof(TMessage));
 
-    public ValueTask<TResponse> Handle(TMessage message, MessageHandlerDelegate<TMessage, TResponse> next, CancellationToken cancellationToken)
+    public async ValueTask<TResponse> Handle(TMessage message, MessageHandlerDelegate<TMessage, TResponse> next, CancellationToken cancellationToken)
     {
-        if (!Allows(message))
+        if (!Rule.Allows(actor.Value))
         {
             throw new ForbiddenException("Your role does not allow this. Ask an administrator.");
         }
 
-        return next(message, cancellationToken);
-    }
+        if (actor.Value.Courts is not null)
+        {
+            await courts.CheckAsync(message, cancellationToken);
+        }
 
-    private bool Allows(TMessage message) => message switch
-    {
-        IServiceOnly => actor.Value == Actor.Service,
-        _ when Named is not null => actor.Value.IsIn(Named),
-        IReads => actor.Value.IsIn(Role.Readers),
-        _ => actor.Value.IsIn(Role.Workers),
-    };
+        return await next(message, cancellationToken);
+    }
 }

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json.Serialization;
 using Anonymizer.Web.Data;
+using Anonymizer.Web.Platform.Access;
 using Anonymizer.Web.Platform.Auditing;
 using Anonymizer.Web.Platform.Calls;
 using Anonymizer.Word;
@@ -33,6 +34,7 @@ internal static class PlatformSetup
         services.AddSingleton<IWordEngine>(provider => new ChildProcessWord(new ChildProcessOptions { Settings = provider.GetRequiredService<IOptions<WordSettings>>().Value }));
         services.AddSingleton<Door>();
         services.AddScoped<CurrentActor>();
+        services.AddScoped<CourtGuard>();
         services.AddHttpContextAccessor();
         services.AddScoped<CurrentCall>();
         services.AddSingleton<RunningCalls>();

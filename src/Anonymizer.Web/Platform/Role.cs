@@ -9,6 +9,9 @@ public static class Role
     /// <summary>Reviews verdicts: accepts and rejects suggestions and so teaches the model.</summary>
     public const string Trainer = "trainer";
 
+    /// <summary>Uploads, reviews and releases verdicts; has no say in what the model learns.</summary>
+    public const string Reviewer = "reviewer";
+
     /// <summary>Reads everything, changes nothing.</summary>
     public const string Auditor = "auditor";
 
@@ -18,11 +21,17 @@ public static class Role
     /// <summary>A program that calls the REST interface with a key.</summary>
     public const string ApiClient = "api-client";
 
-    public static IReadOnlyList<string> All { get; } = [Administrator, Trainer, Auditor, Operator, ApiClient];
+    public static IReadOnlyList<string> All { get; } = [Administrator, Trainer, Reviewer, Auditor, Operator, ApiClient];
 
     /// <summary>Those who may read verdicts.</summary>
-    public static IReadOnlyList<string> Readers { get; } = [Administrator, Trainer, Auditor, ApiClient];
+    public static IReadOnlyList<string> Readers { get; } = [Administrator, Trainer, Reviewer, Auditor, ApiClient];
 
     /// <summary>Those who may upload, decide and release.</summary>
-    public static IReadOnlyList<string> Workers { get; } = [Administrator, Trainer, ApiClient];
+    public static IReadOnlyList<string> Workers { get; } = [Administrator, Trainer, Reviewer, ApiClient];
+
+    /// <summary>Those who may see what is learned and how good the models are.</summary>
+    public static IReadOnlyList<string> TeachingReaders { get; } = [Administrator, Trainer, Auditor, ApiClient];
+
+    /// <summary>Those who decide what is learned.</summary>
+    public static IReadOnlyList<string> Teachers { get; } = [Administrator, Trainer, ApiClient];
 }

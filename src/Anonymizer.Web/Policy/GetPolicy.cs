@@ -1,12 +1,14 @@
 using Anonymizer.Core.Policy;
 using Anonymizer.Web.Data;
 using Anonymizer.Web.Platform;
+using Anonymizer.Web.Platform.Access;
 using Mediator;
 using Microsoft.EntityFrameworkCore;
 
 namespace Anonymizer.Web.Policy;
 
 /// <summary>A policy with all its versions, the newest first.</summary>
+[ForCourts]
 public sealed record GetPolicy(Guid PolicyId) : IRequest<PolicyHistory>, IReads
 {
     internal sealed class Handler(AppDbContext database, CourtPolicies policies) : IRequestHandler<GetPolicy, PolicyHistory>

@@ -1,12 +1,14 @@
 using Anonymizer.Core.Verdicts;
 using Anonymizer.Web.Data;
 using Anonymizer.Web.Platform;
+using Anonymizer.Web.Platform.Access;
 using Mediator;
 using Microsoft.EntityFrameworkCore;
 
 namespace Anonymizer.Web.Policy;
 
 /// <summary>All policies by name, and which court uses which.</summary>
+[ForCourts]
 public sealed record ListPolicies : IRequest<PolicyList>, IReads
 {
     internal sealed class Handler(AppDbContext database) : IRequestHandler<ListPolicies, PolicyList>

@@ -70,8 +70,9 @@ public sealed record UploadVerdict(
             var hash = FileStore.HashOf(command.File);
             var known = await database.Verdicts.AsNoTracking()
                 .Where(verdict => verdict.FileHash == hash)
+                .OrderBy(verdict => verdict.UploadedAt)
                 .Select(verdict => new UploadedVerdict(verdict.Id, false) { Known = new KnownVerdict(verdict.Name, verdict.State, verdict.UploadedAt) })
-                .SingleOrDefaultAsync(cancellationToken);
+                .FirstOrDefaultAsync(cancellationToken);
 
             if (known is not null)
             {

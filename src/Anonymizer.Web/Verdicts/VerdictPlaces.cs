@@ -1,21 +1,35 @@
 using Anonymizer.Core.Verdicts;
 using Anonymizer.Web.Data;
+using Anonymizer.Web.Platform;
 using Microsoft.EntityFrameworkCore;
 
 namespace Anonymizer.Web.Verdicts;
 
 /// <summary>Puts a verdict into its court and case: the rows that other verdicts of the same share, made when first named.</summary>
-internal sealed class VerdictPlaces(AppDbContext database, TimeProvider clock)
+internal sealed class VerdictPlaces(AppDbContext database, CourtScope scope, TimeProvider clock)
 {
-    public async Task BelongAsync(Verdict verdict, string? court, string? caseNumber, CancellationToken cancellationToken) =>
-        verdict.Belong(court, caseNumber, await CourtAsync(court?.Trim(), cancellationToken), await CaseAsync(caseNumber?.Trim(), cancellationToken));
+    /// <exception cref="ForbiddenException">Whoever asks works for single courts, and this is none of them.</exception>
+    public async Task BelongAsync(Verdict verdict, string? court, string? caseNumber, CancellationToken cancellationToken)
+    {
+        var row = scope.IsLimited ? await OwnCourtAsync(court?.Trim(), cancellationToken) : await CourtAsync(court?.Trim(), cancellationToken);
+        verdict.Belong(scope.IsLimited ? row!.Name : court, caseNumber, row?.Id, await CaseAsync(caseNumber?.Trim(), cancellationToken));
+    }
 
-    private async Task<Guid?> CourtAsync(string? name, CancellationToken cancellationToken)
+    private async Task<CourtRow?> CourtAsync(string? name, CancellationToken cancellationToken)
     {
         var key = PlaceKey.Of(name);
 
-        return key.Length == 0 ? null : (await database.Set<CourtRow>().SingleOrDefaultAsync(row => row.Key == key, cancellationToken)
-            ?? database.Add(new CourtRow { Id = NewId(), Key = key, Name = name! }).Entity).Id;
+        return key.Length == 0 ? null : await database.Set<CourtRow>().SingleOrDefaultAsync(row => row.Key == key, cancellationToken)
+            ?? database.Add(new CourtRow { Id = NewId(), Key = key, Name = name! }).Entity;
+    }
+
+    /// <summary>The one that is named; the only one where none is.</summary>
+    private async Task<CourtRow> OwnCourtAsync(string? name, CancellationToken cancellationToken)
+    {
+        var key = PlaceKey.Of(name);
+        var own = await database.Set<CourtRow>().Where(row => key.Length == 0 || row.Key == key).Take(2).ToListAsync(cancellationToken);
+
+        return own is [var court] ? court : throw new ForbiddenException("Name one of the courts that you work for.");
     }
 
     private async Task<Guid?> CaseAsync(string? number, CancellationToken cancellationToken)

@@ -18,7 +18,7 @@ public sealed class ContractTests(WebApp app) : IClassFixture<WebApp>
         var document = JsonNode.Parse(await client.GetStringAsync(new Uri("/openapi/v1.json", UriKind.Relative)))!.AsObject();
         document.Remove("servers"); // is where this test runs
         var offered = document.ToJsonString(Options) + "\n";
-        var file = Path.Combine(Checkout(), "src", "Anonymizer.Web", "openapi.json");
+        var file = Path.Combine(Checkout.Root, "src", "Anonymizer.Web", "openapi.json");
 
         if (Environment.GetEnvironmentVariable(Write) == "write")
         {
@@ -27,17 +27,5 @@ public sealed class ContractTests(WebApp app) : IClassFixture<WebApp>
 
         document["openapi"]!.GetValue<string>().ShouldStartWith("3.1.");
         offered.ShouldBe(await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken), $"The REST interface changed. If that is meant, run this test once with {Write}=write and commit src/Anonymizer.Web/openapi.json.");
-    }
-
-    private static string Checkout()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-
-        while (!File.Exists(Path.Combine(folder!.FullName, "Anonymizer.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder.FullName;
     }
 }

@@ -13,7 +13,11 @@ public sealed record SaveLoopSettings(LoopSettings Settings, string Reason) : IR
 {
     public sealed class Validator : AbstractValidator<SaveLoopSettings>
     {
-        public Validator() => RuleFor(command => command.Reason).NotEmpty().MaximumLength(TrainingRunMapping.LongestNote);
+        public Validator()
+        {
+            RuleFor(command => command.Settings).NotNull();
+            RuleFor(command => command.Reason).NotEmpty().MaximumLength(TrainingRunMapping.LongestNote);
+        }
     }
 
     internal sealed class Handler(AppDbContext database, CurrentActor actor, TimeProvider clock) : IRequestHandler<SaveLoopSettings>

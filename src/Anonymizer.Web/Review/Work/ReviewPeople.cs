@@ -16,7 +16,7 @@ internal sealed class ReviewPeople(AppDbContext database)
         from account in database.Users.AsNoTracking()
         where (from membership in database.UserRoles
                join role in database.Roles on membership.RoleId equals role.Id
-               where membership.UserId == account.Id && (role.Name == Role.Administrator || role.Name == Role.Trainer)
+               where membership.UserId == account.Id && (role.Name == Role.Administrator || role.Name == Role.Trainer || role.Name == Role.Reviewer)
                select role.Id).Any()
         select account;
 }

@@ -32,7 +32,7 @@ public sealed partial class TeachingPage(Door door, NavigationManager navigation
     [CascadingParameter]
     private Task<AuthenticationState> Authentication { get; set; } = default!;
 
-    private bool MayDo => _actor.IsIn(Role.Workers);
+    private bool MayDo => _actor.IsIn(Role.Teachers);
 
     private CorrectionItem? Current => _list is { Corrections: { Count: > 0 } all } ? all[Math.Clamp(_index, 0, all.Count - 1)] : null;
 

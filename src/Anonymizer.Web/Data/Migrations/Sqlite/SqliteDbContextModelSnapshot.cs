@@ -115,10 +115,10 @@ namespace Anonymizer.Web.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("FileHash")
-                        .IsUnique();
-
                     b.HasIndex("CaseId", "UploadedAt");
+
+                    b.HasIndex("FileHash", "CourtId")
+                        .IsUnique();
 
                     b.HasIndex("UploadedAt", "Id");
 
@@ -158,6 +158,9 @@ namespace Anonymizer.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("EmailConfirmed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsLimited")
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("LockoutEnabled")
@@ -206,6 +209,85 @@ namespace Anonymizer.Web.Data.Migrations.Sqlite
                         .HasDatabaseName("UserNameIndex");
 
                     b.ToTable("AspNetUsers", (string)null);
+                });
+
+            modelBuilder.Entity("Anonymizer.Web.Data.AccountCourtRow", b =>
+                {
+                    b.Property<Guid>("HolderId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CourtId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("HolderId", "CourtId");
+
+                    b.HasIndex("CourtId");
+
+                    b.ToTable("AccountCourts", (string)null);
+                });
+
+            modelBuilder.Entity("Anonymizer.Web.Data.ApiKeyRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ExpiresAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FormerHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("FormerUntil")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsLimited")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Operations")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("RevokedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Start")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("UsedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FormerHash");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.ToTable("ApiKeys", (string)null);
                 });
 
             modelBuilder.Entity("Anonymizer.Web.Data.AssignmentRow", b =>
@@ -2255,6 +2337,15 @@ namespace Anonymizer.Web.Data.Migrations.Sqlite
                     b.HasOne("Anonymizer.Web.Data.CourtRow", null)
                         .WithMany()
                         .HasForeignKey("CourtId");
+                });
+
+            modelBuilder.Entity("Anonymizer.Web.Data.AccountCourtRow", b =>
+                {
+                    b.HasOne("Anonymizer.Web.Data.CourtRow", null)
+                        .WithMany()
+                        .HasForeignKey("CourtId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Anonymizer.Web.Data.AssignmentRow", b =>

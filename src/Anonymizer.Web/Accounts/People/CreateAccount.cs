@@ -1,0 +1,44 @@
+using Anonymizer.Web.Platform;
+using FluentValidation;
+using Mediator;
+
+namespace Anonymizer.Web.Accounts.People;
+
+/// <summary>Makes an account with a one-time password.</summary>
+/// <param name="Email">By which the person signs in.</param>
+/// <param name="Roles">What they may do.</param>
+/// <param name="CourtIds">For which courts; null for all.</param>
+[Allowed(Role.Administrator)]
+public sealed record CreateAccount(string Email, IReadOnlyList<string> Roles, IReadOnlyList<Guid>? CourtIds) : IRequest<NewAccount>
+{
+    public override string ToString() => "CreateAccount";
+
+    public sealed class Validator : AbstractValidator<CreateAccount>
+    {
+        public Validator()
+        {
+            RuleFor(command => command.Email).NotEmpty().MaximumLength(256).EmailAddress();
+            RuleFor(command => command.Roles).PersonRoles();
+        }
+    }
+
+    internal sealed class Handler(AccountDesk desk) : IRequestHandler<CreateAccount, NewAccount>
+    {
+        public async ValueTask<NewAccount> Handle(CreateAccount command, CancellationToken cancellationToken)
+        {
+            var oneTime = OneTimePassword.Make();
+            var account = await desk.AddAsync(command.Email.Trim(), oneTime, cancellationToken);
+            account.IsLimited = command.CourtIds is not null;
+            await desk.SetRolesAsync(account.Id, command.Roles, cancellationToken);
+            await desk.SetCourtsAsync(account.Id, command.CourtIds, cancellationToken);
+
+            return new NewAccount(account.Id, oneTime);
+        }
+    }
+}
+
+/// <summary>An account and the password for its first sign-in, which is shown once.</summary>
+public sealed record NewAccount(Guid Id, string OneTimePassword)
+{
+    public override string ToString() => $"NewAccount({Id})";
+}

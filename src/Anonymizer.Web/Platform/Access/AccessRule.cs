@@ -1,0 +1,55 @@
+using System.Reflection;
+
+namespace Anonymizer.Web.Platform.Access;
+
+/// <summary>Who may send a request: by its kind (reads, changes, the service's own), its slice, and the roles that it names.</summary>
+internal sealed class AccessRule
+{
+    private static readonly string[] OfTeaching = ["Teaching", "Gold", "Sessions", "Models", "Quality"];
+
+    /// <summary>Slices whose requests see single verdicts only, through the filter by court, and so are open to who works for single courts.</summary>
+    private static readonly string[] OfCourts = ["Verdicts", "Review", "Overview", "Release", "Queue", "Redaction", "Detection", "Routing", "Tour", "Drafting"];
+
+    private readonly IReadOnlyList<string>? _named;
+    private readonly bool _isTeaching;
+
+    public AccessRule(Type request)
+    {
+        var slice = request.Namespace!.Split('.')[2];
+        Kind = typeof(IServiceOnly).IsAssignableFrom(request) ? RequestKind.OfTheService : typeof(IReads).IsAssignableFrom(request) ? RequestKind.Read : RequestKind.Change;
+        _named = request.GetCustomAttribute<AllowedAttribute>()?.Roles;
+        _isTeaching = OfTeaching.Contains(slice);
+        IsForCourts = OfCourts.Contains(slice) || request.IsDefined(typeof(ForCourtsAttribute));
+        Operation = Kind == RequestKind.Read ? Operation.Read : OperationOf(slice);
+    }
+
+    public RequestKind Kind { get; }
+
+    public Operation Operation { get; }
+
+    /// <summary>May somebody send it who works for single courts?</summary>
+    public bool IsForCourts { get; }
+
+    /// <summary>Those who may.</summary>
+    public IReadOnlyList<string> Roles => _named ?? (Kind, _isTeaching) switch
+    {
+        (RequestKind.Read, true) => Role.TeachingReaders,
+        (RequestKind.Read, false) => Role.Readers,
+        (_, true) => Role.Teachers,
+        _ => Role.Workers,
+    };
+
+    public bool Allows(Actor actor) => Kind == RequestKind.OfTheService
+        ? actor == Actor.Service
+        : actor.IsIn(Roles) && actor.Operations.HasFlag(Operation) && (actor.Courts is null || IsForCourts);
+
+    private static Operation OperationOf(string slice) => slice switch
+    {
+        "Redaction" => Operation.Redact,
+        "Verdicts" => Operation.Upload,
+        "Review" or "Overview" or "Tour" => Operation.Review,
+        "Release" or "Queue" => Operation.Release,
+        "Teaching" or "Gold" or "Sessions" => Operation.Teach,
+        _ => Operation.Manage,
+    };
+}

@@ -1,0 +1,9 @@
+namespace Anonymizer.Web.Platform.Access;
+
+/// <summary>What a request does.</summary>
+internal enum RequestKind
+{
+    Read,
+    Change,
+    OfTheService,
+}

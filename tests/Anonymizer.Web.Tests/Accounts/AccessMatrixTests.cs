@@ -1,0 +1,311 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Http.Json;
+using System.Text;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Anonymizer.Web.Accounts.Keys;
+using Anonymizer.Web.Data;
+using Anonymizer.Web.Platform;
+using Anonymizer.Web.Platform.Access;
+using Anonymizer.Web.Tests.Support;
+using Mediator;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Anonymizer.Web.Tests.Accounts;
+
+/// <summary>Every address and page with every role, and with the ids of a court that is not one's own (ASVS 8.2.2, 8.4.1).</summary>
+public sealed partial class AccessMatrixTests(WebApp app) : IClassFixture<WebApp>
+{
+    private static readonly Actor Chief = new(Guid.CreateVersion7(), "chief", [Role.Administrator]);
+
+    private readonly Door _door = app.Services.GetRequiredService<Door>();
+
+    public static TheoryData<string> Roles => [.. Role.All];
+
+    [Theory]
+    [MemberData(nameof(Roles))]
+    public async Task Every_address_answers_a_role_as_the_table_of_rights_says(string role)
+    {
+        var email = $"matrix-{role}@court.example";
+        await app.AddPersonAsync(email, role);
+        using var browser = app.CreateBrowser();
+        (await browser.SignInAsync(email, WebApp.Password)).Dispose();
+        browser.DefaultRequestHeaders.Clear();
+        var rights = await TableAsync();
+
+        foreach (var (method, pattern) in Addresses())
+        {
+            using var answer = await SendAsync(browser, method, Filled(pattern, Guid.CreateVersion7()));
+            var line = rights.SingleOrDefault(right => right.StartsWith($"{method} {pattern},", StringComparison.Ordinal));
+
+            line.ShouldNotBeNull($"{method} {pattern} stands in no line of permissions.csv");
+            (answer.StatusCode != HttpStatusCode.Forbidden).ShouldBe(line.Split(',')[1].Split(' ').Contains(role), $"{role}: {method} {pattern} answered {answer.StatusCode}");
+            ((int)answer.StatusCode is < 500 or (int)HttpStatusCode.ServiceUnavailable).ShouldBeTrue($"{role}: {method} {pattern} answered {answer.StatusCode}"); // 503: no model
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Roles))]
+    public async Task Every_page_opens_for_the_roles_of_the_table_only(string role)
+    {
+        var email = $"pages-{role}@court.example";
+        await app.AddPersonAsync(email, role);
+        using var browser = app.CreateBrowser();
+        (await browser.SignInAsync(email, WebApp.Password)).Dispose();
+        var rights = await TableAsync();
+
+        foreach (var pattern in Pages())
+        {
+            using var answer = await browser.GetAsync(new Uri(PageAddress(pattern), UriKind.Relative));
+            var isOpen = answer.StatusCode != HttpStatusCode.Forbidden && answer.Headers.Location?.ToString().Contains("/login", StringComparison.Ordinal) != true;
+            var line = rights.SingleOrDefault(right => right.StartsWith($"PAGE {pattern},", StringComparison.Ordinal));
+
+            line.ShouldNotBeNull($"PAGE {pattern} stands in no line of permissions.csv");
+            isOpen.ShouldBe(line.Split(',')[1].Split(' ').Contains(role), $"{role}: {pattern} answered {answer.StatusCode}");
+        }
+    }
+
+    [Fact]
+    public async Task Whoever_works_for_one_court_learns_nothing_of_another_not_even_that_it_is_there()
+    {
+        var (own, foreign, _) = await TwoCourtsAsync();
+        var (foreignVerdict, foreignCase) = await VerdictAsync(foreign);
+        var (ownVerdict, _) = await VerdictAsync(own);
+        using var client = await LimitedAsync(own);
+        var differing = new List<string>();
+
+        foreach (var (method, pattern) in Addresses().Where(address => address.Pattern.Contains("{id:guid}", StringComparison.Ordinal)))
+        {
+            var id = pattern.Contains("/cases/", StringComparison.Ordinal) ? foreignCase : foreignVerdict;
+            using var there = await SendAsync(client, method, Filled(pattern, id));
+            using var nowhere = await SendAsync(client, method, Filled(pattern, Guid.CreateVersion7()));
+
+            if (there.StatusCode != nowhere.StatusCode || there.StatusCode is not (HttpStatusCode.NotFound or HttpStatusCode.Forbidden or HttpStatusCode.BadRequest))
+            {
+                differing.Add($"{method} {pattern}: {there.StatusCode} and {nowhere.StatusCode}");
+            }
+
+            if (pattern.StartsWith("/api/v1/verdicts/{id:guid}", StringComparison.Ordinal) && method == "GET")
+            {
+                there.StatusCode.ShouldBeOneOf(HttpStatusCode.NotFound, HttpStatusCode.BadRequest);
+            }
+        }
+
+        differing.ShouldBeEmpty();
+        (await client.GetAsync(new Uri($"/api/v1/verdicts/{ownVerdict}", UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task Lists_figures_and_exports_hold_only_what_is_of_ones_own_court()
+    {
+        var (own, foreign, name) = await TwoCourtsAsync();
+        var (foreignVerdict, foreignCase) = await VerdictAsync(foreign);
+        var (ownVerdict, _) = await VerdictAsync(own);
+        using var client = await LimitedAsync(own);
+
+        foreach (var address in new[] { "/api/v1/verdicts?pageSize=200", "/api/v1/cases?limit=500", "/api/v1/courts", "/api/v1/metrics" })
+        {
+            var body = await client.GetStringAsync(new Uri(address, UriKind.Relative));
+            body.ShouldNotContain(foreignVerdict.ToString(), Case.Insensitive, address);
+            body.ShouldNotContain(foreignCase.ToString(), Case.Insensitive, address);
+            body.ShouldNotContain(name, Case.Insensitive, address);
+        }
+
+        using var export = await client.PostAsync(new Uri("/api/v1/verdicts/export", UriKind.Relative), new FormUrlEncodedContent([new("name", "")]));
+        var table = await export.Content.ReadAsStringAsync();
+        table.ShouldContain(ownVerdict.ToString());
+        table.ShouldNotContain(foreignVerdict.ToString());
+    }
+
+    [Fact]
+    public async Task An_upload_goes_to_ones_own_court_and_the_same_file_of_another_court_does_not_show()
+    {
+        var (own, foreign, name) = await TwoCourtsAsync();
+        var file = AWordFile.With($"Twice, {Guid.CreateVersion7()}.");
+        using var other = await LimitedAsync(foreign);
+        using var client = await LimitedAsync(own);
+        var first = await other.UploadAsync(file);
+
+        var second = await client.UploadAsync(file);
+        using var wrong = await client.PostAsync(new Uri("/api/v1/verdicts", UriKind.Relative), Forms.Of(AWordFile.With("Wrong court."), "verdict.docx", ("court", name)));
+
+        (second.IsNew, second.Known).ShouldBe((true, null));
+        second.Id.ShouldNotBe(first.Id);
+        wrong.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        var row = await client.GetFromJsonAsync<JsonElement>(new Uri($"/api/v1/verdicts/{second.Id}", UriKind.Relative));
+        row.GetProperty("courtId").GetGuid().ShouldBe(own);
+    }
+
+    [Fact]
+    public void No_request_that_whoever_works_for_one_court_may_send_names_something_that_no_guard_knows()
+    {
+        string[] guarded = ["VerdictId", "VerdictIds", "CaseId", "CourtId", "CourtIds"];
+        string[] harmless = ["AssigneeId", "PersonId", "MentionId", "EntityId", "PolicyId", "ProblemId", "CaseEntityId", "To", "After", "Id"];
+
+        var strange = typeof(Door).Assembly.GetTypes()
+            .Where(type => typeof(IBaseRequest).IsAssignableFrom(type) && new AccessRule(type) is { IsForCourts: true, Kind: not RequestKind.OfTheService })
+            .SelectMany(type => type.GetProperties()
+                .Where(property => property.PropertyType == typeof(Guid) || property.PropertyType == typeof(Guid?) || typeof(IEnumerable<Guid>).IsAssignableFrom(property.PropertyType))
+                .Where(property => !guarded.Contains(property.Name) && !harmless.Contains(property.Name))
+                .Select(property => $"{type.Name}.{property.Name}"));
+
+        strange.ShouldBeEmpty();
+    }
+
+    private async Task<string[]> TableAsync()
+    {
+        var file = Path.Combine(Checkout.Root, "src", "Anonymizer.Web", "permissions.csv");
+
+        if (Environment.GetEnvironmentVariable("ANONYMIZER_CONTRACT") == "write")
+        {
+            await File.WriteAllTextAsync(file, await WriteAsync());
+        }
+
+        return await File.ReadAllLinesAsync(file);
+    }
+
+    /// <summary>What the service does now, to be looked at by a person and committed.</summary>
+    private async Task<string> WriteAsync()
+    {
+        var table = new StringBuilder("what,roles\n");
+        var browsers = new Dictionary<string, HttpClient>();
+
+        foreach (var role in Role.All)
+        {
+            var email = $"table-{role}-{Guid.CreateVersion7():N}@court.example";
+            await app.AddPersonAsync(email, role);
+            browsers[role] = app.CreateBrowser();
+            (await browsers[role].SignInAsync(email, WebApp.Password)).Dispose();
+        }
+
+        foreach (var pattern in Pages())
+        {
+            var open = new List<string>();
+
+            foreach (var (role, browser) in browsers)
+            {
+                using var answer = await browser.GetAsync(new Uri(PageAddress(pattern), UriKind.Relative));
+
+                if (answer.StatusCode != HttpStatusCode.Forbidden && answer.Headers.Location?.ToString().Contains("/login", StringComparison.Ordinal) != true)
+                {
+                    open.Add(role);
+                }
+            }
+
+            table.Append(CultureInfo.InvariantCulture, $"PAGE {pattern},{string.Join(' ', open)}\n");
+        }
+
+        foreach (var (method, pattern) in Addresses())
+        {
+            var open = new List<string>();
+
+            foreach (var (role, browser) in browsers)
+            {
+                browser.DefaultRequestHeaders.Clear();
+                using var answer = await SendAsync(browser, method, Filled(pattern, Guid.CreateVersion7()));
+
+                if (answer.StatusCode != HttpStatusCode.Forbidden)
+                {
+                    open.Add(role);
+                }
+            }
+
+            table.Append(CultureInfo.InvariantCulture, $"{method} {pattern},{string.Join(' ', open)}\n");
+        }
+
+        return table.ToString();
+    }
+
+    private async Task<(Guid Own, Guid Foreign, string Name)> TwoCourtsAsync()
+    {
+        var names = new[] { $"Own court {Guid.CreateVersion7():N}", $"Foreign court {Guid.CreateVersion7():N}" };
+        await using var scope = app.Services.CreateAsyncScope();
+        var database = scope.ServiceProvider.GetRequiredService<AppDbContext>();
+        var rows = names.Select(name => new CourtRow { Id = Guid.CreateVersion7(), Key = Core.Verdicts.PlaceKey.Of(name), Name = name }).ToList();
+        database.AddRange(rows);
+        await database.SaveChangesAsync();
+
+        return (rows[0].Id, rows[1].Id, names[1]);
+    }
+
+    /// <summary>A detected verdict of a court, in a case of its own.</summary>
+    private async Task<(Guid Verdict, Guid Case)> VerdictAsync(Guid court)
+    {
+        using var client = await LimitedAsync(court);
+        var uploaded = await client.UploadAsync(AWordFile.With($"{WebApp.Person}, {Guid.CreateVersion7()}."), "verdict.docx", ("caseNumber", $"K {Guid.CreateVersion7():N}"));
+        var row = await client.SettledAsync(uploaded.Id);
+
+        return (uploaded.Id, row.CaseId!.Value);
+    }
+
+    private async Task<HttpClient> LimitedAsync(Guid court)
+    {
+        var made = await _door.AskAsync(new CreateApiKey("limited", Operation.All, [court]), Chief);
+        var client = app.CreateClient();
+        client.DefaultRequestHeaders.Add("X-Api-Key", made.Key);
+
+        return client;
+    }
+
+    private static async Task<HttpResponseMessage> SendAsync(HttpClient client, string method, string address)
+    {
+        using var request = new HttpRequestMessage(new HttpMethod(method), new Uri(address.EndsWith("/explanation", StringComparison.Ordinal) ? $"{address}?start=0&end=1" : address, UriKind.Relative));
+
+        if (method is "POST" or "PUT")
+        {
+            request.Content = address.EndsWith("/export", StringComparison.Ordinal) ? new FormUrlEncodedContent([new("name", "a")]) : IsFile(address) ? Forms.Of("no file"u8.ToArray(), "a.docx") : JsonContent.Create(BodyOf(address));
+        }
+
+        return await client.SendAsync(request);
+    }
+
+    private static bool IsFile(string address) => address.EndsWith("/file", StringComparison.Ordinal) || address is "/api/v1/verdicts" or "/api/v1/redactions" or "/api/v1/verdicts/archive";
+
+    /// <summary>Enough for the requests' validators, so that the answer is about rights.</summary>
+    private static object BodyOf(string address) => new Dictionary<string, object?>
+    {
+        ["verdictIds"] = new[] { Guid.CreateVersion7() },
+        ["ids"] = new[] { Guid.CreateVersion7() },
+        ["reason"] = "for the test",
+        ["text"] = "for the test",
+        ["name"] = "for the test",
+        ["steps"] = new[] { new { action = "undo" } },
+        ["document"] = "{}",
+        ["basedOn"] = 1,
+        ["priority"] = "normal",
+        ["state"] = "included",
+        ["filter"] = new { isAny = true },
+        ["settings"] = null,
+    };
+
+    private IEnumerable<(string Method, string Pattern)> Addresses() => app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+        .Where(endpoint => endpoint.RoutePattern.RawText!.TrimStart('/').StartsWith("api/", StringComparison.Ordinal))
+        .SelectMany(endpoint => endpoint.Metadata.GetRequiredMetadata<HttpMethodMetadata>().HttpMethods.Select(method => (method, "/" + endpoint.RoutePattern.RawText!.Trim('/'))))
+        .OrderBy(address => address.Item2, StringComparer.Ordinal).ThenBy(address => address.method, StringComparer.Ordinal);
+
+    private static IEnumerable<string> Pages() => typeof(Door).Assembly.GetTypes()
+        .Where(type => type.GetCustomAttributes(typeof(AllowAnonymousAttribute), false).Length == 0)
+        .SelectMany(type => type.GetCustomAttributes(typeof(RouteAttribute), false).Cast<RouteAttribute>())
+        .Select(route => route.Template)
+        .Where(template => !template.StartsWith("/problem", StringComparison.Ordinal) && !template.StartsWith("/not-found", StringComparison.Ordinal))
+        .Order(StringComparer.Ordinal);
+
+    private static string PageAddress(string template) => Filled(template, Guid.CreateVersion7()).Replace("{Version}", "test-1", StringComparison.Ordinal);
+
+    private static string Filled(string pattern, Guid id) =>
+        Version().Replace(Number().Replace(Id().Replace(pattern, id.ToString()), "1"), "test-1");
+
+    [GeneratedRegex("{[a-zA-Z]+:guid}")]
+    private static partial Regex Id();
+
+    [GeneratedRegex("{[a-zA-Z]+:(int|long)}")]
+    private static partial Regex Number();
+
+    [GeneratedRegex("{version}")]
+    private static partial Regex Version();
+}
