@@ -20,6 +20,7 @@ using Anonymizer.Web.Routing;
 using Anonymizer.Web.Sessions;
 using Anonymizer.Web.Teaching;
 using Anonymizer.Web.Verdicts;
+using Anonymizer.Web.Webhooks;
 using Anonymizer.Word;
 
 if (WordWorker.IsAsked(args))
@@ -52,6 +53,7 @@ builder.Services.AddGold();
 builder.Services.AddModels();
 builder.Services.AddQuality();
 builder.Services.AddSessions();
+builder.Services.AddWebhooks(builder.Configuration);
 builder.Services.AddPages();
 
 var app = builder.Build();

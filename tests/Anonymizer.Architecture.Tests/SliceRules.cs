@@ -32,6 +32,7 @@ public class SliceRules
         ["Tour"] = ["Data", "Platform", "Localization", "Verdicts"],
         ["Models"] = ["Data", "Platform", "Localization", "Components", "Policy", "Verdicts", "Lists", "Detection", "Review", "Teaching", "Gold", "Observability"],
         ["Sessions"] = ["Data", "Platform", "Localization", "Observability", "Policy", "Verdicts", "Lists", "Detection", "Review", "Teaching", "Gold", "Models", "Components"],
+        ["Webhooks"] = ["Data", "Platform", "Localization", "Components"],
         ["Layout"] = ["Tour", "Sessions", "Data", "Platform", "Localization", "Components", "Accounts"],
     };
 

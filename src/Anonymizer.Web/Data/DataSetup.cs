@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Options;
@@ -14,7 +15,7 @@ internal static class DataSetup
                 .ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.PossibleIncorrectRequiredNavigationWithQueryFilterInteractionWarning)),
             optionsLifetime: ServiceLifetime.Singleton);
         services.AddScoped<CourtScope>();
-        services.AddSingleton(provider => new FileStore(Path.Combine(Storage(provider).Folder, "files")));
+        services.AddSingleton(provider => new FileStore(Path.Combine(Storage(provider).Folder, "files"), provider.GetRequiredService<IDataProtectionProvider>().CreateProtector("Anonymizer.Files.1")));
         services.AddHostedService<DatabaseStart>();
 
         return services;

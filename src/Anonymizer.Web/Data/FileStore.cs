@@ -1,10 +1,14 @@
 using System.Security.Cryptography;
+using Microsoft.AspNetCore.DataProtection;
 
 namespace Anonymizer.Web.Data;
 
-/// <summary>Files under their SHA-256: the same bytes are kept once, and a file that changed on disk is noticed.</summary>
-public sealed class FileStore(string folder)
+/// <summary>Files under their SHA-256, encrypted: the same bytes are kept once, and a file that changed on disk is noticed.</summary>
+public sealed class FileStore(string folder, IDataProtector? protector = null)
 {
+    /// <summary>Begins every encrypted file; one that does not was stored before files were encrypted.</summary>
+    private static ReadOnlySpan<byte> Mark => "ANZ1"u8;
+
     public static string HashOf(byte[] file) => Convert.ToHexStringLower(SHA256.HashData(file));
 
     /// <summary>Stores the bytes; they are on disk, whole, when this returns.</summary>
@@ -18,7 +22,7 @@ public sealed class FileStore(string folder)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             var unfinished = $"{path}.{Guid.CreateVersion7():N}.part";
-            await WriteAsync(unfinished, file, cancellationToken);
+            await WriteAsync(unfinished, Closed(file), cancellationToken);
             File.Move(unfinished, path, overwrite: true);
         }
 
@@ -28,7 +32,7 @@ public sealed class FileStore(string folder)
     /// <exception cref="InvalidDataException">The file on disk is not the one that was stored.</exception>
     public async Task<byte[]> ReadAsync(string hash, CancellationToken cancellationToken)
     {
-        var file = await File.ReadAllBytesAsync(PathOf(hash), cancellationToken);
+        var file = Opened(await File.ReadAllBytesAsync(PathOf(hash), cancellationToken), hash);
 
         return HashOf(file) == hash ? file : throw new InvalidDataException($"The stored file {hash} was changed on disk.");
     }
@@ -40,6 +44,25 @@ public sealed class FileStore(string folder)
         var probe = Path.Combine(folder, $".probe-{Guid.CreateVersion7():N}");
         File.WriteAllBytes(probe, new byte[1]);
         File.Delete(probe);
+    }
+
+    private byte[] Closed(byte[] file) => protector is null ? file : [.. Mark, .. protector.Protect(file)];
+
+    private byte[] Opened(byte[] stored, string hash)
+    {
+        if (protector is null || !stored.AsSpan().StartsWith(Mark))
+        {
+            return stored;
+        }
+
+        try
+        {
+            return protector.Unprotect(stored[Mark.Length..]);
+        }
+        catch (CryptographicException)
+        {
+            throw new InvalidDataException($"The stored file {hash} was changed on disk, or its key is not in the key ring any more.");
+        }
     }
 
     private static async Task WriteAsync(string path, byte[] file, CancellationToken cancellationToken)

@@ -13,7 +13,7 @@ namespace Anonymizer.Web.Platform;
 /// write lock while a verdict is parsed. What is audited is saved with its entry in the ledger, in one short transaction. Handlers never save; a notification is heard inside, before the save.
 /// </remarks>
 internal sealed class TransactionBehavior<TMessage, TResponse>(
-    AppDbContext database, AuditWriter audit, CurrentActor actor, CurrentCall call, TimeProvider clock, AfterCommit afterCommit) : IPipelineBehavior<TMessage, TResponse>
+    AppDbContext database, AuditWriter audit, CurrentActor actor, CurrentCall call, IEnumerable<IBeforeSave> steps, TimeProvider clock, AfterCommit afterCommit) : IPipelineBehavior<TMessage, TResponse>
     where TMessage : notnull, IMessage
 {
     public async ValueTask<TResponse> Handle(TMessage message, MessageHandlerDelegate<TMessage, TResponse> next, CancellationToken cancellationToken)
@@ -26,6 +26,11 @@ internal sealed class TransactionBehavior<TMessage, TResponse>(
             if (message is not IReads)
             {
                 await call.CheckAsync(database, cancellationToken);
+
+                foreach (var step in steps)
+                {
+                    await step.RunAsync(cancellationToken);
+                }
             }
 
             keyed?.NoteIn(database, clock.GetUtcNow());

@@ -258,7 +258,7 @@ public sealed partial class AccessMatrixTests(WebApp app) : IClassFixture<WebApp
 
         if (method is "POST" or "PUT")
         {
-            request.Content = address.EndsWith("/export", StringComparison.Ordinal) ? new FormUrlEncodedContent([new("name", "a")]) : IsFile(address) ? Forms.Of("no file"u8.ToArray(), "a.docx") : JsonContent.Create(BodyOf(address));
+            request.Content = address.EndsWith("/export", StringComparison.Ordinal) ? new FormUrlEncodedContent([new("name", "a")]) : IsFile(address) ? Forms.Of("no file"u8.ToArray(), "a.docx") : JsonContent.Create(Body);
         }
 
         return await client.SendAsync(request);
@@ -267,7 +267,7 @@ public sealed partial class AccessMatrixTests(WebApp app) : IClassFixture<WebApp
     private static bool IsFile(string address) => address.EndsWith("/file", StringComparison.Ordinal) || address is "/api/v1/verdicts" or "/api/v1/redactions" or "/api/v1/verdicts/archive";
 
     /// <summary>Enough for the requests' validators, so that the answer is about rights.</summary>
-    private static object BodyOf(string address) => new Dictionary<string, object?>
+    private static readonly Dictionary<string, object?> Body = new()
     {
         ["verdictIds"] = new[] { Guid.CreateVersion7() },
         ["ids"] = new[] { Guid.CreateVersion7() },

@@ -46,11 +46,11 @@ public sealed partial class AccountsPage(Door door)
 
     private static IEnumerable<string> StateOf(AccountLine account) => new[]
     {
-        account.IsLocked ? "people.locked" : null,
-        account.HasSecondFactor ? "people.factor" : null,
-        account.HasOneTimePassword ? "people.one-time" : null,
-        account.IsFromDirectory ? "people.directory" : null,
-    }.OfType<string>().Select(key => Texts.Of(key));
+        account.IsLocked ? Texts.Of("people.locked") : null,
+        account.HasSecondFactor ? Texts.Of("people.factor") : null,
+        account.HasOneTimePassword ? Texts.Of("people.one-time") : null,
+        account.IsFromDirectory ? Texts.Of("people.directory") : null,
+    }.OfType<string>();
 
     private void Toggle(string role, bool isChosen) => _roles = isChosen ? [.. _roles, role] : [.. _roles.Where(other => other != role)];
 
