@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -92,6 +93,24 @@ internal sealed class Teaching(Court court)
         }
 
         return run.Gate ?? "";
+    }
+
+    /// <summary>What other names of the same shape would do to the proposals in the court's newest verdicts, measured by the product.</summary>
+    public async IAsyncEnumerable<string> TryPseudonymsAsync()
+    {
+        var trial = await court.Trainer.CallAsync(HttpMethod.Post, "/api/v1/teaching/pseudonyms", new JsonObject());
+        var comparison = trial.GetProperty("comparison");
+
+        yield return string.Create(CultureInfo.InvariantCulture, $"pseudonyms\tverdicts {comparison.GetProperty("verdicts")}\twords {trial.GetProperty("words")}\tmodel {TextOf(trial, "modelVersion")}");
+
+        foreach (var row in comparison.GetProperty("rows").EnumerateArray())
+        {
+            var (measure, found) = (row.GetProperty("measure"), row.GetProperty("difference"));
+
+            yield return string.Create(
+                CultureInfo.InvariantCulture,
+                $"{TextOf(measure, "kind")} {TextOf(measure, "type") ?? "all"}\t{found.GetProperty("baseline").GetDouble():F3}\t{found.GetProperty("candidate").GetDouble():F3}\t[{found.GetProperty("low").GetDouble():F3}, {found.GetProperty("high").GetDouble():F3}]\t{TextOf(found, "finding")}");
+        }
     }
 
     private static string? TextOf(JsonElement run, string name) => run.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;

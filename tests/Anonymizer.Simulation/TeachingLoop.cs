@@ -54,6 +54,11 @@ internal static class TeachingLoop
             await SayAsync(new Round(number, active, gate, included, corrections, await Evaluated.ByAsync(built.Cli, measure, models, active), minutes).ToString());
         }
 
+        await foreach (var line in teaching.TryPseudonymsAsync())
+        {
+            Console.WriteLine(line);
+        }
+
         async Task SayAsync(string line)
         {
             Console.WriteLine(line);

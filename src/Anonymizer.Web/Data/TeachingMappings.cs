@@ -33,7 +33,7 @@ internal sealed class CorrectionMapping : IEntityTypeConfiguration<CorrectionRow
         builder.HasOne<Verdict>().WithMany().HasForeignKey(row => row.VerdictId);
         builder.HasIndex(row => new { row.VerdictId, row.SupersededAt });
         builder.HasIndex(row => new { row.SupersededAt, row.State, row.Kind });
-        builder.HasIndex(row => new { row.WordsKey, row.SupersededAt });
+        builder.HasIndex(row => new { row.WordsKey, row.SupersededAt, row.State, row.IsMasked, row.IsAmended, row.AmendedType, row.TypeAfter }); // contradictions are found in it alone
         builder.HasIndex(row => new { row.By, row.At });
     }
 }

@@ -1,9 +1,11 @@
 using System.Globalization;
+using Anonymizer.Core.Detection;
 using Anonymizer.Core.Evaluation.Promotion;
 using Anonymizer.Core.Review;
 using Anonymizer.Core.Verdicts;
 using Anonymizer.Web.Data;
 using Anonymizer.Web.Models.Registry;
+using Anonymizer.Web.Review;
 
 namespace Anonymizer.Web.Models;
 
@@ -21,7 +23,7 @@ internal static class Words
         ? Texts.Of("time.hours", (int)time.TotalHours, time.Minutes)
         : time.TotalMinutes >= 1 ? Texts.Of("time.minutes", (int)time.TotalMinutes, time.Seconds) : Texts.Of("time.seconds", (int)time.TotalSeconds);
 
-    public static string Measure(Measure measure) => measure.Type is null ? Texts.Of(measure.Kind) : Texts.Of("measure.of-type", Texts.Of(measure.Kind), measure.Type);
+    public static string Measure(Measure measure) => measure.Type is null ? Texts.Of(measure.Kind) : Texts.Of("measure.of-type", Texts.Of(measure.Kind), TypeNames.Of(new EntityType(measure.Type)));
 
     /// <summary>A cohort as people call it.</summary>
     /// <param name="cohort">Which.</param>

@@ -22,7 +22,7 @@ namespace Anonymizer.Web.Teaching.Pseudonyms;
 /// </remarks>
 /// <param name="CourtId">Null: the verdicts of all courts.</param>
 [Allowed(Role.Administrator, Role.Trainer, Role.ApiClient)]
-public sealed record TryPseudonyms(Guid? CourtId) : IRequest<PseudonymTrial>
+public sealed record TryPseudonyms(Guid? CourtId = null) : IRequest<PseudonymTrial>
 {
     /// <summary>Enough to tell, and read in seconds.</summary>
     internal const int MostWords = 40_000;

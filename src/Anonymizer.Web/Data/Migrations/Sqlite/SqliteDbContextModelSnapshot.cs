@@ -693,9 +693,9 @@ namespace Anonymizer.Web.Data.Migrations.Sqlite
 
                     b.HasIndex("VerdictId", "SupersededAt");
 
-                    b.HasIndex("WordsKey", "SupersededAt");
-
                     b.HasIndex("SupersededAt", "State", "Kind");
+
+                    b.HasIndex("WordsKey", "SupersededAt", "State", "IsMasked", "IsAmended", "AmendedType", "TypeAfter");
 
                     b.ToTable("Corrections", (string)null);
                 });
