@@ -1,5 +1,7 @@
 using Anonymizer.Core.Detection;
+using Anonymizer.Web.Platform;
 using Anonymizer.Web.Review;
+using Anonymizer.Web.Sessions;
 using Anonymizer.Web.Teaching.Guidelines;
 using Anonymizer.Web.Tests.Support;
 using Bunit;
@@ -28,5 +30,21 @@ public sealed class GuidelineTabTests(WebApp app) : PageContext(app), IClassFixt
 
         await panel.Find("#guideline-type").ChangeAsync(new() { Value = EntityType.Location.Name });
         panel.Find("#guideline-of-type").TextContent.ShouldBe("Towns, not countries.");
+        panel.FindAll("a[href='teaching/guidelines']").ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task Who_reviews_for_one_court_reads_it_too_and_is_led_nowhere_else()
+    {
+        var file = await OpenAsync(Reviewed.First, "One court.");
+        var actor = People.Trainer with { Roles = [Role.Reviewer], Courts = [Guid.CreateVersion7()] };
+        SignIn(actor);
+        using var session = new ReviewSession(Door, actor, file);
+
+        var tab = Render<GuidelineTab>(parameters => parameters.Add(one => one.Session, session));
+
+        tab.WaitForElement("#guideline-of-all");
+        tab.FindAll("a").ShouldBeEmpty();
+        Render<SessionStrip>().Markup.ShouldBeEmpty("a session is no matter of one court");
     }
 }

@@ -1,12 +1,15 @@
 using Anonymizer.Web.Data;
 using Anonymizer.Web.Platform;
+using Anonymizer.Web.Platform.Access;
 using Mediator;
 using Microsoft.EntityFrameworkCore;
 
 namespace Anonymizer.Web.Teaching.Guidelines;
 
-/// <summary>The annotation guideline: of each entity type the text that holds, or held at a version.</summary>
+/// <summary>The annotation guideline: of each entity type the text that holds, or held at a version. For everybody who marks: it stands beside the text.</summary>
 /// <param name="Number">The version; null for the newest.</param>
+[Allowed(Role.Administrator, Role.Trainer, Role.Reviewer, Role.Auditor, Role.ApiClient)]
+[ForCourts]
 public sealed record GetGuidelines(int? Number = null) : IRequest<Guideline>, IReads
 {
     internal sealed class Handler(AppDbContext database, PersonNames names) : IRequestHandler<GetGuidelines, Guideline>

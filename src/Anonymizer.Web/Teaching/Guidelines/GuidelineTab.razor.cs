@@ -19,6 +19,9 @@ public sealed partial class GuidelineTab(Door door) : IDisposable
     [CascadingParameter]
     private Task<AuthenticationState> Authentication { get; set; } = default!;
 
+    /// <summary>The page of all guidelines is for those who teach.</summary>
+    private bool MayOpenAll { get; set; }
+
     /// <summary>Whose guideline is shown; null where no mention is current and none was chosen.</summary>
     private string? Type => _chosen ?? Session.Current?.Mention.Type.Name;
 
@@ -27,7 +30,9 @@ public sealed partial class GuidelineTab(Door door) : IDisposable
     protected override async Task OnInitializedAsync()
     {
         Session.Changed += Hear;
-        _guideline = await door.AskAsync(new GetGuidelines(), Actor.Of((await Authentication).User));
+        var actor = Actor.Of((await Authentication).User);
+        MayOpenAll = actor is { Courts: null } && actor.IsIn(Role.Administrator, Role.Trainer, Role.Auditor);
+        _guideline = await door.AskAsync(new GetGuidelines(), actor);
     }
 
     private string TextOf(string type) => _guideline!.Parts.FirstOrDefault(part => part.Type == type) is { Text.Length: > 0 } part ? part.Text : Texts.Of("guidelines.empty");
