@@ -39,7 +39,7 @@ builder.Services.AddLanguages();
 builder.Services.AddApiDocument();
 builder.Services.AddObservability();
 builder.Services.AddAudit();
-builder.Services.AddAccounts();
+builder.Services.AddAccounts(builder.Configuration);
 builder.Services.AddPolicies();
 builder.Services.AddVerdicts();
 builder.Services.AddLists();

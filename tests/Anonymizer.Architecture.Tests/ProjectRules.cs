@@ -10,6 +10,7 @@ public class ProjectRules
     {
         ["Anonymizer.Core"] = [],
         ["Anonymizer.Locale"] = ["Anonymizer.Core"],
+        ["Anonymizer.Client"] = [],
         ["Anonymizer.Word"] = ["Anonymizer.Core"],
         ["Anonymizer.Pdf"] = ["Anonymizer.Core"],
         ["Anonymizer.Ner"] = ["Anonymizer.Core"],
@@ -32,6 +33,7 @@ public class ProjectRules
         ["Spectre.Console"] = "Anonymizer.Cli",
         ["Microsoft.EntityFrameworkCore"] = "Anonymizer.Web",
         ["Quartz"] = "Anonymizer.Web",
+        ["Refit"] = "Anonymizer.Client",
         ["FluentValidation"] = "Anonymizer.Web",
         ["Mediator"] = "Anonymizer.Web",
     };

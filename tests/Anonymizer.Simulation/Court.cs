@@ -44,6 +44,7 @@ internal sealed class Court : IDisposable
                 ["Training__Epochs"] = arguments.Epochs.ToString(CultureInfo.InvariantCulture),
                 ["Training__LearningRate"] = arguments.Rate.ToString(CultureInfo.InvariantCulture),
                 ["Samples__Seed"] = "false",
+                ["Api__CallsPerMinute"] = "1000000",
                 ["Api__Keys__0__Name"] = "reviewer",
                 ["Api__Keys__0__Hash"] = HashOf(keys[0]),
                 ["Api__Keys__1__Name"] = "trainer",

@@ -1,3 +1,4 @@
+using Anonymizer.Web.Accounts.Directories;
 using Anonymizer.Web.Accounts.Keys;
 using Anonymizer.Web.Accounts.People;
 using Anonymizer.Web.Data;
@@ -22,18 +23,20 @@ internal static class AccountSetup
 
     public static readonly TimeSpan SignInsAreCheckedEvery = TimeSpan.FromMinutes(1);
 
-    public static IServiceCollection AddAccounts(this IServiceCollection services)
+    public static IServiceCollection AddAccounts(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<AccountOptions>().BindConfiguration("Accounts").ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<ApiOptions>().BindConfiguration("Api").ValidateDataAnnotations()
             .Validate(api => api.Keys.All(key => key.Hash.Length == 64 && key.Hash.All(char.IsAsciiHexDigit) && key.Name.Length > 0), "Api:Keys: each key needs a Name and a Hash of 64 hex digits (SHA-256).")
             .Validate(api => api.Keys.All(key => Role.All.Contains(key.Role)), $"Api:Keys: a key's Role is one of {string.Join(", ", Role.All)}.")
             .ValidateOnStart();
-        services.AddAuthentication(EitherScheme)
+        var authentication = services.AddAuthentication(EitherScheme);
+        authentication
             .AddPolicyScheme(EitherScheme, null, either => either.ForwardDefaultSelector = context =>
                 ApiKeyHandler.KeyIn(context.Request) is null ? IdentityConstants.ApplicationScheme : ApiKeyHandler.SchemeName)
             .AddScheme<AuthenticationSchemeOptions, ApiKeyHandler>(ApiKeyHandler.SchemeName, null)
             .AddIdentityCookies();
+        services.AddDirectory(authentication, configuration.GetSection("Accounts:Directory").Get<DirectoryOptions>() ?? new DirectoryOptions());
         services.AddIdentityCore<Account>(Rules)
             .AddRoles<IdentityRole<Guid>>()
             .AddEntityFrameworkStores<AppDbContext>()
@@ -44,6 +47,7 @@ internal static class AccountSetup
         services.Configure<SecurityStampValidatorOptions>(stamps => stamps.ValidationInterval = SignInsAreCheckedEvery);
         services.AddScoped<AuthenticationStateProvider, FreshSignIn>();
         services.AddScoped<AccountDesk>();
+        services.AddScoped<AccountRights>();
         services.AddScoped<KnownKeys>();
         services.ConfigureApplicationCookie(Cookie);
         services.AddAuthorizationBuilder()
@@ -72,6 +76,7 @@ internal static class AccountSetup
     public static IEndpointRouteBuilder MapAccounts(this IEndpointRouteBuilder routes)
     {
         routes.MapPost(SignOutPath, SignOutAsync).ExcludeFromDescription();
+        routes.MapDirectory();
 
         return routes;
     }

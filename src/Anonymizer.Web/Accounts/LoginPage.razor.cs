@@ -1,13 +1,15 @@
 using System.ComponentModel.DataAnnotations;
+using Anonymizer.Web.Accounts.Directories;
 using Anonymizer.Web.Data;
 using Anonymizer.Web.Platform;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
 
 namespace Anonymizer.Web.Accounts;
 
 /// <summary>Sign-in as a plain form: works without scripts and without a circuit.</summary>
-public sealed partial class LoginPage(SignInManager<Account> signIn, NavigationManager navigation, Door door)
+public sealed partial class LoginPage(SignInManager<Account> signIn, NavigationManager navigation, Door door, IOptions<DirectoryOptions> directory)
 {
     private string? _refused;
 

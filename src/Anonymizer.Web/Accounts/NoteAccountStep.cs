@@ -27,4 +27,5 @@ internal enum AccountStep
     SecondFactorAdded,
     SecondFactorRemoved,
     RecoveryCodesMade,
+    SignedInByDirectory,
 }

@@ -14,7 +14,7 @@ internal sealed class AuthorizationBehavior<TMessage, TResponse>(CurrentActor ac
     {
         if (!Rule.Allows(actor.Value))
         {
-            throw new ForbiddenException("Your role does not allow this. Ask an administrator.");
+            throw new ForbiddenException(AccessRule.Refusal);
         }
 
         if (actor.Value.Courts is not null)

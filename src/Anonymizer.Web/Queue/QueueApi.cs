@@ -1,5 +1,7 @@
 using Anonymizer.Web.Platform;
+using Anonymizer.Web.Platform.Access;
 using Anonymizer.Web.Platform.Calls;
+using Anonymizer.Web.Release;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Anonymizer.Web.Queue;
@@ -33,6 +35,8 @@ internal static class QueueApi
     private static async Task<Results<Ok<IReadOnlyList<ReleaseResult>>, ValidationProblem>> ReleaseAsync(
         AutomaticReleases request, BulkRelease automatic, HttpContext context)
     {
+        AccessRule.Check<ReleaseVerdict>(Actor.Of(context.User));
+
         if (request.VerdictIds is not { Count: >= 1 and <= Most } ids)
         {
             return TypedResults.ValidationProblem(new Dictionary<string, string[]> { ["verdictIds"] = [$"Name 1 to {Most} verdicts."] });

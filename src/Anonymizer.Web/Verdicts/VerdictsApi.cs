@@ -1,5 +1,6 @@
 using Anonymizer.Core.Verdicts;
 using Anonymizer.Web.Platform;
+using Anonymizer.Web.Platform.Access;
 using Anonymizer.Web.Platform.Calls;
 using Anonymizer.Web.Verdicts.Intake;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -114,6 +115,7 @@ internal static class VerdictsApi
 
     private static async Task<Ok<IReadOnlyList<IntakeResult>>> ArchiveAsync(IFormFile file, [AsParameters] UploadForm form, ArchiveIntake archives, HttpContext context)
     {
+        AccessRule.Check<UploadVerdict>(Actor.Of(context.User));
         var results = new List<IntakeResult>();
         await using var zip = file.OpenReadStream();
 

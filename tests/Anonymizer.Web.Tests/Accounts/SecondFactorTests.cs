@@ -29,6 +29,18 @@ public sealed partial class SecondFactorTests(WebApp app) : IClassFixture<WebApp
     }
 
     [Fact]
+    public async Task Who_only_looks_at_the_page_stays_signed_in()
+    {
+        await app.AddPersonAsync("looks@court.example", Role.Trainer);
+        using var browser = app.CreateBrowser();
+        (await browser.SignInAsync("looks@court.example", WebApp.Password)).Dispose();
+
+        using var page = await browser.GetAsync(new Uri(Path, UriKind.Relative));
+
+        page.Headers.GetValues("Set-Cookie").ShouldContain(cookie => cookie.StartsWith("anonymizer=", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_recovery_code_signs_in_once()
     {
         var (email, _, codes) = await AddedAsync("recovery");

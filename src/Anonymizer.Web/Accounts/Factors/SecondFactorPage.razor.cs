@@ -55,6 +55,7 @@ public sealed partial class SecondFactorPage(SignInManager<Account> signIn, Navi
         if (key is null)
         {
             await Accounts.ResetAuthenticatorKeyAsync(account);
+            await signIn.RefreshSignInAsync(account); // a new key ends the sign-ins that knew another
             key = (await Accounts.GetAuthenticatorKeyAsync(account))!;
         }
 

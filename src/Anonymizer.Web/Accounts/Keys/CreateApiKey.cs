@@ -27,7 +27,7 @@ public sealed record CreateApiKey(string Name, Operation Operations, IReadOnlyLi
         }
     }
 
-    internal sealed class Handler(AppDbContext database, AccountDesk desk, CurrentActor actor, TimeProvider clock) : IRequestHandler<CreateApiKey, NewApiKey>
+    internal sealed class Handler(AppDbContext database, AccountRights rights, CurrentActor actor, TimeProvider clock) : IRequestHandler<CreateApiKey, NewApiKey>
     {
         public async ValueTask<NewApiKey> Handle(CreateApiKey command, CancellationToken cancellationToken)
         {
@@ -47,7 +47,7 @@ public sealed record CreateApiKey(string Name, Operation Operations, IReadOnlyLi
                 ExpiresAt = command.Days is { } days ? now.AddDays(days) : null,
             };
             database.Add(row);
-            await desk.SetCourtsAsync(row.Id, command.CourtIds, cancellationToken);
+            await rights.SetCourtsAsync(row.Id, command.CourtIds, cancellationToken);
 
             return new NewApiKey(row.Id, key);
         }

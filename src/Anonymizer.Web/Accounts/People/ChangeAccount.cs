@@ -16,15 +16,15 @@ public sealed record ChangeAccount(Guid AccountId, IReadOnlyList<string> Roles, 
         public Validator() => RuleFor(command => command.Roles).PersonRoles();
     }
 
-    internal sealed class Handler(AccountDesk desk) : IRequestHandler<ChangeAccount>
+    internal sealed class Handler(AccountDesk desk, AccountRights rights) : IRequestHandler<ChangeAccount>
     {
         public async ValueTask<Unit> Handle(ChangeAccount command, CancellationToken cancellationToken)
         {
             var account = await desk.OtherAsync(command.AccountId, cancellationToken);
             account.IsLimited = command.CourtIds is not null;
             AccountDesk.SignOut(account);
-            await desk.SetRolesAsync(account.Id, command.Roles, cancellationToken);
-            await desk.SetCourtsAsync(account.Id, command.CourtIds, cancellationToken);
+            await rights.SetRolesAsync(account.Id, command.Roles, cancellationToken);
+            await rights.SetCourtsAsync(account.Id, command.CourtIds, cancellationToken);
 
             return Unit.Value;
         }

@@ -22,15 +22,15 @@ public sealed record CreateAccount(string Email, IReadOnlyList<string> Roles, IR
         }
     }
 
-    internal sealed class Handler(AccountDesk desk) : IRequestHandler<CreateAccount, NewAccount>
+    internal sealed class Handler(AccountDesk desk, AccountRights rights) : IRequestHandler<CreateAccount, NewAccount>
     {
         public async ValueTask<NewAccount> Handle(CreateAccount command, CancellationToken cancellationToken)
         {
             var oneTime = OneTimePassword.Make();
             var account = await desk.AddAsync(command.Email.Trim(), oneTime, cancellationToken);
             account.IsLimited = command.CourtIds is not null;
-            await desk.SetRolesAsync(account.Id, command.Roles, cancellationToken);
-            await desk.SetCourtsAsync(account.Id, command.CourtIds, cancellationToken);
+            await rights.SetRolesAsync(account.Id, command.Roles, cancellationToken);
+            await rights.SetCourtsAsync(account.Id, command.CourtIds, cancellationToken);
 
             return new NewAccount(account.Id, oneTime);
         }

@@ -10,6 +10,8 @@ internal sealed class AccessRule
     /// <summary>Slices whose requests see single verdicts only, through the filter by court, and so are open to who works for single courts.</summary>
     private static readonly string[] OfCourts = ["Verdicts", "Review", "Overview", "Release", "Queue", "Redaction", "Detection", "Routing", "Tour", "Drafting"];
 
+    public const string Refusal = "Your role does not allow this. Ask an administrator.";
+
     private readonly IReadOnlyList<string>? _named;
     private readonly bool _isTeaching;
 
@@ -38,6 +40,16 @@ internal sealed class AccessRule
         (_, true) => Role.Teachers,
         _ => Role.Workers,
     };
+
+    /// <summary>For an address that sends several requests and would tell of each how it ended: the refusal before any work.</summary>
+    /// <exception cref="ForbiddenException">The actor may not send such a request.</exception>
+    public static void Check<TRequest>(Actor actor)
+    {
+        if (!new AccessRule(typeof(TRequest)).Allows(actor))
+        {
+            throw new ForbiddenException(Refusal);
+        }
+    }
 
     public bool Allows(Actor actor) => Kind == RequestKind.OfTheService
         ? actor == Actor.Service

@@ -1,0 +1,83 @@
+using Refit;
+
+namespace Anonymizer.Client;
+
+/// <summary>The REST interface of Anonymizer, version 1; Refit writes the code behind it. <see cref="AnonymizerClient.Create(Uri, string)"/> makes one.</summary>
+/// <remarks>A refusal is an <see cref="ApiException"/>; <see cref="Problem.Of"/> reads its stable code.</remarks>
+public interface IAnonymizer
+{
+    /// <summary>Sends a verdict in. It is read in its turn: <see cref="GetStatusAsync"/> says where it stands.</summary>
+    [Multipart]
+    [Post("/api/v1/verdicts")]
+    Task<Uploaded> UploadAsync(
+        [AliasAs("file")] StreamPart file,
+        [AliasAs("court")] string? court = null,
+        [AliasAs("caseNumber")] string? caseNumber = null,
+        [AliasAs("decisionDate")] string? decisionDate = null,
+        [AliasAs("purpose")] string? purpose = null,
+        [AliasAs("priority")] string? priority = null,
+        [AliasAs("route")] string? route = null,
+        [AliasAs("parties")] string? parties = null,
+        [AliasAs("judges")] string? judges = null,
+        [AliasAs("lawyers")] string? lawyers = null,
+        CancellationToken cancellationToken = default);
+
+    /// <summary>A file in, the redacted one out, without a reviewer.</summary>
+    [Multipart]
+    [Post("/api/v1/redactions")]
+    Task<HttpContent> RedactAsync(
+        [AliasAs("file")] StreamPart file,
+        [AliasAs("court")] string? court = null,
+        [AliasAs("parties")] string? parties = null,
+        [AliasAs("judges")] string? judges = null,
+        [AliasAs("lawyers")] string? lawyers = null,
+        CancellationToken cancellationToken = default);
+
+    /// <summary>Where a verdict stands, its place in the queue and an estimate while it waits.</summary>
+    [Get("/api/v1/verdicts/{id}/status")]
+    Task<VerdictStatus> GetStatusAsync(Guid id, CancellationToken cancellationToken = default);
+
+    /// <summary>One verdict, without its text.</summary>
+    [Get("/api/v1/verdicts/{id}")]
+    Task<Verdict> GetVerdictAsync(Guid id, CancellationToken cancellationToken = default);
+
+    /// <summary>The verdicts, the newest first; send what the page before gave as next for the rest.</summary>
+    [Get("/api/v1/verdicts")]
+    Task<VerdictPage> ListVerdictsAsync(string? state = null, Guid? court = null, int pageSize = 100, string? cursor = null, CancellationToken cancellationToken = default);
+
+    /// <summary>The mentions of a verdict as its review has them now.</summary>
+    [Get("/api/v1/verdicts/{id}/mentions")]
+    Task<IReadOnlyList<Mention>> ListMentionsAsync(Guid id, CancellationToken cancellationToken = default);
+
+    /// <summary>Opens the review; it is the caller's from now on.</summary>
+    [Post("/api/v1/verdicts/{id}/review")]
+    Task<Review> OpenReviewAsync(Guid id, CancellationToken cancellationToken = default);
+
+    /// <summary>The review with its text and its doubts.</summary>
+    [Get("/api/v1/verdicts/{id}/review?text=true&doubts=true")]
+    Task<Review> GetReviewAsync(Guid id, CancellationToken cancellationToken = default);
+
+    /// <summary>Takes actions of a reviewer: all of them, or none.</summary>
+    [Post("/api/v1/verdicts/{id}/decisions")]
+    Task<Review> DecideAsync(Guid id, [Body] Decisions decisions, CancellationToken cancellationToken = default);
+
+    /// <summary>Ends the review.</summary>
+    [Post("/api/v1/verdicts/{id}/review/completion")]
+    Task CompleteReviewAsync(Guid id, [Body] Completion completion, CancellationToken cancellationToken = default);
+
+    /// <summary>Makes the redacted file of a reviewed verdict.</summary>
+    [Post("/api/v1/verdicts/{id}/releases")]
+    Task<Release> ReleaseAsync(Guid id, CancellationToken cancellationToken = default);
+
+    /// <summary>The newest released file.</summary>
+    [Get("/api/v1/verdicts/{id}/releases/latest/file")]
+    Task<HttpContent> DownloadAsync(Guid id, CancellationToken cancellationToken = default);
+
+    /// <summary>The courts that verdicts name.</summary>
+    [Get("/api/v1/courts")]
+    Task<IReadOnlyList<Court>> ListCourtsAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>How many verdicts stand where.</summary>
+    [Get("/api/v1/metrics")]
+    Task<Figures> GetFiguresAsync(CancellationToken cancellationToken = default);
+}
