@@ -5,7 +5,7 @@ namespace Anonymizer.EndToEnd.Tests;
 /// <summary>A real training from the page, its candidate judged and looked at, promoted, and rolled back.</summary>
 public sealed class ModelsJourneyTests(TrainingApp app) : JourneyTests(app), IClassFixture<TrainingApp>
 {
-    private const string Shipped = "2026.11.25-1";
+    private const string Shipped = "2026.11.26-1";
 
     [Fact]
     public async Task From_included_corrections_to_a_candidate_that_is_compared_promoted_and_rolled_back()

@@ -6,7 +6,7 @@ namespace Anonymizer.EndToEnd.Tests;
 /// <summary>The addresses of all pages, read off the built assembly, so that a new page cannot be forgotten.</summary>
 internal static class PageRoutes
 {
-    private const string ShippedModel = "2026.11.25-1";
+    private const string ShippedModel = "2026.11.26-1";
 
     public static IReadOnlyList<string> All { get; } = Read();
 

@@ -41,12 +41,12 @@ public class TrainingApp : RunningApp
 
     protected override IEnumerable<(string Name, string Value)> Settings()
     {
-        var shipped = Path.Combine(Checkout.Root, "models", "2026.11.25-1");
-        Directory.CreateDirectory(Path.Combine(Models, "2026.11.25-1"));
+        var shipped = Path.Combine(Checkout.Root, "models", "2026.11.26-1");
+        Directory.CreateDirectory(Path.Combine(Models, "2026.11.26-1"));
 
         foreach (var file in Directory.EnumerateFiles(shipped))
         {
-            File.Copy(file, Path.Combine(Models, "2026.11.25-1", Path.GetFileName(file)));
+            File.Copy(file, Path.Combine(Models, "2026.11.26-1", Path.GetFileName(file)));
         }
 
         File.Copy(Path.Combine(Checkout.Root, "models", "active.json"), Path.Combine(Models, "active.json"));

@@ -78,9 +78,11 @@ internal sealed class Teaching(Court court)
         }
     }
 
-    /// <summary>Promotes what the gate lets through.</summary>
-    /// <returns>What the gate said, or why there was no candidate.</returns>
-    public async Task<string> DecideAsync(TrainedRun run)
+    /// <summary>Promotes what the gate lets through, and, as the administrator who may, what it only holds: nothing of that is surely worse.</summary>
+    /// <param name="run">The training that ended.</param>
+    /// <param name="overridesHold">Not where the gate may have caught a poisoned reviewer.</param>
+    /// <returns>What the gate said, and what was done against it; or why there was no candidate.</returns>
+    public async Task<string> DecideAsync(TrainedRun run, bool overridesHold)
     {
         if (run.Version is null || !run.State.Equals("finished", StringComparison.OrdinalIgnoreCase))
         {
@@ -90,6 +92,13 @@ internal sealed class Teaching(Court court)
         if ("promote".Equals(run.Gate, StringComparison.OrdinalIgnoreCase))
         {
             await court.Trainer.CallAsync(HttpMethod.Post, $"/api/v1/models/{run.Version}/promotion", new JsonObject());
+        }
+
+        if (overridesHold && "hold".Equals(run.Gate, StringComparison.OrdinalIgnoreCase))
+        {
+            await court.Trainer.CallAsync(HttpMethod.Post, $"/api/v1/models/{run.Version}/promotion", new JsonObject { ["reason"] = "Held, not rejected: the reasons were read." });
+
+            return "hold, overridden";
         }
 
         return run.Gate ?? "";

@@ -20,6 +20,7 @@ internal static class CommandTree
             Training.PrepareCommand.Create(surroundings),
             Explaining.ExplainCommand.Create(surroundings),
             Training.TrainCommand.Create(surroundings),
+            Training.DistilCommand.Create(surroundings),
             Evaluation.EvaluateCommand.Create(surroundings),
             Models.ModelsCommand.Create(surroundings),
             Policy.PolicyCommand.Create(surroundings),

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Anonymizer.Core;
 using Anonymizer.Ner.Models;
 using Anonymizer.Ner.Tagging;
+using Anonymizer.Training.Bases;
 using Anonymizer.Training.Data;
 
 namespace Anonymizer.Training.Runs;
@@ -74,6 +75,16 @@ public sealed class RunFolder(string path)
         return examples.Any(example => !string.IsNullOrWhiteSpace(example.Text))
             ? examples
             : throw new DomainException("data.empty", $"{SetPath(name)} is missing or holds no text: write at least one annotated text into it.");
+    }
+
+    /// <summary>The base model that the run starts from.</summary>
+    /// <exception cref="DomainException">run.damaged: it names none; base.…</exception>
+    internal BaseWeights ReadBase()
+    {
+        var request = ReadRequest();
+        var source = request.Base ?? throw new DomainException("run.damaged", "request.json must name the base model, its hash and its licence.");
+
+        return BaseWeights.Read(Resolve(request.Start), source.Hash);
     }
 
     /// <summary>The start's path, resolved against the run folder.</summary>

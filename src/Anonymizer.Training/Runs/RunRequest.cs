@@ -3,7 +3,7 @@ using Anonymizer.Ner.Models;
 namespace Anonymizer.Training.Runs;
 
 /// <summary>What a training run shall do: the file request.json of its folder.</summary>
-/// <param name="Version">Name of the model to make, for example "2026.11.25-1".</param>
+/// <param name="Version">Name of the model to make, for example "2026.11.26-1".</param>
 /// <param name="Start">Where the weights come from: a model folder (retraining), or a base model: a folder, a .tgz or a .tgz#FOLDER; relative to the run folder.</param>
 public sealed record RunRequest(string Version, string Start)
 {

@@ -3,7 +3,6 @@ using Anonymizer.Core;
 using Anonymizer.Ner.Models;
 using Anonymizer.Ner.Tagging;
 using Anonymizer.Ner.Tokens;
-using Anonymizer.Training.Bases;
 using Anonymizer.Training.Network;
 
 namespace Anonymizer.Training.Runs;
@@ -15,7 +14,7 @@ internal sealed record RunStart(ModelManifest Manifest, LabelSet Labels, byte[] 
     {
         var path = run.Resolve(request.Start);
 
-        return ModelFolder.IsAt(path) ? FromModel(ModelFolder.Open(path), request) : FromBase(path, request);
+        return ModelFolder.IsAt(path) ? FromModel(ModelFolder.Open(path), request) : FromBase(run, request);
     }
 
     internal SubwordTokenizer OpenTokenizer() => SubwordTokenizer.Open(Vocabulary, Manifest.Tokenizer, Manifest.Network.Vocabulary);
@@ -29,15 +28,14 @@ internal sealed record RunStart(ModelManifest Manifest, LabelSet Labels, byte[] 
         return new RunStart(ManifestOf(request, old.Network, old.Tokenizer, old.Decoding, parent) with { Languages = request.Languages is [] ? old.Languages : request.Languages }, model.Labels, model.Vocabulary(), weights);
     }
 
-    private static RunStart FromBase(string path, RunRequest request)
+    private static RunStart FromBase(RunFolder run, RunRequest request)
     {
-        var source = request.Base ?? throw new DomainException("run.damaged", "request.json must name the base model, its hash and its licence.");
-        var given = BaseWeights.Read(path, source.Hash);
+        var given = run.ReadBase();
         var labels = LabelSet.Default;
         var weights = NetworkStart.Complete(given.Shape, labels, given.Values, request.Options.Seed);
-        var decoding = new DecodingOptions(Window: request.Options.Window);
+        var decoding = new DecodingOptions(Window: request.Options.Window, Context: request.Options.Context);
 
-        return new RunStart(ManifestOf(request, given.Shape, given.Tokenizer, decoding, source), labels, given.Vocabulary, weights);
+        return new RunStart(ManifestOf(request, given.Shape, given.Tokenizer, decoding, request.Base!), labels, given.Vocabulary, weights);
     }
 
     /// <exception cref="DomainException">run.damaged: the window is longer than the network's positions.</exception>

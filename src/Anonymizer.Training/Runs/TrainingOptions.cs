@@ -40,6 +40,9 @@ public sealed record TrainingOptions
     /// <summary>Pieces in a window, special ones included.</summary>
     public int Window { get; init; } = 384;
 
+    /// <summary>Pieces on each side of a window that the model, when it serves, sees but does not judge; a model that starts from another keeps that one's.</summary>
+    public int Context { get; init; } = 24;
+
     /// <summary>Gradients longer than this are shortened to it.</summary>
     public double ClipNorm { get; init; } = 1;
 

@@ -26,7 +26,7 @@ public sealed record GateSettings
     /// <summary>Least speed, as a share of the model's in use.</summary>
     public double SpeedShare { get; init; } = 0.5;
 
-    /// <summary>Share of the hard sentences that must come out clean.</summary>
+    /// <summary>Share of the hard sentences that must come out clean, and of those that the model in use gets right, that must stay so.</summary>
     public double RegressionShare { get; init; } = 0.8;
 
     /// <summary>Hold a candidate that is not better in anything.</summary>

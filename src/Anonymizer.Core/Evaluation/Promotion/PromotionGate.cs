@@ -53,13 +53,17 @@ public static class PromotionGate
         }
     }
 
-    /// <summary>Too few words of a type: hold. Gold without masks is measured by its mentions.</summary>
+    /// <summary>Too few words of a type: hold. Below the floor, but better than a model in use that is below it too: hold, for keeping that one is worse.
+    /// Gold without masks is measured by its mentions.</summary>
     private static GateCheck Floor(GateInput input, Measure measure, double floor, GateSettings settings)
     {
         var used = input.Candidate.Verdicts.All(verdict => verdict.Tab.IsEmpty) ? measure with { Kind = MeasureKind.Recall } : measure;
         var counted = used.In(input.Candidate.Verdicts);
         var verdicts = input.Candidate.Verdicts.Count(verdict => used.In(verdict).Whole > 0);
-        var decision = counted.Whole < settings.MinimumWords ? GateDecision.Hold : counted.Value >= floor ? GateDecision.Promote : GateDecision.Reject;
+        var isRise = used.In(input.Baseline.Verdicts).Value < floor && input.Comparison.Rows.Any(row => row.Cohort is null && row.Measure == used && row.Difference.Finding == Finding.Better);
+        var decision = counted.Value >= floor && counted.Whole >= settings.MinimumWords ? GateDecision.Promote
+            : counted.Whole < settings.MinimumWords || isRise ? GateDecision.Hold
+            : GateDecision.Reject;
 
         return new GateCheck(GateRule.RecallFloor, decision, used, null, counted.Value, floor, verdicts);
     }
@@ -96,7 +100,10 @@ public static class PromotionGate
         return new GateCheck(GateRule.Speed, HoldUnless(share >= settings.SpeedShare), null, null, share, settings.SpeedShare, input.Comparison.Verdicts);
     }
 
-    /// <summary>A sentence that the model in use gets right must stay right, and enough of all must be.</summary>
+    /// <summary>
+    /// Enough of all must come out clean, else hold; of those that the model in use gets right as many must stay right, else reject.
+    /// Among hundreds some always turn, so one alone does not close the gate.
+    /// </summary>
     private static IEnumerable<GateCheck> HardSentences(GateInput input, GateSettings settings)
     {
         if (input.HardSentences.Count == 0)
@@ -104,11 +111,12 @@ public static class PromotionGate
             return [];
         }
 
+        var right = input.HardSentences.Where(pair => pair.Baseline.IsClean).ToList();
+        var kept = right.Count == 0 ? 1 : right.Count(pair => pair.Candidate.IsClean) / (double)right.Count;
         var share = input.HardSentences.Count(pair => pair.Candidate.IsClean) / (double)input.HardSentences.Count;
-        var isLost = input.HardSentences.Any(pair => pair.Baseline.IsClean && !pair.Candidate.IsClean);
-        var decision = isLost ? GateDecision.Reject : HoldUnless(share >= settings.RegressionShare);
+        var decision = kept < settings.RegressionShare ? GateDecision.Reject : HoldUnless(share >= settings.RegressionShare);
 
-        return [new GateCheck(GateRule.Regression, decision, null, null, share, settings.RegressionShare, input.HardSentences.Count)];
+        return [new GateCheck(GateRule.Regression, decision, null, null, Math.Min(kept, share), settings.RegressionShare, input.HardSentences.Count)];
     }
 
     private static IEnumerable<GateCheck> Gain(GateInput input, GateSettings settings)

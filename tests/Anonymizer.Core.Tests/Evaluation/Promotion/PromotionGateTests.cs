@@ -58,6 +58,17 @@ public class PromotionGateTests
     }
 
     [Fact]
+    public void A_candidate_below_a_floor_holds_where_the_model_in_use_is_still_further_below_it()
+    {
+        var floors = Settings with { RecallFloor = 0.9, RecallFloors = new Dictionary<string, double>() };
+
+        Judge(Many(60), Many(80), floors).Reasons.ShouldHaveSingleItem().ShouldBe(
+            new GateCheck(GateRule.RecallFloor, GateDecision.Hold, new Measure(MeasureKind.TokenRecall), null, 0.8, 0.9, 8), "to reject it would keep the worse one");
+        Judge(Many(80), Many(80), floors).Decision.ShouldBe(GateDecision.Reject, "it is no better");
+        Judge(Many(95), Many(80), floors).Decision.ShouldBe(GateDecision.Reject, "the model in use keeps the floor");
+    }
+
+    [Fact]
     public void Scores_that_mean_nothing_and_a_slow_model_hold()
     {
         var reasons = Judge(Many(95), Many(95) with { CalibrationError = 0.4, WordsPerSecond = 10 }).Reasons.ToList();
@@ -67,13 +78,14 @@ public class PromotionGateTests
     }
 
     [Fact]
-    public void A_hard_sentence_that_was_right_and_is_no_longer_is_rejected()
+    public void Hard_sentences_that_were_right_and_are_no_longer_are_rejected()
     {
         var (clean, missed) = (Scores.Verdict(0, 100), Scores.Verdict(0, 50));
 
         Judge(Many(95), Many(95), hard: [(clean, missed), (missed, clean)]).Decision.ShouldBe(GateDecision.Reject);
         Judge(Many(95), Many(95), hard: [(missed, missed), (missed, clean)]).Decision.ShouldBe(GateDecision.Hold, "half of them are too few");
         Judge(Many(95), Many(95), hard: [(missed, clean), (clean, clean)]).Decision.ShouldBe(GateDecision.Promote);
+        Judge(Many(95), Many(95), hard: [(clean, missed), .. Enumerable.Repeat((clean, clean), 9)]).Decision.ShouldBe(GateDecision.Promote, "one of ten turned, eight must stay");
     }
 
     [Fact]
