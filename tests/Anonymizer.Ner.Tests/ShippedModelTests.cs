@@ -43,7 +43,7 @@ public sealed class ShippedModelTests(ShippedModelTests.Shipped shipped) : IClas
     public void It_says_where_it_comes_from()
     {
         shipped.Model.Manifest.Base.ShouldNotBeNull().Licence.ShouldNotBeEmpty();
-        shipped.Model.Manifest.Data.ShouldAllBe(data => data.Hash.Length == 64 && data.Licence.Length > 0);
+        shipped.Model.Manifest.Data.ShouldAllBe(data => (data.Hash.Length == 64 || data.Hash.Length == 88) && data.Licence.Length > 0);
         File.Exists(Path.Combine(shipped.Model.FolderPath, "MODEL_CARD.md")).ShouldBeTrue();
     }
 

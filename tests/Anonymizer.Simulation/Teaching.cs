@@ -78,30 +78,30 @@ internal sealed class Teaching(Court court)
         }
     }
 
-    /// <summary>Promotes what the gate lets through, and, as the administrator who may, what it only holds: nothing of that is surely worse.</summary>
+    /// <summary>
+    /// Promotes what the gate lets through; and, as the administrator who may, what masks surely more of what must be masked at no surely lower
+    /// precision: a young model often loses in one type what it gains in all, and the gate guards each type.
+    /// </summary>
     /// <param name="run">The training that ended.</param>
-    /// <param name="overridesHold">Not where the gate may have caught a poisoned reviewer.</param>
+    /// <param name="mayOverride">Not where the gate may have caught a poisoned reviewer.</param>
     /// <returns>What the gate said, and what was done against it; or why there was no candidate.</returns>
-    public async Task<string> DecideAsync(TrainedRun run, bool overridesHold)
+    public async Task<string> DecideAsync(TrainedRun run, bool mayOverride)
     {
         if (run.Version is null || !run.State.Equals("finished", StringComparison.OrdinalIgnoreCase))
         {
             return $"{run.State} {run.Problem}".Trim();
         }
 
-        if ("promote".Equals(run.Gate, StringComparison.OrdinalIgnoreCase))
+        var isOpen = "promote".Equals(run.Gate, StringComparison.OrdinalIgnoreCase);
+        var isOverridden = !isOpen && mayOverride && await IsBetterAsync(run.Version);
+
+        if (isOpen || isOverridden)
         {
-            await court.Trainer.CallAsync(HttpMethod.Post, $"/api/v1/models/{run.Version}/promotion", new JsonObject());
+            var reason = isOverridden ? "Masks surely more at no surely lower precision." : "";
+            await court.Trainer.CallAsync(HttpMethod.Post, $"/api/v1/models/{run.Version}/promotion", new JsonObject { ["reason"] = reason });
         }
 
-        if (overridesHold && "hold".Equals(run.Gate, StringComparison.OrdinalIgnoreCase))
-        {
-            await court.Trainer.CallAsync(HttpMethod.Post, $"/api/v1/models/{run.Version}/promotion", new JsonObject { ["reason"] = "Held, not rejected: the reasons were read." });
-
-            return "hold, overridden";
-        }
-
-        return run.Gate ?? "";
+        return run.Gate + (isOverridden ? ", overridden" : "");
     }
 
     /// <summary>What other names of the same shape would do to the proposals in the court's newest verdicts, measured by the product.</summary>
@@ -121,6 +121,18 @@ internal sealed class Teaching(Court court)
                 $"{TextOf(measure, "kind")} {TextOf(measure, "type") ?? "all"}\t{found.GetProperty("baseline").GetDouble():F3}\t{found.GetProperty("candidate").GetDouble():F3}\t[{found.GetProperty("low").GetDouble():F3}, {found.GetProperty("high").GetDouble():F3}]\t{TextOf(found, "finding")}");
         }
     }
+
+    private async Task<bool> IsBetterAsync(string version)
+    {
+        var model = await court.Trainer.CallAsync(HttpMethod.Get, $"/api/v1/models/{version}");
+        var rows = model.GetProperty("assessment").GetProperty("comparison").GetProperty("rows").EnumerateArray().ToList();
+
+        return FindingOf(rows, "token-recall") == "better" && FindingOf(rows, "token-precision") != "worse";
+    }
+
+    private static string? FindingOf(IEnumerable<JsonElement> rows, string kind) => rows
+        .First(row => TextOf(row.GetProperty("measure"), "kind") == kind && TextOf(row.GetProperty("measure"), "type") is null && row.GetProperty("cohort").ValueKind == JsonValueKind.Null)
+        .GetProperty("difference").GetProperty("finding").GetString();
 
     private static string? TextOf(JsonElement run, string name) => run.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 }

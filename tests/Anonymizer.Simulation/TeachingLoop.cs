@@ -48,7 +48,7 @@ internal static class TeachingLoop
             var clock = Stopwatch.StartNew();
             var candidate = await teaching.TrainAsync();
             var minutes = clock.Elapsed.TotalMinutes;
-            var gate = await teaching.DecideAsync(candidate, overridesHold: number != arguments.Poisoned);
+            var gate = await teaching.DecideAsync(candidate, mayOverride: number != arguments.Poisoned);
             var active = ModelsFolder.ActiveIn(models);
             var corrections = 1000.0 * reviewed.Sum(one => one.Corrections) / reviewed.Sum(one => one.Words);
             await SayAsync(new Round(number, active, gate, included, corrections, await Evaluated.ByAsync(built.Cli, measure, models, active), minutes).ToString());
