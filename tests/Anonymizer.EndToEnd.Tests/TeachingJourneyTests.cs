@@ -38,6 +38,14 @@ public sealed class TeachingJourneyTests(RunningApp app) : JourneyTests(app)
         violations.AddRange(await Court.AxeAsync(page));
         await Look.AtAsync(page, "teaching-pool");
 
+        await page.ClickAsync("#pseudonyms-try");
+        await page.WaitForSelectorAsync("#pseudonyms table", new() { Timeout = 60_000 });
+        (await page.InnerTextAsync("#pseudonyms table caption")).ShouldContain("All courts: verdicts 1");
+        violations.AddRange(await Court.AxeAsync(page));
+        await page.Locator("#rules-heading").ScrollIntoViewIfNeededAsync();
+        await page.Locator("#pseudonyms").ScrollIntoViewIfNeededAsync();
+        await Look.AtAsync(page, "teaching-pseudonyms");
+
         await OpenAsync(page, "/teaching/guidelines");
         await page.Locator(".guideline button").First.ClickAsync();
         await page.FillAsync("#guideline-text", "Mark every name of a person, titles left out.\nExample: in \"Mr Smith\" mark \"Smith\".");

@@ -93,7 +93,7 @@ internal sealed class Court : IDisposable
 
     private async Task AnswersAsync()
     {
-        for (var attempt = 0; attempt < 240; attempt++)
+        for (var attempt = 0; attempt < 1_200; attempt++)
         {
             try
             {
@@ -112,7 +112,7 @@ internal sealed class Court : IDisposable
             await Task.Delay(250);
         }
 
-        throw new InvalidOperationException("The service did not become ready in a minute:\n" + string.Join('\n', Log));
+        throw new InvalidOperationException("The service did not become ready in five minutes:\n" + string.Join('\n', Log));
     }
 
     private static HttpClient ClientOf(Uri address, string key)
