@@ -14,7 +14,7 @@ public static class WordReader
     /// <exception cref="DomainException">The file cannot be taken; codes as in <see cref="PackageGuard.Check"/>.</exception>
     public static WordDocument Read(byte[] file, WordSettings? settings = null)
     {
-        var document = CleanDocument.Of(PackageGuard.Open(file, settings), UnreadRules.Default);
+        var document = CleanDocument.Of(file, UnreadRules.Default, settings);
 
         return new WordDocument(document.Map.Text, document.CoverageOfReading());
     }
@@ -22,5 +22,5 @@ public static class WordReader
     /// <summary>The pictures that the document shows, for a reviewer who decides of each: by number, without notes.</summary>
     /// <exception cref="DomainException">The file cannot be taken; codes as in <see cref="PackageGuard.Check"/>.</exception>
     public static IReadOnlyList<PictureFile> Pictures(byte[] file, WordSettings? settings = null) =>
-        [.. CleanDocument.Of(PackageGuard.Open(file, settings), UnreadRules.Default).Pictures.Select(picture => new PictureFile(picture.Fact, picture.Shown.Bytes, picture.Shown.ContentType))];
+        [.. CleanDocument.Of(file, UnreadRules.Default, settings).Pictures.Select(picture => new PictureFile(picture.Fact, picture.Shown.Bytes, picture.Shown.ContentType))];
 }

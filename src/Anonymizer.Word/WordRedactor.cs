@@ -20,7 +20,7 @@ public static class WordRedactor
         ArgumentNullException.ThrowIfNull(replacements);
         ArgumentNullException.ThrowIfNull(terms);
 
-        var document = CleanDocument.Of(PackageGuard.Open(file, settings), rules ?? UnreadRules.Default);
+        var document = CleanDocument.Of(file, rules ?? UnreadRules.Default, settings);
         document.Write(replacements);
         document.StrikeOut(terms);
 

@@ -1,5 +1,6 @@
 using Anonymizer.Core;
 using Anonymizer.Core.Verification;
+using Anonymizer.Word.Reading;
 using Anonymizer.Word.Verification;
 
 namespace Anonymizer.Word;
@@ -13,7 +14,7 @@ public static class WordVerifier
         PackageGuard.Check(file, settings);
         var finder = new LeakFinder(terms);
         var leaks = new List<Leak>();
-        var coverage = PackageText.Read(file, piece => leaks.AddRange(finder.Find(piece)));
+        var coverage = PackageText.Read(file, EmbeddedFiles.LimitsWithin(settings ?? WordSettings.Default), piece => leaks.AddRange(finder.Find(piece)));
 
         return new ReleaseReport(coverage, [.. leaks.Distinct()], Replaced: 0);
     }

@@ -80,7 +80,7 @@ public sealed class UnreadRulesTests
         dropped.File.ShouldNotBeNull();
         dropped.Report.Coverage.Parts.ShouldContain(found => found.Treatment == PartTreatment.Dropped && (found.Reason.Contains("embedded", StringComparison.Ordinal) || found.Reason == "control"));
 
-        WordRelease.Make(file, [], Terms(), UnreadRules.Default with { Embedded = PartRule.Refuse }).Report.Reasons.ShouldHaveSingleItem().ShouldContain("which the policy refuses");
+        WordRelease.Make(file, [], Terms(), UnreadRules.Default with { Embedded = EmbeddedRule.Refuse }).Report.Reasons.ShouldHaveSingleItem().ShouldContain("which the policy refuses");
     }
 
     [Fact]
@@ -97,6 +97,6 @@ public sealed class UnreadRulesTests
     {
         var file = Saying("Hello").Footnote("World").Loose("docProps/core.xml", "<a/>"u8.ToArray()).Loose("word/comments.xml", "<a/>"u8.ToArray()).Build();
 
-        WordRelease.Make(file, [], Terms(), new UnreadRules(PictureTreatment.Refuse, PartRule.Refuse, PartRule.Refuse)).Report.Reasons.ShouldBeEmpty();
+        WordRelease.Make(file, [], Terms(), new UnreadRules(PictureTreatment.Refuse, EmbeddedRule.Refuse, PartRule.Refuse)).Report.Reasons.ShouldBeEmpty();
     }
 }

@@ -41,11 +41,10 @@ public sealed class WordReleaseTests
     [Fact]
     public void A_reader_blind_to_footnotes_fails_coverage()
     {
-        var package = PackageGuard.Open(File);
-        var parts = new PartCollector(package, UnreadRules.Default).Collect();
-        var blind = TextMapBuilder.Build([.. parts.Where(part => part.Kind != "footnotes")], new Dictionary<string, int>());
+        var file = new PartCollector(PackageGuard.Open(File), UnreadRules.Default, new EmbeddedFiles(WordSettings.Default)).Collect();
+        var blind = TextMapBuilder.Build(file with { Parts = [.. file.Parts.Where(part => part.Kind != "footnotes")] });
 
-        PartInventory.Of(package, parts, blind.Parts, PartTreatment.Read, UnreadRules.Default).NotInspected.ShouldHaveSingleItem().Part.ShouldBe("word/footnotes.xml");
+        PartInventory.Of(file, blind.Parts, PartTreatment.Read, UnreadRules.Default).NotInspected.ShouldHaveSingleItem().Part.ShouldBe("word/footnotes.xml");
     }
 
     [Fact]

@@ -19,9 +19,9 @@ internal sealed class UnreadOptions
         AllowMultipleArgumentsPerToken = true,
     };
 
-    private readonly Option<PartRule?> embedded = new("--embedded")
+    private readonly Option<EmbeddedRule?> embedded = new("--embedded")
     {
-        Description = "What is done with embedded files, objects and controls: drop, or refuse the file. Default: as the policy says.",
+        Description = "What is done with embedded files, objects and controls: drop, refuse the file, or redact (Word files stay, redacted too; others are dropped). Default: as the policy says.",
     };
 
     private readonly Option<PartRule?> unknown = new("--unknown")

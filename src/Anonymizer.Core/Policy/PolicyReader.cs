@@ -60,7 +60,7 @@ internal static class PolicyReader
 
         return new UnreadRules(
             node.Find("pictures")?.Choice<PictureTreatment>() ?? UnreadRules.Default.Pictures,
-            node.Find("embedded")?.Choice<PartRule>() ?? UnreadRules.Default.Embedded,
+            node.Find("embedded")?.Choice<EmbeddedRule>() ?? UnreadRules.Default.Embedded,
             node.Find("unknown")?.Choice<PartRule>() ?? UnreadRules.Default.Unknown);
     }
 

@@ -13,6 +13,9 @@ public enum SegmentKind
     Comment,
     TextBox,
     Other,
+
+    /// <summary>In a Word file inside of the file.</summary>
+    Embedded,
 }
 
 /// <summary>One paragraph of a verdict's text: what it is and which characters it covers.</summary>

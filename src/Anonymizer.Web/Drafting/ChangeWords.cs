@@ -57,7 +57,8 @@ internal static class ChangeWords
     {
         (_, null) => null,
         (PolicyPart.Pictures, _) => Texts.Of(Enum.Parse<PictureTreatment>(value)),
-        (PolicyPart.Embedded or PolicyPart.UnknownParts, _) => Texts.Of(Enum.Parse<PartRule>(value)),
+        (PolicyPart.Embedded, _) => Texts.Of(Enum.Parse<EmbeddedRule>(value)),
+        (PolicyPart.UnknownParts, _) => Texts.Of(Enum.Parse<PartRule>(value)),
         _ => value,
     };
 }

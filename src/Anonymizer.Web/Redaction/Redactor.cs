@@ -3,6 +3,7 @@ using Anonymizer.Core.Entities;
 using Anonymizer.Core.Policy;
 using Anonymizer.Core.Substitution;
 using Anonymizer.Core.Text;
+using Anonymizer.Core.Unread;
 using Anonymizer.Core.Verification;
 using Anonymizer.Web.Observability;
 using Anonymizer.Word;
@@ -29,7 +30,7 @@ internal sealed class Redactor(ReplacementPlanner planner, IWordEngine word, Met
         try
         {
             var whole = StrayTerms.Cover(text, plan, entities, terms);
-            var result = await word.ReleaseAsync(file, whole.Replacements, terms, policy.Unread, cancellationToken);
+            var result = await word.ReleaseAsync(file, whole.Replacements, terms, Known(policy.Unread, text), cancellationToken);
             meters.LeakChecked(result.File is null ? Outcome.Fail : Outcome.Pass);
 
             return new Redacted(result.File, result.Report with { Redactions = RedactionList.Of(whole, entities, policy, options) }, LeakedTerms(result.Report, terms)) { Plan = plan };
@@ -40,6 +41,10 @@ internal sealed class Redactor(ReplacementPlanner planner, IWordEngine word, Met
             throw;
         }
     }
+
+    /// <summary>A verdict that was read before embedded files were has none of their words: nobody reviewed them, so they do not leave.</summary>
+    private static UnreadRules Known(UnreadRules rules, VerdictText text) =>
+        rules.Embedded == EmbeddedRule.Redact && text.Segments.All(segment => segment.Kind != SegmentKind.Embedded) ? rules with { Embedded = EmbeddedRule.Drop } : rules;
 
     private static List<string> LeakedTerms(ReleaseReport report, ReleaseTerms terms) =>
         [.. report.Leaks.Select(leak => terms.Terms[leak.TermIndex]).Distinct(StringComparer.Ordinal)];

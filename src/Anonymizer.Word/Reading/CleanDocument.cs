@@ -2,40 +2,35 @@ using Anonymizer.Core.Substitution;
 using Anonymizer.Core.Unread;
 using Anonymizer.Core.Verification;
 using Anonymizer.Word.Packaging;
+using Anonymizer.Word.Scrubbing;
 
 namespace Anonymizer.Word.Reading;
 
 /// <summary>A Word file without all that is hidden in it: what a result is made of, with the map of its text.</summary>
 internal sealed class CleanDocument
 {
-    private readonly Package package;
-    private readonly IReadOnlyList<KeptPart> parts;
+    private readonly CollectedFile file;
     private readonly UnreadRules rules;
     private readonly IReadOnlySet<string> readParts;
     private TextMap? map;
 
-    private CleanDocument(Package package, IReadOnlyList<KeptPart> parts, IReadOnlyDictionary<string, int> headings, UnreadRules rules)
+    private CleanDocument(CollectedFile file, UnreadRules rules)
     {
-        this.package = package;
-        this.parts = parts;
+        this.file = file;
         this.rules = rules;
-        map = TextMapBuilder.Build(parts, headings);
+        map = TextMapBuilder.Build(file);
         readParts = map.Parts;
-        UnreadText.Remove(parts, map);
+        UnreadText.Remove(file.AllParts, map);
     }
 
     /// <summary>The text and its places, until something is replaced.</summary>
     public TextMap Map => map ?? throw new InvalidOperationException("The document is written already.");
 
     /// <summary>The pictures that the document shows, by number.</summary>
-    public IReadOnlyList<PictureDecision> Pictures => [.. parts.Select(part => part.Picture).OfType<PictureDecision>().OrderBy(picture => picture.Fact.Number)];
+    public IReadOnlyList<PictureDecision> Pictures => [.. file.AllParts.Select(part => part.Picture).OfType<PictureDecision>().OrderBy(picture => picture.Fact.Number)];
 
-    public static CleanDocument Of(Package package, UnreadRules rules)
-    {
-        var collector = new PartCollector(package, rules);
-
-        return new CleanDocument(package, collector.Collect(), collector.Headings, rules);
-    }
+    public static CleanDocument Of(byte[] file, UnreadRules rules, WordSettings? settings) =>
+        new(new PartCollector(PackageGuard.Open(file, settings), rules, new EmbeddedFiles(settings ?? WordSettings.Default)).Collect(), rules);
 
     /// <summary>Writes disjoint replacements, once: the text and the map of a document that is written are not needed any more, and are as large as the document.</summary>
     /// <exception cref="ArgumentException">A span reaches past the text, or two overlap.</exception>
@@ -45,19 +40,28 @@ internal sealed class CleanDocument
         map = null;
     }
 
-    public void StrikeOut(ReleaseTerms terms) => LooseTerms.StrikeOut(parts, terms);
+    public void StrikeOut(ReleaseTerms terms) => LooseTerms.StrikeOut(file.AllParts, terms);
 
+    /// <summary>The file; the Word files inside of it are in it only if the rules say that they are redacted.</summary>
     public byte[] Save()
     {
-        foreach (var part in parts.Where(part => part.Xml is not null))
+        foreach (var part in file.AllParts.Where(part => part.Xml is not null))
         {
             EmptyRuns.Remove(part.Xml!.Root!);
         }
 
-        return PackageWriter.Write(parts);
+        if (rules.Embedded != EmbeddedRule.Redact)
+        {
+            foreach (var part in file.Parts.Where(part => part.ForgetInner()))
+            {
+                EmbeddedMarkup.RemoveAll(part.Xml!.Root!);
+            }
+        }
+
+        return PackageWriter.Write([.. file.Parts.Where(part => part.Inner is null || rules.Embedded == EmbeddedRule.Redact)]);
     }
 
-    public Coverage CoverageOfReading() => PartInventory.Of(package, parts, readParts, PartTreatment.Read, rules);
+    public Coverage CoverageOfReading() => PartInventory.Of(file, readParts, PartTreatment.Read, rules);
 
-    public Coverage CoverageOfRedaction() => PartInventory.Of(package, parts, readParts, PartTreatment.Rewritten, rules);
+    public Coverage CoverageOfRedaction() => PartInventory.Of(file, readParts, PartTreatment.Rewritten, rules);
 }

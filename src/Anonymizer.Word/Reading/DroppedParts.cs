@@ -5,7 +5,7 @@ using Anonymizer.Word.Packaging;
 namespace Anonymizer.Word.Reading;
 
 /// <summary>Parts that are left out of a result: why, in words for the reviewer, and whether the policy lets a file with them go.</summary>
-internal sealed class DroppedParts(Package package, UnreadRules rules)
+internal sealed class DroppedParts(CollectedFile file, UnreadRules rules)
 {
     private static readonly (string Prefix, string Reason)[] Known =
     [
@@ -23,13 +23,13 @@ internal sealed class DroppedParts(Package package, UnreadRules rules)
         ("word/activeX/", "activeXControlBinary", "control"), ("word/afchunk", "aFChunk", "embedded document; its text is not in the result"), ("word/subdoc", "subDocument", "embedded document; its text is not in the result"),
     ];
 
-    private readonly ILookup<string, string> kinds = package.Names.Select(package.Find)
+    private readonly ILookup<string, string> kinds = file.Package.Names.Select(file.Package.Find)
         .SelectMany(part => part!.Relationships)
         .Where(relationship => !relationship.IsExternal)
         .ToLookup(relationship => relationship.Target, relationship => relationship.Kind, StringComparer.OrdinalIgnoreCase);
 
     public PartCoverage CoverageOf(string name) =>
-        EmbeddedReason(name) is { } embedded ? Decided(name, embedded, rules.Embedded)
+        EmbeddedReason(name) is { } embedded ? Decided(name, embedded, rules.Embedded == EmbeddedRule.Refuse ? PartRule.Refuse : PartRule.Drop)
         : Array.Find(Known, known => Begins(name, known.Prefix)) is { Reason: { } reason } ? Decided(name, reason, PartRule.Drop)
         : Decided(name, "unknown; not needed to draw the document", rules.Unknown);
 
@@ -40,5 +40,6 @@ internal sealed class DroppedParts(Package package, UnreadRules rules)
         : new PartCoverage(PartNames.Neutral(name), PartTreatment.Dropped, reason);
 
     private string? EmbeddedReason(string name) =>
+        file.Unopened.TryGetValue(name, out var why) ? $"embedded Word file that could not be opened ({why})" :
         Array.Find(Embedded, embedded => kinds[name].Contains(embedded.Kind)).Reason ?? Array.Find(Embedded, embedded => Begins(name, embedded.Prefix)).Reason;
 }

@@ -24,6 +24,9 @@ internal sealed class KeptPart(string name, string kind, string contentType, Pac
     /// <summary>What was decided of a picture; null for another part, and for a grey field in place of a picture that the file does not hold.</summary>
     public PictureDecision? Picture { get; init; }
 
+    /// <summary>The Word file that it is.</summary>
+    public CollectedFile? Inner { get; set; }
+
     public IReadOnlyList<KeptRelationship> Relationships => relationships;
 
     /// <summary>Points to a part; gives the new relationship's id.</summary>
@@ -38,4 +41,7 @@ internal sealed class KeptPart(string name, string kind, string contentType, Pac
 
         return relationships[^1].Id;
     }
+
+    /// <summary>Points to no Word file inside any more; says whether it did.</summary>
+    public bool ForgetInner() => relationships.RemoveAll(relationship => relationship.Target.Inner is not null) > 0;
 }

@@ -16,7 +16,7 @@ internal static class LooseTerms
     private static readonly HashSet<XName> Formats = [Ns.C + "formatCode", Ns.C + "separator"];
     private static readonly Regex FontFamily = new("font-family:[^;]*;?", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 
-    public static void StrikeOut(IReadOnlyList<KeptPart> parts, ReleaseTerms terms)
+    public static void StrikeOut(IEnumerable<KeptPart> parts, ReleaseTerms terms)
     {
         var finder = new Lazy<LeakFinder>(() => new LeakFinder(terms));
         var known = new Dictionary<string, bool>();

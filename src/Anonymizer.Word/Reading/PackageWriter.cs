@@ -25,7 +25,7 @@ internal static class PackageWriter
 
             foreach (var part in parts)
             {
-                Add(archive, part.Name, part.Xml, part.Bytes);
+                Add(archive, part.Name, part.Xml, part.Inner is null ? part.Bytes : Write(part.Inner.Parts));
 
                 if (part.Relationships.Count > 0)
                 {

@@ -8,17 +8,36 @@ using Anonymizer.Word.Scrubbing;
 namespace Anonymizer.Word.Reading;
 
 /// <summary>Starts at the main document, cleans each part, and follows only the references that are left in it.</summary>
-internal sealed class PartCollector(Package package, UnreadRules rules)
+internal sealed class PartCollector(Package package, UnreadRules rules, EmbeddedFiles embedded)
 {
+    private const string WordFile = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    private readonly Dictionary<KeptPart, Package> inner = [];
+    private readonly Dictionary<string, string> unopened = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, KeptPart> kept = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, int> numbers = [];
     private readonly List<KeptPart> order = [];
     private readonly BookmarkNames bookmarks = new();
     private StyleTable styles = new(root: null);
 
-    public IReadOnlyDictionary<string, int> Headings => styles.Headings;
+    private int pictures;
+    private int depth = 1;
 
-    public IReadOnlyList<KeptPart> Collect()
+    /// <summary>The parts of the file, and those of the files inside of it, whose pictures are counted after its own.</summary>
+    public CollectedFile Collect()
+    {
+        CollectOwn();
+
+        foreach (var (part, file) in inner)
+        {
+            var within = new PartCollector(file, rules, embedded) { pictures = pictures, depth = depth + 1 };
+            part.Inner = within.Collect();
+            pictures = within.pictures;
+        }
+
+        return new CollectedFile(package, order, styles.Headings, unopened);
+    }
+
+    private void CollectOwn()
     {
         styles = new StyleTable(StylesRoot());
         var main = Keep(package.Main, PartKind.OfMain);
@@ -35,10 +54,9 @@ internal sealed class PartCollector(Package package, UnreadRules rules)
 
         foreach (var part in order.Where(part => part.Xml is not null))
         {
+            NamespaceFilter.Declare(part.Xml!.Root!);
             bookmarks.Rename(part.Xml!.Root!);
         }
-
-        return order;
     }
 
     private XElement? StylesRoot() =>
@@ -82,11 +100,36 @@ internal sealed class PartCollector(Package package, UnreadRules rules)
         }
 
         var number = Next(PartKind.Image);
-        var decision = source is null ? null : PictureDecision.Of(int.Parse(number, CultureInfo.InvariantCulture), source, holder, rules);
+        pictures++;
+        var decision = source is null ? null : PictureDecision.Of(pictures, source, holder, rules);
         var shown = decision?.Shown ?? Picture.Placeholder;
         var part = new KeptPart($"word/media/image{number}.{shown.Extension}", PartKind.Image, shown.ContentType, source) { Bytes = shown.Bytes, Picture = decision };
         kept[key] = part;
         order.Add(part);
+
+        return part;
+    }
+
+    /// <returns>Null for what is no Word file that can be read.</returns>
+    private KeptPart? KeepEmbedded(Relationship relationship)
+    {
+        if (relationship.IsExternal || !PartKind.Embedded.Contains(relationship.Kind) || package.Find(relationship.Target) is not { } source)
+        {
+            return null;
+        }
+
+        if (kept.TryGetValue(source.Name, out var known))
+        {
+            return known;
+        }
+
+        if (embedded.Open(source, depth, unopened) is not { } file)
+        {
+            return null;
+        }
+
+        var part = Add(new KeptPart($"word/embeddings/document{Next("word/embeddings/document")}.docx", relationship.Kind, WordFile, source));
+        inner[part] = file;
 
         return part;
     }
@@ -114,7 +157,11 @@ internal sealed class PartCollector(Package package, UnreadRules rules)
             {
                 reference.PointTo(part.Point(KeepImage(reference.Relationship is { IsExternal: false } picture ? package.Find(picture.Target) : null, part.Kind)));
             }
-            else if (reference.Relationship is { } relationship && PartKind.Of(relationship) is { } kind && kind.Name != PartKind.OfMain.Name && package.Find(relationship.Target) is { } source)
+            else if (reference is { IsEmbedded: true, Relationship: { } file } && KeepEmbedded(file) is { } kept)
+            {
+                reference.PointTo(part.Point(kept));
+            }
+            else if (!reference.IsEmbedded && reference.Relationship is { } relationship && PartKind.Of(relationship) is { } kind && kind.Name != PartKind.OfMain.Name && package.Find(relationship.Target) is { } source)
             {
                 reference.PointTo(part.Point(Keep(source, kind)));
             }

@@ -10,6 +10,9 @@ internal sealed record PartKind(string Name, string Path, string ContentType, bo
     public const string RelationshipRoot = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     public const string Image = "image";
 
+    /// <summary>The kinds of relationship that lead to files of their own.</summary>
+    public static IReadOnlySet<string> Embedded { get; } = new HashSet<string> { "package", "aFChunk" };
+
     private static readonly Dictionary<string, PartKind> Kinds = new PartKind[]
     {
         new("officeDocument", "word/document", Word + "document.main+xml", IsStory: true, IsNumbered: false),

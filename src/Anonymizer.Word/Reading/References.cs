@@ -12,6 +12,9 @@ internal sealed class Reference(XAttribute attribute, Relationship? relationship
 
     public Relationship? Relationship { get; } = relationship;
 
+    /// <summary>Points to a file inside of the file.</summary>
+    public bool IsEmbedded => EmbeddedMarkup.IsOne(element);
+
     public bool IsPicture => Pictures.Contains(element.Name);
 
     public void PointTo(string id) => attribute.Value = id;
@@ -21,7 +24,11 @@ internal sealed class Reference(XAttribute attribute, Relationship? relationship
     {
         var drawing = element.Ancestors(Ns.W + "drawing").FirstOrDefault();
 
-        if (element.Name.Namespace == Ns.W)
+        if (IsEmbedded)
+        {
+            EmbeddedMarkup.Remove(element);
+        }
+        else if (element.Name.Namespace == Ns.W)
         {
             element.Detach();
         }

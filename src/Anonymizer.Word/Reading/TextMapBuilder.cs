@@ -7,7 +7,7 @@ using Anonymizer.Word.Reading.Looks;
 
 namespace Anonymizer.Word.Reading;
 
-/// <summary>Reads the cleaned parts in order into one text: body first, then notes, headers, footers, charts, diagrams and list labels.</summary>
+/// <summary>Reads the cleaned parts in order into one text: body first, then notes, headers, footers, charts, diagrams and list labels, then the files inside.</summary>
 internal sealed class TextMapBuilder
 {
     private readonly StringBuilder text = new();
@@ -20,21 +20,32 @@ internal sealed class TextMapBuilder
 
     public int Length => text.Length;
 
-    public static TextMap Build(IReadOnlyList<KeptPart> kept, IReadOnlyDictionary<string, int> headings)
+    /// <summary>The text of the files inside comes last, so that no place of the file's own depends on them.</summary>
+    public static TextMap Build(CollectedFile file)
     {
         var builder = new TextMapBuilder();
-        var looks = new DocumentLooks(kept);
+        builder.Read(file, folder: string.Empty);
 
-        foreach (var part in kept.Where(part => part.Xml is not null).OrderBy(part => StoryOrder.Of(part.Kind)))
+        return new TextMap(new VerdictText(builder.text.ToString(), builder.segments, builder.paragraphLooks), builder.slots, builder.places, builder.parts);
+    }
+
+    private void Read(CollectedFile file, string folder)
+    {
+        var looks = new DocumentLooks(file.Parts);
+
+        foreach (var part in file.Parts.Where(part => part.Xml is not null).OrderBy(part => StoryOrder.Of(part.Kind)))
         {
             if (StoryOrder.Of(part.Kind) < StoryOrder.NoStory)
             {
-                builder.parts.Add(part.Name);
-                new StoryReader(builder, part.Name, headings, looks).Read(part.Xml!.Root!, StoryOrder.SegmentOf(part.Kind));
+                parts.Add(folder + part.Name);
+                new StoryReader(this, folder + part.Name, file.Headings, looks).Read(part.Xml!.Root!, folder.Length > 0 ? SegmentKind.Embedded : StoryOrder.SegmentOf(part.Kind));
             }
         }
 
-        return new TextMap(new VerdictText(builder.text.ToString(), builder.segments, builder.paragraphLooks), builder.slots, builder.places, builder.parts);
+        foreach (var part in file.Parts.Where(part => part.Inner is not null))
+        {
+            Read(part.Inner!, $"{folder}{part.Name}/");
+        }
     }
 
     /// <summary>Adds a slot's visible characters to the text.</summary>

@@ -11,7 +11,7 @@ internal static class UnreadText
     private static readonly HashSet<XName> Codes = [Ns.W + "instrText", Ns.C + "f", Ns.C + "formatCode", Ns.C + "separator"];
     private static readonly HashSet<string> Alignments = ["left", "right", "center", "inside", "outside", "top", "bottom"];
 
-    public static void Remove(IReadOnlyList<KeptPart> parts, TextMap map)
+    public static void Remove(IEnumerable<KeptPart> parts, TextMap map)
     {
         var read = map.Slots.Select(slot => slot.Place).ToHashSet();
 

@@ -37,8 +37,10 @@ internal static class NamespaceFilter
     /// <summary>An attribute without namespace; the elements of a text have none of these.</summary>
     private static bool IsPlain(XAttribute attribute) => attribute.Name.Namespace == XNamespace.None && !Qualified.Contains(attribute.Parent!.Name.Namespace);
 
-    private static void Declare(XElement root)
+    /// <summary>Declares anew what is used, after something was taken away.</summary>
+    public static void Declare(XElement root)
     {
+        root.Attributes().Where(attribute => attribute.IsNamespaceDeclaration || attribute.Name == Ns.Mc + "Ignorable").Remove();
         var used = root.DescendantsAndSelf().Select(element => element.Name.Namespace)
             .Concat(root.DescendantsAndSelf().Attributes().Select(attribute => attribute.Name.Namespace))
             .Where(Ns.Prefixes.ContainsKey)

@@ -13,13 +13,8 @@ internal static class VectorMarkup
 
     public static void Neutralize(XElement root)
     {
-        root.Descendants().Where(element => element.Name.Namespace == Ns.O && !KeptOfficeElements.Contains(element.Name.LocalName)).RemoveAll();
-
-        foreach (var embedded in root.Descendants(Ns.W + "object"))
-        {
-            embedded.Name = Ns.W + "pict";
-            embedded.RemoveAttributes();
-        }
+        root.Descendants().Where(element => element.Name.Namespace == Ns.O && !KeptOfficeElements.Contains(element.Name.LocalName) && !IsEmbedded(element)).RemoveAll();
+        EmbeddedMarkup.Neutralize(root);
 
         var ids = new Dictionary<string, string>();
 
@@ -29,7 +24,11 @@ internal static class VectorMarkup
             Rename(element, "id", prefix: string.Empty, ids);
             RenameType(element, ids);
         }
+
+        root.Descendants(EmbeddedMarkup.OleObject).ToList().ForEach(element => Rename(element, "ShapeID", prefix: string.Empty, ids));
     }
+
+    private static bool IsEmbedded(XElement element) => element.Name == EmbeddedMarkup.OleObject && element.Parent!.Name == Ns.W + "object";
 
     private static bool IsGone(XAttribute attribute) =>
         Gone.Contains(attribute.Name) || (attribute.Name.Namespace == Ns.O && !KeptOfficeAttributes.Contains(attribute.Name.LocalName));

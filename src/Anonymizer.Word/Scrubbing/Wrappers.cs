@@ -13,7 +13,7 @@ internal static class Wrappers
     private static readonly HashSet<XName> Marks =
     [
         Ns.W + "commentRangeStart", Ns.W + "commentRangeEnd", Ns.W + "commentReference", Ns.W + "annotationRef", Ns.W + "permStart", Ns.W + "permEnd",
-        Ns.W + "proofErr", Ns.W + "subDoc", Ns.W + "altChunk", Ns.W + "lastRenderedPageBreak", Ns.W + "printerSettings", Ns.W + "divId",
+        Ns.W + "proofErr", Ns.W + "subDoc", Ns.W + "lastRenderedPageBreak", Ns.W + "printerSettings", Ns.W + "divId",
         Ns.W + "tblCaption", Ns.W + "tblDescription", Ns.W + "contentPart", Ns.W + "control", Ns.W + "objectEmbed", Ns.W + "objectLink", Ns.W + "movie",
     ];
 

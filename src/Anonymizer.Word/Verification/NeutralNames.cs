@@ -14,6 +14,7 @@ internal static class NeutralNames
     public static bool Contain(string element, string attribute, string value) => (element, attribute) switch
     {
         ("docPr" or "cNvPr", "name") => Drawing.IsMatch(value),
+        ("OLEObject", "ProgID") => value == "Word.Document.12",
         ("name", "val") => Style.IsMatch(value),
         (_, "name") when Themes.Contains(element) => value == "Office",
         _ => FontPlaces.Contains(attribute) && FormatList.Fonts.Contains(value),

@@ -31,8 +31,8 @@ public class PolicySchemaTests
         var unread = Schema.GetProperty("properties").GetProperty("unread").GetProperty("properties");
 
         Values(unread.GetProperty("pictures")).ShouldBe(Enum.GetValues<PictureTreatment>().Select(value => JsonSerializer.Serialize(value).Trim('"')));
-        Values(unread.GetProperty("embedded")).ShouldBe(Enum.GetValues<PartRule>().Select(value => JsonSerializer.Serialize(value).Trim('"')));
-        Values(unread.GetProperty("unknown")).ShouldBe(Values(unread.GetProperty("embedded")));
+        Values(unread.GetProperty("embedded")).ShouldBe(Enum.GetValues<EmbeddedRule>().Select(value => JsonSerializer.Serialize(value).Trim('"')));
+        Values(unread.GetProperty("unknown")).ShouldBe(Enum.GetValues<PartRule>().Select(value => JsonSerializer.Serialize(value).Trim('"')));
     }
 
     [Fact]

@@ -38,7 +38,7 @@ public class ReplacementPolicyTests
     {
         ReplacementPolicy.Default.Unread.ShouldBe(UnreadRules.Default);
         ReplacementPolicy.Parse("""{"version":1,"name":"a","language":"en","rules":[],"unread":{"pictures":"refuse","embedded":"refuse"}}""").Unread
-            .ShouldBe(new UnreadRules(PictureTreatment.Refuse, PartRule.Refuse, PartRule.Drop), "what is not named is as the default has it");
+            .ShouldBe(new UnreadRules(PictureTreatment.Refuse, EmbeddedRule.Refuse, PartRule.Drop), "what is not named is as the default has it");
     }
 
     [Fact]

@@ -7,13 +7,15 @@ namespace Anonymizer.EndToEnd.Tests.Speed;
 internal static class SpeedRun
 {
     private const int Paragraphs = 300;
+    private const int LongParagraphs = 3000;
     private const string Many = "many";
+    private const string Long = "long";
     private const string Training = "training";
 
-    /// <param name="arguments">"many" leaves the browser out, "training" measures the many with and without a training beside them; then how many reviewers at once (50), for how many seconds (60), and their pause between two decisions in milliseconds (2000).</param>
+    /// <param name="arguments">"many" leaves the browser out, "training" measures the many with and without a training beside them, "long" one reviewer at ten times as many pages (some 500); then how many reviewers at once (50), for how many seconds (60), and their pause between two decisions in milliseconds (2000).</param>
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments)
     {
-        var numbers = arguments.Where(argument => argument is not (Many or Training)).Select(argument => int.Parse(argument, CultureInfo.InvariantCulture)).ToList();
+        var numbers = arguments.Where(argument => argument is not (Many or Long or Training)).Select(argument => int.Parse(argument, CultureInfo.InvariantCulture)).ToList();
         var isTraining = arguments.Contains(Training);
         await using var app = isTraining ? new BusyApp() : new RunningApp();
         await app.InitializeAsync();
@@ -23,12 +25,18 @@ internal static class SpeedRun
         await using var browser = await Browser.StartAsync(playwright);
         var page = await Court.SignedInAsync(browser, app);
         var file = Path.Combine(app.Folder, "long.docx");
-        await File.WriteAllBytesAsync(file, AMadeUpVerdict.Long(Paragraphs));
+        await File.WriteAllBytesAsync(file, AMadeUpVerdict.Long(arguments.Contains(Long) ? LongParagraphs : Paragraphs));
         await page.SetInputFilesAsync("#files", file);
         var link = page.Locator(OneReviewer.Link);
         await link.First.WaitForAsync(new() { Timeout = 600_000 });
         var verdict = Guid.Parse((await link.First.GetAttributeAsync("href"))!.Split('/')[^2]);
         await page.WaitForTimeoutAsync(3000);
+
+        if (arguments.Contains(Long))
+        {
+            await new OneReviewer(page, server).RunAsync();
+            return 0;
+        }
 
         var many = new ManyReviewers(app, server, verdict);
         await many.PrepareAsync(numbers.ElementAtOrDefault(0) is > 0 and var count ? count : 50);

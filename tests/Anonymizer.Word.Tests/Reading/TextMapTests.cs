@@ -13,7 +13,7 @@ public sealed class TextMapTests
     {
         Gen.String[Gen.Char["ab \u00AD\u200B\u200Dд\uFEFF"], 0, 6].Array[1, 10].Sample(texts =>
         {
-            var map = CleanDocument.Of(PackageGuard.Open(With(P(string.Concat(texts.Select(text => Run(text))))).Build()), UnreadRules.Default).Map;
+            var map = CleanDocument.Of(With(P(string.Concat(texts.Select(text => Run(text))))).Build(), UnreadRules.Default, settings: null).Map;
 
             foreach (var offset in Enumerable.Range(0, map.Text.Length))
             {
@@ -27,7 +27,7 @@ public sealed class TextMapTests
     [Fact]
     public void Positions_follow_the_order_of_the_document()
     {
-        var map = CleanDocument.Of(PackageGuard.Open(Saying("one", "two").Footnote("three").Build()), UnreadRules.Default).Map;
+        var map = CleanDocument.Of(Saying("one", "two").Footnote("three").Build(), UnreadRules.Default, settings: null).Map;
         var inSlots = Enumerable.Range(0, map.Text.Length).Select(map.PositionOf).Where(position => position.IsInSlot).Select(position => (position.Slot, position.Offset)).ToList();
 
         inSlots.ShouldBe(inSlots.Order());
@@ -37,7 +37,7 @@ public sealed class TextMapTests
     [Fact]
     public void Segments_cover_the_text_but_for_the_line_feeds()
     {
-        var text = CleanDocument.Of(PackageGuard.Open(With(P(Run("one")) + P(string.Empty) + Table("two", "three")).Build()), UnreadRules.Default).Map.Text;
+        var text = CleanDocument.Of(With(P(Run("one")) + P(string.Empty) + Table("two", "three")).Build(), UnreadRules.Default, settings: null).Map.Text;
 
         string.Concat(text.Segments.Select(segment => text.Value[segment.Start..segment.End] + "\n")).ShouldBe(text.Value);
     }

@@ -35,7 +35,7 @@ public sealed class PlantedBytesTests
     {
         var report = WordVerifier.Verify(Saying("Hello").Loose(part, bytes).Build(), Terms("Zelda Quux"));
 
-        report.Leaks.Select(leak => leak.Part).Distinct().ShouldHaveSingleItem(place).ShouldBe(part);
+        report.Leaks.Select(leak => leak.Part.StartsWith(part + "/", StringComparison.Ordinal) ? part : leak.Part).Distinct().ShouldHaveSingleItem(place).ShouldBe(part);
     }
 
     [Fact]
