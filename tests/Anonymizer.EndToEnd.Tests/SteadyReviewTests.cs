@@ -72,6 +72,29 @@ public sealed class SteadyReviewTests(RunningApp app) : JourneyTests(app)
     }
 
     [Fact]
+    public async Task A_line_that_is_lost_in_the_middle_of_a_drag_gives_the_selection_back_and_loses_no_decision()
+    {
+        var page = await SignedInAsync();
+        await OpenAsync(page, "steady-3.docx", AMadeUpVerdict.Long(Short, first: 75));
+        var box = (await page.Locator("#doc [data-p]").Nth(2).BoundingBoxAsync())!;
+        await page.Mouse.MoveAsync(box.X + 4, box.Y + (box.Height / 2));
+        await page.Mouse.DownAsync();
+        await page.Mouse.MoveAsync(box.X + 90, box.Y + (box.Height / 2));
+        var words = await page.EvaluateAsync<string>("() => getSelection().toString()");
+        words.Trim().ShouldNotBeEmpty();
+
+        await page.Context.SetOfflineAsync(true);
+        await page.EvaluateAsync("() => Blazor._internal.forceCloseConnection()");
+        await page.WaitForSelectorAsync("#components-reconnect-modal[open]");
+        await page.Mouse.UpAsync();
+        await page.Context.SetOfflineAsync(false);
+
+        await page.WaitForFunctionAsync("words => !document.querySelector('#components-reconnect-modal[open]') && getSelection().toString() === words", words, new() { Timeout = 60_000 });
+        await page.ClickAsync("#mark-menu [data-mark=ORG]");
+        await page.WaitForSelectorAsync("#doc mark[data-a][data-t=ORG]");
+    }
+
+    [Fact]
     public async Task A_decision_whose_answer_was_lost_with_the_line_is_shown_as_the_server_has_it()
     {
         var page = await SignedInAsync();

@@ -126,6 +126,9 @@ public sealed class Verdict
         (FailureCode, FailureMessage) = (null, null);
     }
 
+    /// <summary>Takes the proposals away; nothing may have been decided on them.</summary>
+    public void DetectAgain() => Take(VerdictStep.DetectAgain);
+
     public override string ToString() => $"Verdict({Id}, {State})";
 
     private void Take(VerdictStep step)

@@ -36,6 +36,9 @@ public enum VerdictStep
 
     /// <summary>Try a failed verdict again.</summary>
     Retry,
+
+    /// <summary>Take what was proposed away, and look for it anew.</summary>
+    DetectAgain,
 }
 
 /// <summary>The one table of a verdict's states.</summary>
@@ -51,6 +54,7 @@ public static class VerdictFlow
         (VerdictState.Reviewed or VerdictState.Released, VerdictStep.ReopenReview) => VerdictState.InReview,
         (VerdictState.Reviewed or VerdictState.Released, VerdictStep.Release) => VerdictState.Released,
         (VerdictState.Failed, VerdictStep.Retry) => VerdictState.Uploaded,
+        (VerdictState.InReview, VerdictStep.DetectAgain) => VerdictState.Uploaded,
         (not VerdictState.Released, VerdictStep.Fail) => VerdictState.Failed,
         _ => throw new DomainException("verdict.state", $"The step {step} is not possible while the verdict is {state}."),
     };

@@ -151,6 +151,7 @@ public sealed partial class ReviewPage(Door door, NavigationManager navigation, 
         _bridge?.Dispose();
         _session = new ReviewSession(door, _actor, file, keys) { WithStrays = _view != ReviewView.Original };
         _session.ReviewChanged += () => _ = InvokeAsync(PlanSoonAsync);
+        _session.Restarted += () => _ = InvokeAsync(RestartAsync);
         _bridge = new SurfaceBridge(_session, command => InvokeAsync(() => ObeyAsync(command)));
         _mustStart = true;
     }
@@ -199,6 +200,14 @@ public sealed partial class ReviewPage(Door door, NavigationManager navigation, 
         var ids = leastCertainFirst ? ReviewOrder.LeastCertainFirst(_session!.Review.Suggestions).Select(suggestion => suggestion.Id) : null;
         await browser.InvokeVoidAsync("surface.inOrder", ids);
         await FocusTextAsync();
+    }
+
+    private async Task RestartAsync()
+    {
+        _session?.Dispose();
+        _session = null;
+        await LoadAsync();
+        StateHasChanged();
     }
 
     private async Task ReopenAsync()

@@ -33,6 +33,18 @@ public sealed partial class ReviewSession
         }
     }
 
+    /// <summary>The verdict is read anew: there is nothing to review until then.</summary>
+    public event Action? Restarted;
+
+    /// <summary>Has the mentions found anew, under what holds for the verdict now.</summary>
+    public async Task DetectAgainAsync()
+    {
+        if (await TellAsync(new DetectAgain(File.VerdictId), Texts.Of("detect-again.done")))
+        {
+            Restarted?.Invoke();
+        }
+    }
+
     /// <summary>Has something done with the verdict as a whole: who has it, what stops its release.</summary>
     public async Task TellAndCatchUpAsync(IRequest request, string done)
     {

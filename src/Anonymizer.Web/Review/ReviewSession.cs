@@ -189,8 +189,16 @@ public sealed partial class ReviewSession(Door door, Actor actor, ReviewFile fil
 
     private async Task RefuseAsync(string why)
     {
-        File = await door.AskAsync(new GetReview(File.VerdictId), actor);
-        Show(File.Review);
+        try
+        {
+            File = await door.AskAsync(new GetReview(File.VerdictId), actor);
+            Show(File.Review);
+        }
+        catch (NotFoundException)
+        {
+            // It is read anew just now: there is no review to show.
+        }
+
         Refuse(why);
     }
 

@@ -1,5 +1,7 @@
+using Anonymizer.Core.Review;
 using Anonymizer.Core.Zones;
 using Anonymizer.Web.Review;
+using Anonymizer.Web.Review.Entities;
 using Anonymizer.Web.Review.Zones;
 using Anonymizer.Web.Tests.Support;
 using Bunit;
@@ -47,6 +49,30 @@ public sealed class ReasonAndZoneTests(WebApp app) : PageContext(app), IClassFix
 
         note.WaitForAssertion(() => note.Markup.ShouldContain("Full review"));
         note.Markup.ShouldContain("Policy Default 1");
+    }
+
+    [Fact]
+    public async Task Another_court_offers_to_detect_anew_until_somebody_has_decided()
+    {
+        var session = await OpenSessionAsync("Another court.");
+        var restarts = 0;
+        session.Restarted += () => restarts++;
+        var field = Render<CaseField>(parameters => parameters.Add(field => field.Session, session));
+
+        await field.Find("#court-name").ChangeAsync("Another Court of Marrowby");
+        field.WaitForElement("#other-court");
+        await session.TakeAsync(new DecideSuggestion(session.File.VerdictId, 1, Decision.Accepted), "done");
+        field.Render();
+        field.FindAll(".detect-again").ShouldBeEmpty("a decision would be lost");
+        restarts.ShouldBe(0);
+
+        var fresh = await OpenSessionAsync("Another court, nothing decided.");
+        fresh.Restarted += () => restarts++;
+        var second = Render<CaseField>(parameters => parameters.Add(field => field.Session, fresh));
+        await second.Find("#court-name").ChangeAsync("Another Court of Marrowby");
+        await second.WaitForElement(".detect-again").ClickAsync(new());
+
+        second.WaitForAssertion(() => restarts.ShouldBe(1));
     }
 
     private async Task<ReviewSession> OpenSessionAsync(params string[] paragraphs)

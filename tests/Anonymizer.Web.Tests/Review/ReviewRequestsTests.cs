@@ -53,6 +53,26 @@ public sealed class ReviewRequestsTests(WebApp app) : PageContext(app), IClassFi
     }
 
     [Fact]
+    public async Task What_nobody_decided_on_is_detected_anew_under_what_holds_now()
+    {
+        var file = await OpenAsync(First, "Detected anew.");
+
+        await Door.TellAsync(new DetectAgain(file.VerdictId), People.Trainer);
+
+        await Eventually.Async(async () => (await Door.AskAsync(new GetVerdict(file.VerdictId), People.Trainer)).State, state => state == VerdictState.Detected);
+        (await Door.AskAsync(new OpenReview(file.VerdictId), People.Trainer)).Review.Suggestions.ShouldBe(file.Review.Suggestions);
+    }
+
+    [Fact]
+    public async Task What_somebody_decided_on_stays_as_it_was_proposed()
+    {
+        var file = await OpenAsync(First, "Decided on.");
+        await Door.AskAsync(new DecideSuggestion(file.VerdictId, file.Review.Suggestions[0].Id, Decision.Rejected), People.Trainer);
+
+        (await Should.ThrowAsync<DomainException>(() => Door.TellAsync(new DetectAgain(file.VerdictId), People.Trainer))).Code.ShouldBe("review.begun");
+    }
+
+    [Fact]
     public async Task A_review_is_complete_only_when_every_mention_is_decided()
     {
         var file = await OpenAsync(First, "Complete.");

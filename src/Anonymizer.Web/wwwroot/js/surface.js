@@ -8,7 +8,7 @@
   const FIXED = { 'Ctrl+z': 'undo', 'Ctrl+y': 'redo', 'Ctrl+Z': 'redo' };
   const CURSOR = ['aria-current', 'tabindex', 'role', 'aria-label'];
   let net, root, doc, menu, types, badges, states, canEdit, keys = {}, place = '', cur = null, timer = 0, order = null, kept = null;
-  let spot = null, held = null, panel = null, watcher = null, line = null;
+  let spot = null, held = null, panel = null, watcher = null, line = null, isDown = false, dragged = null;
   const waiting = new Set();
 
   const marks = (selector = '') => doc.querySelectorAll(`mark${selector}`);
@@ -24,7 +24,10 @@
     net.invokeMethodAsync(method, ...values).then(done, fail).finally(() => waiting.delete(fail));
   });
   const onLine = event => {
-    if (event.detail.state === 'hide') { const lost = [...waiting]; setTimeout(() => lost.filter(fail => waiting.has(fail)).forEach(fail => fail(new Error('lost'))), 1000); }
+    if (event.detail.state !== 'hide') { return; }
+    const lost = [...waiting];
+    setTimeout(() => lost.filter(fail => waiting.has(fail)).forEach(fail => fail(new Error('lost'))), 1000);
+    setTimeout(redrag, 0);                                   // when the notice has closed
   };
   const tellLost = () => net?.invokeMethodAsync('Command', 'lost').catch(() => { /* the page says itself that there is no line */ });
 
@@ -178,6 +181,22 @@
     menu.style.left = `${Math.max(8, Math.min(box.left, innerWidth - menu.offsetWidth - 8))}px`;
     if (withFocus) { menu.querySelector('[data-mark]').focus(); }
   }
+  // The notice of a lost line takes the selection away that is just being drawn, or at least its menu: both come back with the line.
+  const onPointerDown = event => { isDown = doc.contains(event.target); dragged = null; };
+  const onSelect = () => {
+    const selection = getSelection();
+    if (isDown && selection.rangeCount && !selection.isCollapsed && doc.contains(selection.anchorNode)) { dragged = selection.getRangeAt(0).cloneRange(); }
+  };
+  function redrag() {
+    const range = dragged;
+    dragged = null;
+    if (!range || range.collapsed || !doc.contains(range.commonAncestorContainer)) { return; }
+    if (getSelection().isCollapsed) {
+      getSelection().removeAllRanges();
+      getSelection().addRange(range);
+    }
+    showMenu(false);
+  }
   function hideMenu() { if (menu && !menu.hidden) { menu.hidden = true; kept = null; } }
   async function mark(type) {
     const chosen = kept ?? selected(), everywhere = menu.querySelector('input').checked;
@@ -255,6 +274,8 @@
     if (replaced) { go(byId(replaced.dataset.m)); }
   };
   const onPointerUp = event => {
+    isDown = false;
+    if (!line?.open) { dragged = null; }
     if (!menu.contains(event.target)) { setTimeout(() => (doc.contains(event.target) ? showMenu(false) : hideMenu()), 0); }
   };
   const onLeave = event => {                                // Escape in a field beside the text leads back into the text
@@ -285,7 +306,7 @@
 
   window.surface = {
     start(reference, options) {
-      [net, cur, order, kept, spot, held] = [reference, null, null, null, null, null];
+      [net, cur, order, kept, spot, held, isDown, dragged] = [reference, null, null, null, null, null, false, null];
       line?.removeEventListener('components-reconnect-state-changed', onLine);
       ({ types, badges, states, canEdit, keys } = options);
       place = `review:${options.place}`;
@@ -302,11 +323,13 @@
       menu.addEventListener('keydown', onMenuKey);
       root.addEventListener('click', onClick);
       root.addEventListener('keydown', onLeave);
+      document.addEventListener('pointerdown', onPointerDown);
+      document.addEventListener('selectionchange', onSelect);
       document.addEventListener('pointerup', onPointerUp);
       const left = byId(+localStorage.getItem(place));       // where this reviewer left off
       if (left) { go(left); }
     },
-    stop() { clearTimeout(timer); net = null; watcher?.disconnect(); line?.removeEventListener('components-reconnect-state-changed', onLine); document.removeEventListener('pointerup', onPointerUp); },
+    stop() { clearTimeout(timer); net = null; watcher?.disconnect(); line?.removeEventListener('components-reconnect-state-changed', onLine); document.removeEventListener('pointerdown', onPointerDown); document.removeEventListener('selectionchange', onSelect); document.removeEventListener('pointerup', onPointerUp); },
     keys(changed) { keys = changed; },
     edit(may) { canEdit = may; },
     inOrder(ids) { order = ids; },
