@@ -210,10 +210,7 @@ public sealed partial class ReviewPage(Door door, NavigationManager navigation, 
         StateHasChanged();
     }
 
-    private async Task ReopenAsync()
-    {
-        Begin(await door.AskAsync(new OpenReview(Id), _actor), _session!.Keys);
-    }
+    private async Task ReopenAsync() => Begin(await door.AskAsync(new OpenReview(Id), _actor), _session!.Keys);
 
     private async Task CompleteAsync(bool acceptRest)
     {
@@ -241,11 +238,7 @@ public sealed partial class ReviewPage(Door door, NavigationManager navigation, 
     {
         if (verdictId == Id && _session is null && progress.Of(Id) is null)
         {
-            _ = InvokeAsync(async () =>
-            {
-                await LoadAsync();
-                StateHasChanged();
-            });
+            _ = InvokeAsync(RestartAsync);
         }
     }
 }
