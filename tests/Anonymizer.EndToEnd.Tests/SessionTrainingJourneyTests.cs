@@ -37,7 +37,7 @@ public sealed class SessionTrainingJourneyTests(TrainingApp app) : JourneyTests(
         await page.WaitForSelectorAsync("#train-model, #train-problem", new() { Timeout = 400_000 });
         (await page.Locator("#train-problem").AllInnerTextsAsync()).ShouldBeEmpty();
         (await page.InnerTextAsync("#trial")).ShouldContain("gold");
-        await page.WaitForSelectorAsync("text=held out");
+        await page.WaitForSelectorAsync("text=held out", new() { Timeout = 120_000 });
         violations.AddRange(await Court.AxeAsync(page));
         await Look.AtAsync(page, "training-5-trained");
 

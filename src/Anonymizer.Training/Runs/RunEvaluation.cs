@@ -23,7 +23,6 @@ public sealed record RunEvaluation(
     /// <summary>Checks parity, tunes the decoding on dev, scores dev and test.</summary>
     internal static RunEvaluation Of(RunFolder run, ModelFolder model, RunRequest request, CancellationToken cancellation)
     {
-        var precisionFloor = request.Options.PrecisionFloor;
         var tokenizer = model.OpenTokenizer();
         var examples = run.ReadNeededSet("dev", model.Labels);
         var dev = PreparedSet.Of(examples, tokenizer, model.Labels);
@@ -34,7 +33,11 @@ public sealed record RunEvaluation(
         var outputs = Tag(tagger, dev, cancellation);
         var speed = dev.Texts.Sum(text => text.Pieces.Count) / watch.Elapsed.TotalSeconds;
         var isUnfit = request.Options.KeepsDecoding || ModelCalibrator.AreTooFew(examples.Count(example => JudgedVerdict.GoldOf(example) is not null));
-        var inherited = isUnfit ? CalibratedParentAt(run.Resolve(request.Start)) : null;
+        var parent = ModelFolder.IsAt(run.Resolve(request.Start)) ? ModelFolder.Open(run.Resolve(request.Start)) : null;
+
+        // A few verdicts teach the weights little, so what the outputs mean stays nearly the same, and a fit on a few would be worse than the parent's on many.
+        var inherited = isUnfit && parent?.Calibration is not null ? parent : null;
+        var precisionFloor = inherited is null && parent is not null ? PrecisionOf(parent, dev, cancellation) ?? request.Options.PrecisionFloor : request.Options.PrecisionFloor;
         var decoding = inherited?.Manifest.Decoding ?? DecodingTuner.Tune(dev, outputs, model.Labels, model.Manifest.Decoding, precisionFloor);
         var tuned = ModelFolder.WriteManifest(model.FolderPath, model.Manifest with { Decoding = decoding });
         var calibration = inherited is null
@@ -47,10 +50,16 @@ public sealed record RunEvaluation(
     }
 
     /// <summary>
-    /// The model that the run started from, where it is calibrated: a few verdicts teach the weights little, so what the outputs
-    /// mean stays nearly the same, and a fit on a few verdicts would be worse than the parent's on many.
+    /// How precisely the model that the run started from masks on dev: a candidate is set to the same precision, so that both stand at one point of their
+    /// curves and recall tells which is better. Null where it masks nothing there, or where dev carries no needs.
     /// </summary>
-    private static ModelFolder? CalibratedParentAt(string path) => ModelFolder.IsAt(path) && ModelFolder.Open(path) is { Calibration: not null } parent ? parent : null;
+    private static double? PrecisionOf(ModelFolder parent, PreparedSet dev, CancellationToken cancellation)
+    {
+        using var tagger = new OnnxTagger(parent, parent.OpenTokenizer());
+        var scores = SetScorer.Score(dev, Tag(tagger, dev, cancellation), parent.Labels, parent.Manifest.Decoding, parent.Calibration);
+
+        return scores.MaskRecall > 0 ? scores.MaskPrecision : null;
+    }
 
     /// <summary>Calibrates the model by the texts of dev that carry needs and writes it beside the weights; nothing where they are too few.</summary>
     private static ModelCalibration? Calibrate(
