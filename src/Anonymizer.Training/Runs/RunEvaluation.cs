@@ -37,7 +37,7 @@ public sealed record RunEvaluation(
 
         // A few verdicts teach the weights little, so what the outputs mean stays nearly the same, and a fit on a few would be worse than the parent's on many.
         var inherited = isUnfit && parent?.Calibration is not null ? parent : null;
-        var precisionFloor = inherited is null && parent is not null ? PrecisionOf(parent, dev, cancellation) ?? request.Options.PrecisionFloor : request.Options.PrecisionFloor;
+        var precisionFloor = (parent is { Calibration: null } ? PrecisionOf(parent, dev, cancellation) : null) ?? request.Options.PrecisionFloor;
         var decoding = inherited?.Manifest.Decoding ?? DecodingTuner.Tune(dev, outputs, model.Labels, model.Manifest.Decoding, precisionFloor);
         var tuned = ModelFolder.WriteManifest(model.FolderPath, model.Manifest with { Decoding = decoding });
         var calibration = inherited is null
@@ -51,7 +51,7 @@ public sealed record RunEvaluation(
 
     /// <summary>
     /// How precisely the model that the run started from masks on dev: a candidate is set to the same precision, so that both stand at one point of their
-    /// curves and recall tells which is better. Null where it masks nothing there, or where dev carries no needs.
+    /// curves and recall tells which is better. A calibrated model stands at its floor already. Null where it masks nothing there, or where dev carries no needs.
     /// </summary>
     private static double? PrecisionOf(ModelFolder parent, PreparedSet dev, CancellationToken cancellation)
     {
