@@ -1,3 +1,4 @@
+using System.Globalization;
 using Anonymizer.Ner.Tagging;
 
 namespace Anonymizer.Ner.Models;
@@ -5,6 +6,7 @@ namespace Anonymizer.Ner.Models;
 /// <summary>The arrays that a network is made of, by the names that Hugging Face gives them, with their dimensions.</summary>
 public static class NetworkParts
 {
+    public const string WordEmbeddings = "embeddings.word_embeddings.weight";
     public const string ShapeEmbeddings = "embeddings.shape_embeddings.weight";
     public const string Head = "head";
 
@@ -16,7 +18,7 @@ public static class NetworkParts
 
         var hidden = shape.Hidden;
 
-        yield return ("embeddings.word_embeddings.weight", [shape.Vocabulary, hidden]);
+        yield return (WordEmbeddings, [shape.Vocabulary, hidden]);
         yield return (ShapeEmbeddings, [shape.Shapes, hidden]);
         yield return ("embeddings.position_embeddings.weight", [shape.Positions, hidden]);
         yield return ("embeddings.token_type_embeddings.weight", [shape.TokenTypes, hidden]);
@@ -38,6 +40,14 @@ public static class NetworkParts
         ArgumentNullException.ThrowIfNull(name);
 
         return name != ShapeEmbeddings && !name.StartsWith(Head + ".", StringComparison.Ordinal);
+    }
+
+    /// <summary>The layer that a part belongs to, from 0; null for the embeddings and the head.</summary>
+    public static int? LayerOf(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+
+        return name.Split('.') is ["encoder", "layer", var layer, ..] ? int.Parse(layer, CultureInfo.InvariantCulture) : null;
     }
 
     /// <summary>What is wrong with the first of the parts that is missing or has other dimensions, or null.</summary>

@@ -28,7 +28,6 @@ public sealed class OnnxExporter
     /// <summary>Logits, 1 × places × labels.</summary>
     public const string Outputs = "outputs";
 
-    private const string Words = "embeddings.word_embeddings.weight";
     private const string Positions = "embeddings.position_embeddings.weight";
 
     private readonly OnnxGraph graph = new();
@@ -68,8 +67,8 @@ public sealed class OnnxExporter
     {
         ArgumentNullException.ThrowIfNull(weights);
 
-        var table = new Float16[weights[Words].Values.Length];
-        TensorPrimitives.ConvertToHalf(weights[Words].Values, MemoryMarshal.Cast<Float16, Half>(table.AsSpan()));
+        var table = new Float16[weights[NetworkParts.WordEmbeddings].Values.Length];
+        TensorPrimitives.ConvertToHalf(weights[NetworkParts.WordEmbeddings].Values, MemoryMarshal.Cast<Float16, Half>(table.AsSpan()));
 
         return table;
     }

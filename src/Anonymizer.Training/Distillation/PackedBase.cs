@@ -8,8 +8,6 @@ namespace Anonymizer.Training.Distillation;
 /// <summary>A base's weights, of the word vectors only those used: matrices in half precision, vectors in single, one after the other, with an index.</summary>
 internal static class PackedBase
 {
-    private const string Words = "embeddings.word_embeddings.weight";
-
     private sealed record Part(string Key, IReadOnlyList<int> Shape, string Type, int At, int Length);
 
     internal static void Write(string folder, string name, BaseWeights source, UsedPieces used)
@@ -19,7 +17,7 @@ internal static class PackedBase
 
         foreach (var (key, weights) in source.Values.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
-            var (shape, values) = key == Words ? RowsOf(weights, used) : (weights.Shape, weights.Values);
+            var (shape, values) = key == NetworkParts.WordEmbeddings ? RowsOf(weights, used) : (weights.Shape, weights.Values);
             var isMatrix = shape.Count == 2;
             var raw = isMatrix ? MemoryMarshal.AsBytes(Array.ConvertAll(values, value => (Half)value).AsSpan()) : MemoryMarshal.AsBytes(values.AsSpan());
             parts.Add(new Part(key, shape, isMatrix ? "f16" : "f32", bytes.Count, raw.Length));

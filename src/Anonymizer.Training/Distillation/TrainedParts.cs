@@ -11,8 +11,6 @@ namespace Anonymizer.Training.Distillation;
 /// <remarks>blobs.json says for each network and part where its half-precision numbers begin in blob.0, blob.1, … laid end to end, and their dimensions.</remarks>
 public static class TrainedParts
 {
-    private const string Words = "embeddings.word_embeddings.weight";
-
     private sealed record Place(int At, int[] Shape);
 
     /// <summary>Makes the run's model of one of the networks, as if the run had trained it; TrainingRun.Finish then judges it.</summary>
@@ -26,8 +24,8 @@ public static class TrainedParts
 
         var start = RunStart.Of(run, run.ReadRequest());
         var weights = Read(folder, network);
-        weights[Words] = start.Weights[Words];
-        var shape = start.Manifest.Network with { Layers = LayersOf(weights.Keys) };
+        weights[NetworkParts.WordEmbeddings] = start.Weights[NetworkParts.WordEmbeddings];
+        var shape = start.Manifest.Network with { Layers = weights.Keys.Max(NetworkParts.LayerOf) + 1 ?? 0 };
 
         return NetworkParts.Fault(NetworkParts.Of(shape, start.Labels), weights) is { } fault
             ? throw Damaged($"{network}: {fault}")
@@ -59,9 +57,6 @@ public static class TrainedParts
 
         return new Weights(place.Shape, Array.ConvertAll(halves.ToArray(), half => (float)half));
     }
-
-    private static int LayersOf(IEnumerable<string> names) =>
-        names.Select(name => name.Split('.')).Where(parts => parts is ["encoder", "layer", ..]).Select(parts => parts[2]).Distinct().Count();
 
     private static DomainException Damaged(string why) => new("distillation.damaged", $"The trained weights cannot be used: {why} Bring blobs.json and all blobs from the machine again.");
 }

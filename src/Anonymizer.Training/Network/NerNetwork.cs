@@ -73,7 +73,7 @@ public sealed class NerNetwork : IDisposable
     private Tensor Embed(Tensor ids, Tensor shapes, ForwardMode mode)
     {
         var (batch, length) = (ids.shape[0], ids.shape[1]);
-        var words = Pick("embeddings.word_embeddings.weight", ids) + Pick("embeddings.shape_embeddings.weight", shapes);
+        var words = Pick(NetworkParts.WordEmbeddings, ids) + Pick("embeddings.shape_embeddings.weight", shapes);
         var positions = parameters["embeddings.position_embeddings.weight"].narrow(0, 0, length);
         var sum = words.view(batch, length, shape.Hidden) + positions + parameters["embeddings.token_type_embeddings.weight"][0];
 

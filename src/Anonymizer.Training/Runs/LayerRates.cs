@@ -1,3 +1,4 @@
+using Anonymizer.Ner.Models;
 using Anonymizer.Training.Network;
 using TorchSharp.Modules;
 using static TorchSharp.torch;
@@ -11,7 +12,7 @@ internal sealed class LayerRates : IDisposable
 
     internal LayerRates(NerNetwork network, TrainingOptions options)
     {
-        network.Parameters["embeddings.word_embeddings.weight"].requires_grad_(!options.FrozenWords);
+        network.Parameters[NetworkParts.WordEmbeddings].requires_grad_(!options.FrozenWords);
         var groups = network.Learning
             .GroupBy(pair => FactorOf(pair.Key, network.Layers, options), pair => pair.Value)
             .OrderBy(group => group.Key)
@@ -31,10 +32,7 @@ internal sealed class LayerRates : IDisposable
             return options.HeadFactor;
         }
 
-        var parts = name.Split('.');
-        var isLayer = parts is ["encoder", "layer", ..];
-
-        return Math.Pow(options.LayerDecay, isLayer ? layers - 1 - int.Parse(parts[2], System.Globalization.CultureInfo.InvariantCulture) : layers);
+        return Math.Pow(options.LayerDecay, NetworkParts.LayerOf(name) is { } layer ? layers - 1 - layer : layers);
     }
 
     internal void Set(double rate)

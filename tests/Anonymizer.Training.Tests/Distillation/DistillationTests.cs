@@ -15,8 +15,6 @@ namespace Anonymizer.Training.Tests.Distillation;
 
 public sealed class DistillationTests : IDisposable
 {
-    private const string WordVectors = "embeddings.word_embeddings.weight";
-
     private readonly TemporaryFolder folder = new();
 
     public void Dispose() => folder.Dispose();
@@ -51,12 +49,12 @@ public sealed class DistillationTests : IDisposable
         RunPack.Write(run, source, [], folder["pack"]);
 
         var index = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder["pack"], "student.json"))).RootElement.GetProperty("parts");
-        var part = index.EnumerateArray().Single(one => one.GetProperty("key").GetString() == WordVectors);
+        var part = index.EnumerateArray().Single(one => one.GetProperty("key").GetString() == NetworkParts.WordEmbeddings);
         var vocabulary = Read<ushort>("vocabulary");
         vocabulary.Length.ShouldBeLessThan(Sentences.Shape.Vocabulary);
         part.GetProperty("shape").EnumerateArray().Select(one => one.GetInt32()).ShouldBe([vocabulary.Length, 32]);
         var rows = MemoryMarshal.Cast<byte, Half>(Read<byte>("student.bin").AsSpan(part.GetProperty("at").GetInt32(), part.GetProperty("length").GetInt32()));
-        rows[..32].ToArray().Select(half => (float)half).ShouldBe(source.Values[WordVectors].Values.Skip(32 * vocabulary[0]).Take(32).Select(value => (float)(Half)value));
+        rows[..32].ToArray().Select(half => (float)half).ShouldBe(source.Values[NetworkParts.WordEmbeddings].Values.Skip(32 * vocabulary[0]).Take(32).Select(value => (float)(Half)value));
     }
 
     [Fact]
@@ -64,12 +62,12 @@ public sealed class DistillationTests : IDisposable
     {
         var (run, source) = NewRun();
         var trained = NetworkStart.Complete(source.Shape, LabelSet.Default, new Dictionary<string, Weights>(), seed: 9);
-        WriteBlobs(trained.Where(pair => pair.Key != WordVectors), 1000);
+        WriteBlobs(trained.Where(pair => pair.Key != NetworkParts.WordEmbeddings), 1000);
 
         var model = TrainedParts.Save(run, folder["back"], "student4");
 
         var weights = model.ReadWeights();
-        weights[WordVectors].Values.ShouldBe(source.Values[WordVectors].Values.Select(value => (float)(Half)value));
+        weights[NetworkParts.WordEmbeddings].Values.ShouldBe(source.Values[NetworkParts.WordEmbeddings].Values.Select(value => (float)(Half)value));
         weights["head.weight"].Values.ShouldBe(trained["head.weight"].Values.Select(value => (float)(Half)value));
         model.Manifest.Decoding.ShouldBe(new DecodingOptions(Window: 24, Context: 3));
     }
@@ -79,11 +77,11 @@ public sealed class DistillationTests : IDisposable
     {
         var (run, source) = NewRun();
         var trained = NetworkStart.Complete(source.Shape, LabelSet.Default, new Dictionary<string, Weights>(), seed: 9);
-        WriteBlobs(trained.Where(pair => pair.Key is not WordVectors and not "head.bias"), 1_000_000);
+        WriteBlobs(trained.Where(pair => pair.Key is not NetworkParts.WordEmbeddings and not "head.bias"), 1_000_000);
         Refused(() => TrainedParts.Save(run, folder["back"], "student4")).ShouldContain("head.bias");
         Refused(() => TrainedParts.Save(run, folder["back"], "student9"));
 
-        WriteBlobs(trained.Where(pair => pair.Key != WordVectors), 1000);
+        WriteBlobs(trained.Where(pair => pair.Key != NetworkParts.WordEmbeddings), 1000);
         File.Delete(Path.Combine(folder["back"], "blob.3"));
         Refused(() => TrainedParts.Save(run, folder["back"], "student4"));
     }
