@@ -33,6 +33,7 @@ public class ProjectRules
         ["Spectre.Console"] = "Anonymizer.Cli",
         ["Microsoft.EntityFrameworkCore"] = "Anonymizer.Web",
         ["Quartz"] = "Anonymizer.Web",
+        ["QRCoder"] = "Anonymizer.Web",
         ["Refit"] = "Anonymizer.Client",
         ["FluentValidation"] = "Anonymizer.Web",
         ["Mediator"] = "Anonymizer.Web",

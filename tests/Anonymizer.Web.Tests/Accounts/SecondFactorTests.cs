@@ -41,6 +41,22 @@ public sealed partial class SecondFactorTests(WebApp app) : IClassFixture<WebApp
     }
 
     [Fact]
+    public async Task A_camera_can_take_the_key_from_a_picture()
+    {
+        await app.AddPersonAsync("camera@court.example", Role.Trainer);
+        using var browser = app.CreateBrowser();
+        (await browser.SignInAsync("camera@court.example", WebApp.Password)).Dispose();
+
+        var page = await browser.GetStringAsync(new Uri(Path, UriKind.Relative));
+        var address = WebUtility.HtmlDecode(AppLink().Match(page).Groups["address"].Value);
+        var dark = page[page.IndexOf("qr-dark", StringComparison.Ordinal)..].Split("</svg>")[0].Count(letter => letter == 'M');
+        using var code = QRCoder.QRCodeGenerator.GenerateQrCode(address, QRCoder.QRCodeGenerator.ECCLevel.M);
+
+        address.ShouldStartWith("otpauth://totp/");
+        dark.ShouldBe(code.ModuleMatrix.Sum(row => row.Cast<bool>().Count(isDark => isDark)));
+    }
+
+    [Fact]
     public async Task A_recovery_code_signs_in_once()
     {
         var (email, _, codes) = await AddedAsync("recovery");
@@ -94,6 +110,9 @@ public sealed partial class SecondFactorTests(WebApp app) : IClassFixture<WebApp
 
     [GeneratedRegex("<code class=\"text-break\">([A-Z2-7 ]+)</code>")]
     private static partial Regex Key();
+
+    [GeneratedRegex("href=\"(?<address>otpauth:[^\"]+)\"")]
+    private static partial Regex AppLink();
 
     [GeneratedRegex("<li><code>([^<]+)</code>")]
     private static partial Regex Code();

@@ -4,6 +4,7 @@ using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
 using Anonymizer.Core;
+using Anonymizer.Core.Detection;
 using Anonymizer.Core.Evaluation.Promotion;
 using Anonymizer.Core.Teaching;
 using Anonymizer.Web.Data;
@@ -116,9 +117,12 @@ public sealed class PoolRequestsTests : PageContext, IDisposable
         (await Door.AskAsync(new WriteGuideline("LOC", "Places.", 1), People.Trainer)).ShouldBe(2);
         (await Door.AskAsync(new WriteGuideline("PERSON", "Names, not titles.", 2), Chief)).ShouldBe(3);
 
-        (await Door.AskAsync(new GetGuidelines(), People.Auditor)).Parts.Select(part => (part.Type, part.Text, part.Since)).ShouldBe([("LOC", "Places.", 2), ("PERSON", "Names, not titles.", 3)]);
+        (await Door.AskAsync(new GetGuidelines(), People.Auditor)).Parts.Where(part => part.By is not null).Select(part => (part.Type, part.Text, part.Since)).ShouldBe([("LOC", "Places.", 2), ("PERSON", "Names, not titles.", 3)]);
         (await Door.AskAsync(new GetGuidelines(2), People.Auditor)).Parts.Single(part => part.Type == "PERSON").Text.ShouldBe("Names of people.");
         (await Should.ThrowAsync<DomainException>(() => Door.AskAsync(new WriteGuideline("PERSON", "Mine.", 2), People.Trainer))).Code.ShouldBe("guideline.changed");
+        var shipped = (await Door.AskAsync(new GetGuidelines(0), People.Auditor)).Parts;
+        shipped.Select(part => part.Type).ShouldBe(["", .. EntityType.Known.Select(type => type.Name).Order(StringComparer.Ordinal)]);
+        shipped.ShouldAllBe(part => part.By == null && part.Text.Length > 100);
     }
 
     [Fact]
