@@ -10,6 +10,9 @@ internal static class Court
     private const int MostDoubts = 200;
     private const int MostAttempts = 40;
 
+    /// <summary>Milliseconds until a journey gives up waiting: it asks whether something happens, not how fast, also on a machine with much else to do.</summary>
+    public const float Patience = 120_000;
+
     public static async Task<IPage> SignedInAsync(IBrowser browser, RunningApp app, string email = RunningApp.Email)
     {
         var context = await browser.NewContextAsync(new()
@@ -18,6 +21,8 @@ internal static class Court
             ViewportSize = new() { Width = 1400, Height = 900 },
             ReducedMotion = ReducedMotion.Reduce, // a colour half way through its transition has no contrast to judge
         });
+        context.SetDefaultTimeout(Patience);
+        context.SetDefaultNavigationTimeout(Patience);
         var page = await context.NewPageAsync();
         await page.GotoAsync("/login");
         await page.FillAsync("#email", email);
@@ -33,7 +38,7 @@ internal static class Court
     public static async Task OpenReviewAsync(IPage page, string sample)
     {
         await page.SetInputFilesAsync("#files", Checkout.Sample(sample));
-        await page.GetByRole(AriaRole.Link, new() { Name = "Review", Exact = true }).First.ClickAsync(new() { Timeout = 120_000 });
+        await page.GetByRole(AriaRole.Link, new() { Name = "Review", Exact = true }).First.ClickAsync();
         await page.WaitForSelectorAsync("#doc mark");
         await page.WaitForSelectorAsync("#ready", new() { State = WaitForSelectorState.Attached });
     }

@@ -81,9 +81,9 @@ public sealed class EveryPageTests(RunningApp app) : IClassFixture<RunningApp>, 
 
         await page.SetInputFilesAsync("#files", Checkout.Sample("13-short-order.docx"));
 
-        await page.Locator(".upload-list a").First.ClickAsync(new() { Timeout = 120_000 });
+        await page.Locator(".upload-list a").First.ClickAsync();
 
-        await page.WaitForSelectorAsync("#doc mark", new() { Timeout = 120_000 });
+        await page.WaitForSelectorAsync("#doc mark");
         (await page.InnerTextAsync("#tab-doubts")).ShouldBe("Šaubas");
         (await page.Locator("[data-finish]").InnerTextAsync()).Trim().ShouldBe("Pabeigt pārskatīšanu");
     }
@@ -99,7 +99,7 @@ public sealed class EveryPageTests(RunningApp app) : IClassFixture<RunningApp>, 
         }
 
         await ShowAsync(page, $"/verdicts/{ids["verdicts"]}/review");
-        await page.WaitForSelectorAsync("#doc mark", new() { Timeout = 120_000 });
+        await page.WaitForSelectorAsync("#doc mark");
 
         return (page, ids);
     }
@@ -110,22 +110,26 @@ public sealed class EveryPageTests(RunningApp app) : IClassFixture<RunningApp>, 
         await page.Keyboard.PressAsync("Tab");
         await page.SetInputFilesAsync("#files", Checkout.Sample(Sample));
         var link = page.Locator("a[href$='/review']").First;
-        await link.WaitForAsync(new() { Timeout = 120_000 });
+        await link.WaitForAsync();
         var verdict = Guid.Parse((await link.GetAttributeAsync("href"))!.Split('/')[^2]);
         await ShowAsync(page, "/");
         var @case = Guid.Parse((await page.Locator("main a[href^='cases/']").First.GetAttributeAsync("href"))!.Split('/')[1]);
         await ShowAsync(page, "/policies");
+        await Court.ReadyAsync(page);
         var policy = Guid.Parse((await page.Locator("main a[href^='policies/']").First.GetAttributeAsync("href"))!.Split('/', '?')[1]);
         await ShowAsync(page, "/gold");
+        await Court.ReadyAsync(page);
         await page.FillAsync("#gold-name", "Pages");
         await page.ClickAsync("main form button[type=submit]");
         await page.WaitForURLAsync("**/gold/versions/*");
         var gold = Guid.Parse(page.Url.Split('/')[^1]);
         await ShowAsync(page, "/models");
+        await Court.ReadyAsync(page);
         await page.ClickAsync("#start-run");
         await page.WaitForURLAsync("**/models/runs/*");
         var run = Guid.Parse(page.Url.Split('/')[^1]);
         await ShowAsync(page, "/sessions");
+        await Court.ReadyAsync(page);
         await page.FillAsync("#session-goal", "Pages");
         await page.ClickAsync("#session-open");
         await page.WaitForURLAsync("**/sessions/*");
@@ -144,7 +148,7 @@ public sealed class EveryPageTests(RunningApp app) : IClassFixture<RunningApp>, 
     private static async Task ShowAsync(IPage page, string address)
     {
         await page.GotoAsync(address);
-        await page.WaitForFunctionAsync("() => document.querySelector('h1') && !document.querySelector('.waiting')", null, new() { Timeout = 60_000 });
+        await page.WaitForFunctionAsync("() => document.querySelector('h1') && !document.querySelector('.waiting')");
         await page.WaitForTimeoutAsync(400);
     }
 

@@ -34,7 +34,7 @@ public sealed class GoldJourneyTests(RunningApp app) : JourneyTests(app)
         await anna.ClickAsync("#gold-lock");
         await anna.WaitForSelectorAsync("#gold-state[data-locked=true]");
         await anna.ClickAsync("#gold-measure");
-        await anna.WaitForSelectorAsync("#gold-figures", new() { Timeout = 120_000 });
+        await anna.WaitForSelectorAsync("#gold-figures");
         violations.AddRange(await Court.AxeAsync(anna));
         await Look.AtAsync(anna, "gold-locked");
 

@@ -20,7 +20,7 @@ public sealed class ModelsJourneyTests(TrainingApp app) : JourneyTests(app), ICl
         await page.FillAsync("#run-note", "For the journey.");
         await page.ClickAsync("#start-run");
         await page.WaitForSelectorAsync("#run-figures");
-        await page.WaitForSelectorAsync("#run-log", new() { Timeout = 120_000 });
+        await page.WaitForSelectorAsync("#run-log");
         violations.AddRange(await Court.AxeAsync(page));
         await Look.AtAsync(page, "run-live");
 

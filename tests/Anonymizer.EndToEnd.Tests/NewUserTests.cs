@@ -28,6 +28,8 @@ public sealed class NewUserTests(RunningApp app) : IClassFixture<RunningApp>, IA
     public async Task A_new_user_comes_from_the_first_page_to_a_released_sample()
     {
         var context = await browser!.NewContextAsync(new() { BaseURL = app.Address.ToString(), Locale = "en-GB", ViewportSize = new() { Width = 1280, Height = 800 } });
+        context.SetDefaultTimeout(Court.Patience);
+        context.SetDefaultNavigationTimeout(Court.Patience);
         var page = await context.NewPageAsync();
         await page.GotoAsync("/");
 
@@ -36,12 +38,12 @@ public sealed class NewUserTests(RunningApp app) : IClassFixture<RunningApp>, IA
         await PressAsync(page, "Sign in");
         await PressAsync(page, "Start the tour");
         await page.GetByRole(AriaRole.Heading, new() { Name = "Tour, 1 of 2: decide" }).WaitForAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Complete review" }).WaitForAsync(new() { Timeout = 90_000 });
+        await page.GetByRole(AriaRole.Button, new() { Name = "Complete review" }).WaitForAsync();
         await PressAsync(page, "Complete review");
         await PressAsync(page, "Accept the rest");
         await PressAsync(page, "Make the redacted file");
         var download = await page.RunAndWaitForDownloadAsync(
-            () => StepAsync(() => page.GetByRole(AriaRole.Link, new() { Name = "Download the redacted file" }).ClickAsync(new() { Timeout = 60_000 })));
+            () => StepAsync(() => page.GetByRole(AriaRole.Link, new() { Name = "Download the redacted file" }).ClickAsync()));
         await PressAsync(page, "Finish the tour");
 
         await page.GetByRole(AriaRole.Heading, new() { Name = "That is the whole way" }).WaitForAsync();

@@ -36,7 +36,7 @@ public sealed class QueueJourneyTests(RunningApp app) : JourneyTests(app)
         await page.SelectOptionAsync("#priority", "High");
 
         await page.SetInputFilesAsync("#files", Zip("lot.zip", ("verdicts/one.txt", First + "\nOne."), ("verdicts/two.txt", Second + "\nTwo."), ("verdicts/photo.jpg", "no verdict")));
-        await page.WaitForFunctionAsync("() => document.querySelector('.upload-summary')?.textContent.includes('3 of 3')", null, new() { Timeout = 60_000 });
+        await page.WaitForFunctionAsync("() => document.querySelector('.upload-summary')?.textContent.includes('3 of 3')");
         (await page.InnerTextAsync(".upload-summary")).ShouldContain("2 received");
         violations.AddRange(await Court.AxeAsync(page));
         await Look.AtAsync(page, "queue-upload");
@@ -65,7 +65,7 @@ public sealed class QueueJourneyTests(RunningApp app) : JourneyTests(app)
         var download = await page.RunAndWaitForDownloadAsync(() => page.ClickAsync("form[action*=export] button"));
         download.SuggestedFilename.ShouldBe("verdicts.csv");
 
-        await page.GetByRole(AriaRole.Link, new() { Name = "Review", Exact = true }).First.ClickAsync(new() { Timeout = 120_000 });
+        await page.GetByRole(AriaRole.Link, new() { Name = "Review", Exact = true }).First.ClickAsync();
         await page.WaitForSelectorAsync("#doc mark");
         violations.ShouldBeEmpty();
     }
@@ -80,7 +80,7 @@ public sealed class QueueJourneyTests(RunningApp app) : JourneyTests(app)
         await page.Locator("[data-finish]").ClickAsync();
         await page.Locator("dialog[open] .btn-primary").ClickAsync();
         await page.ClickAsync("#release");
-        await page.WaitForSelectorAsync("#download", new() { Timeout = 60_000 });
+        await page.WaitForSelectorAsync("#download");
 
         await page.GotoAsync("/");
         await ReviewAsync(page, "appeal.txt", Second);
@@ -95,7 +95,7 @@ public sealed class QueueJourneyTests(RunningApp app) : JourneyTests(app)
 
         await page.EvaluateAsync("() => surface.focus()");
         await page.Keyboard.PressAsync("i");
-        await page.WaitForSelectorAsync(".why-table", new() { Timeout = 60_000 });
+        await page.WaitForSelectorAsync(".why-table");
         (await page.EvaluateAsync<string>("() => document.activeElement.id")).ShouldBe("why-heading");
         violations.AddRange(await Court.AxeAsync(page));
         await Look.AtAsync(page, "why");
@@ -119,7 +119,7 @@ public sealed class QueueJourneyTests(RunningApp app) : JourneyTests(app)
         await page.WaitForSelectorAsync("#ready", new() { State = WaitForSelectorState.Attached });
         await page.FillAsync("#upload-case", "W-17/2024");
         await page.SetInputFilesAsync("#files", path);
-        await page.Locator("tr", new() { HasText = name }).GetByRole(AriaRole.Link, new() { Name = "Review", Exact = true }).First.ClickAsync(new() { Timeout = 120_000 });
+        await page.Locator("tr", new() { HasText = name }).GetByRole(AriaRole.Link, new() { Name = "Review", Exact = true }).First.ClickAsync();
         await page.WaitForSelectorAsync("#doc mark");
         await page.WaitForSelectorAsync("#ready", new() { State = WaitForSelectorState.Attached });
     }

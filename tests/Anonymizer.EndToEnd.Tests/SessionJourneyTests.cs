@@ -33,18 +33,18 @@ public sealed class SessionJourneyTests(RunningApp app) : JourneyTests(app)
         await page.WaitForSelectorAsync("#session-reviewed >> text=0 of 2");
         violations.AddRange(await Court.AxeAsync(page));
         await page.ClickAsync("#session-next");
-        await page.WaitForSelectorAsync("#doc mark", new() { Timeout = 120_000 });
+        await page.WaitForSelectorAsync("#doc mark");
         await page.WaitForSelectorAsync(".session-strip >> text=nothing yet");
         await Court.ReadyAsync(page);
         await Court.PressAsync(page, "n", "a", "a", "r");
-        await page.WaitForSelectorAsync(".session-strip >> text=/precision [0-9]/", new() { Timeout = 30_000 });
+        await page.WaitForSelectorAsync(".session-strip >> text=/precision [0-9]/");
         violations.AddRange(await Court.AxeAsync(page));
         await Look.AtAsync(page, "session-review");
         var first = page.Url;
 
         await page.ClickAsync("#strip-next");
-        await page.WaitForFunctionAsync("first => location.href !== first && document.querySelector('.session-strip')", first, new() { Timeout = 60_000 });
-        await page.WaitForSelectorAsync("#doc mark", new() { Timeout = 120_000 });
+        await page.WaitForFunctionAsync("first => location.href !== first && document.querySelector('.session-strip')", first);
+        await page.WaitForSelectorAsync("#doc mark");
         await Court.ReadyAsync(page);
         await Court.CompleteAsync(page);
         await page.WaitForURLAsync("**/release");
@@ -70,6 +70,6 @@ public sealed class SessionJourneyTests(RunningApp app) : JourneyTests(app)
     private static async Task UploadAsync(IPage page, params string[] names)
     {
         await page.SetInputFilesAsync("#files", names.Select(name => new FilePayload { Name = name, MimeType = "text/plain", Buffer = System.Text.Encoding.UTF8.GetBytes($"{Land}\n{name}") }));
-        await page.WaitForFunctionAsync("count => document.querySelectorAll('tbody .verdict-state[data-state=detected]').length >= count", names.Length, new() { Timeout = 120_000 });
+        await page.WaitForFunctionAsync("count => document.querySelectorAll('tbody .verdict-state[data-state=detected]').length >= count", names.Length);
     }
 }

@@ -16,7 +16,7 @@ public sealed class SessionTrainingJourneyTests(TrainingApp app) : JourneyTests(
         var page = await SignedInAsync();
         var violations = new List<string>();
         await page.SetInputFilesAsync("#files", [Checkout.Sample(Taught), Checkout.Sample(Held)]);
-        await page.WaitForFunctionAsync("() => document.querySelectorAll('tbody .verdict-state[data-state=detected]').length === 2", null, new() { Timeout = 120_000 });
+        await page.WaitForFunctionAsync("() => document.querySelectorAll('tbody .verdict-state[data-state=detected]').length === 2");
 
         await page.GotoAsync("/sessions");
         await page.FillAsync("#session-goal", "Builders and their firms");
@@ -32,12 +32,12 @@ public sealed class SessionTrainingJourneyTests(TrainingApp app) : JourneyTests(
         await page.ClickAsync("#train-now");
         await page.WaitForSelectorAsync("#train-progress");
         violations.AddRange(await Court.AxeAsync(page));
-        await page.WaitForSelectorAsync("#train-progress[data-state=training] #run-figures", new() { Timeout = 120_000 });
+        await page.WaitForSelectorAsync("#train-progress[data-state=training] #run-figures");
         await Look.AtAsync(page, "training-4-live");
         await page.WaitForSelectorAsync("#train-model, #train-problem", new() { Timeout = 400_000 });
         (await page.Locator("#train-problem").AllInnerTextsAsync()).ShouldBeEmpty();
         (await page.InnerTextAsync("#trial")).ShouldContain("gold");
-        await page.WaitForSelectorAsync("text=held out", new() { Timeout = 120_000 });
+        await page.WaitForSelectorAsync("text=held out");
         violations.AddRange(await Court.AxeAsync(page));
         await Look.AtAsync(page, "training-5-trained");
 
@@ -61,7 +61,7 @@ public sealed class SessionTrainingJourneyTests(TrainingApp app) : JourneyTests(
     private static async Task ReviewAsync(IPage page, List<string> violations, string picture)
     {
         await page.ClickAsync("#session-next");
-        await page.WaitForSelectorAsync("#doc mark", new() { Timeout = 120_000 });
+        await page.WaitForSelectorAsync("#doc mark");
         await Court.ReadyAsync(page);
         await page.ClickAsync("#tab-guideline");
         await page.WaitForSelectorAsync("#guideline-of-all");

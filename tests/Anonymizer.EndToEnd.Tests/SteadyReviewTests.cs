@@ -29,7 +29,7 @@ public sealed class SteadyReviewTests(RunningApp app) : JourneyTests(app)
             await page.Keyboard.PressAsync(key);
             await page.WaitForSelectorAsync("dialog[open]");
             await page.Keyboard.PressAsync("Escape");
-            await page.WaitForFunctionAsync("() => !document.querySelector('dialog[open]') && document.activeElement.closest('#doc')", null, new() { Timeout = 5_000 });
+            await page.WaitForFunctionAsync("() => !document.querySelector('dialog[open]') && document.activeElement.closest('#doc')");
         }
     }
 
@@ -45,7 +45,7 @@ public sealed class SteadyReviewTests(RunningApp app) : JourneyTests(app)
 
         await page.Keyboard.PressAsync("u");
         await page.WaitForFunctionAsync("() => !document.querySelector('#doc mark[data-a]')");
-        await page.WaitForFunctionAsync("() => document.activeElement.closest('#doc')", null, new() { Timeout = 5_000 });
+        await page.WaitForFunctionAsync("() => document.activeElement.closest('#doc')");
         await page.Keyboard.PressAsync("n");
         (await page.EvaluateAsync<int>("() => +document.querySelector('#doc mark[aria-current]').closest('[data-p]').dataset.p")).ShouldBeGreaterThanOrEqualTo(paragraph);
 
@@ -53,7 +53,7 @@ public sealed class SteadyReviewTests(RunningApp app) : JourneyTests(app)
         await page.WaitForSelectorAsync("[data-do=undo]:not([disabled])");
         await page.ClickAsync("[data-do=undo]");
         await page.WaitForSelectorAsync("[data-do=undo][disabled]");
-        await page.WaitForFunctionAsync("() => document.activeElement.closest('#doc')", null, new() { Timeout = 5_000 });
+        await page.WaitForFunctionAsync("() => document.activeElement.closest('#doc')");
     }
 
     [Fact]
@@ -89,7 +89,7 @@ public sealed class SteadyReviewTests(RunningApp app) : JourneyTests(app)
         await page.Mouse.UpAsync();
         await page.Context.SetOfflineAsync(false);
 
-        await page.WaitForFunctionAsync("words => !document.querySelector('#components-reconnect-modal[open]') && getSelection().toString() === words", words, new() { Timeout = 60_000 });
+        await page.WaitForFunctionAsync("words => !document.querySelector('#components-reconnect-modal[open]') && getSelection().toString() === words", words);
         await page.ClickAsync("#mark-menu [data-mark=ORG]");
         await page.WaitForSelectorAsync("#doc mark[data-a][data-t=ORG]");
     }
@@ -103,7 +103,7 @@ public sealed class SteadyReviewTests(RunningApp app) : JourneyTests(app)
         var mention = await page.GetAttributeAsync("#doc mark[aria-current]", "data-id");
 
         await page.EvaluateAsync("() => { const current = document.querySelector('#doc mark[aria-current]'); Blazor._internal.forceCloseConnection(); current.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', bubbles: true })); }");
-        await page.WaitForFunctionAsync("() => !document.querySelector('#components-reconnect-modal[open]')", null, new() { Timeout = 30_000 });
+        await page.WaitForFunctionAsync("() => !document.querySelector('#components-reconnect-modal[open]')");
         await page.WaitForTimeoutAsync(3000);
         var shown = await page.GetAttributeAsync($"#doc mark[data-id='{mention}']", "data-s");
 
@@ -117,8 +117,8 @@ public sealed class SteadyReviewTests(RunningApp app) : JourneyTests(app)
         var path = Path.Combine(App.Folder, name);
         await File.WriteAllBytesAsync(path, file, TestContext.Current.CancellationToken);
         await page.SetInputFilesAsync("#files", path);
-        await page.Locator("tr", new() { HasText = name }).GetByRole(AriaRole.Link, new() { Name = "Review", Exact = true }).First.ClickAsync(new() { Timeout = 120_000 });
-        await page.WaitForSelectorAsync("#doc mark", new() { Timeout = 60_000 });
+        await page.Locator("tr", new() { HasText = name }).GetByRole(AriaRole.Link, new() { Name = "Review", Exact = true }).First.ClickAsync();
+        await page.WaitForSelectorAsync("#doc mark");
         await Court.ReadyAsync(page);
     }
 

@@ -39,7 +39,7 @@ public sealed class TeachingJourneyTests(RunningApp app) : JourneyTests(app)
         await Look.AtAsync(page, "teaching-pool");
 
         await page.ClickAsync("#pseudonyms-try");
-        await page.WaitForSelectorAsync("#pseudonyms table", new() { Timeout = 60_000 });
+        await page.WaitForSelectorAsync("#pseudonyms table");
         (await page.InnerTextAsync("#pseudonyms table caption")).ShouldContain("All courts: verdicts 1");
         violations.AddRange(await Court.AxeAsync(page));
         await page.Locator("#rules-heading").ScrollIntoViewIfNeededAsync();

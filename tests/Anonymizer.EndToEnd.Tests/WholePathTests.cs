@@ -14,7 +14,7 @@ public sealed class WholePathTests(RunningApp app) : JourneyTests(app)
         var violations = new List<string>();
 
         await page.SetInputFilesAsync("#files", Checkout.Sample(SampleName));
-        await page.GetByRole(AriaRole.Link, new() { Name = "Review", Exact = true }).ClickAsync(new() { Timeout = 120_000 });
+        await page.GetByRole(AriaRole.Link, new() { Name = "Review", Exact = true }).ClickAsync();
         await page.WaitForSelectorAsync("#doc mark");
         violations.AddRange(await Court.AxeAsync(page));
 
@@ -24,7 +24,7 @@ public sealed class WholePathTests(RunningApp app) : JourneyTests(app)
         await Court.CompleteAsync(page);
         await page.WaitForSelectorAsync("#release");
         await page.ClickAsync("#release");
-        await page.WaitForSelectorAsync("#download", new() { Timeout = 60_000 });
+        await page.WaitForSelectorAsync("#download");
         violations.AddRange(await Court.AxeAsync(page));
 
         var file = await DownloadAsync(page);
@@ -48,7 +48,7 @@ public sealed class WholePathTests(RunningApp app) : JourneyTests(app)
 
         await page.SetInputFilesAsync("#files", bad);
 
-        var error = await page.WaitForSelectorAsync(".upload-error", new() { Timeout = 30_000 });
+        var error = await page.WaitForSelectorAsync(".upload-error");
         (await error!.InnerTextAsync()).ShouldContain(".docx");
     }
 
