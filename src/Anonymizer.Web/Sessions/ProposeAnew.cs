@@ -7,6 +7,7 @@ using Anonymizer.Web.Models.Shadow;
 using Anonymizer.Web.Platform;
 using Anonymizer.Web.Policy;
 using Anonymizer.Web.Review.Doubts;
+using Anonymizer.Web.Review.Work;
 using Mediator;
 using Microsoft.EntityFrameworkCore;
 
@@ -26,6 +27,7 @@ internal sealed record ProposeAnew(Guid VerdictId) : IRequest, IServiceOnly
         CourtPolicies policies,
         Door door,
         AfterCommit afterCommit,
+        WorkChanges changes,
         TimeProvider clock) : IRequestHandler<ProposeAnew>
     {
         public async ValueTask<Unit> Handle(ProposeAnew command, CancellationToken cancellationToken)
@@ -46,7 +48,11 @@ internal sealed record ProposeAnew(Guid VerdictId) : IRequest, IServiceOnly
                 await ProposeAsync(waiting.Session, waiting.Row, waiting.Verdict, cancellationToken);
             }
 
-            afterCommit.Do(() => door.TellAsync(new CountDoubts(waiting.Verdict.Id), Actor.Service, CancellationToken.None));
+            afterCommit.Do(async () =>
+            {
+                await door.TellAsync(new CountDoubts(waiting.Verdict.Id), Actor.Service, CancellationToken.None);
+                changes.Changed.Tell(waiting.Verdict.Id); // the session's page stands open and waits for it
+            });
 
             return Unit.Value;
         }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Anonymizer.Core;
 using Anonymizer.Core.Detection;
 using Anonymizer.Core.Evaluation.Promotion;
@@ -8,6 +9,7 @@ using Anonymizer.Web.Data;
 using Anonymizer.Web.Models.Registry;
 using Anonymizer.Web.Models.Runs;
 using Anonymizer.Web.Platform;
+using Anonymizer.Web.Review.Work;
 using Anonymizer.Web.Sessions;
 using Anonymizer.Web.Tests.Models;
 using Anonymizer.Web.Tests.Support;
@@ -26,9 +28,12 @@ public sealed class SessionTrainingTests(SessionsApp app) : IClassFixture<Sessio
     {
         var (session, verdicts) = await app.SessionAsync(3);
         await app.ReviewAsTrainerAsync(verdicts[0]);
+        var told = new ConcurrentBag<Guid>();
+        app.Services.GetRequiredService<WorkChanges>().Changed.Add(told.Add);
 
         var own = await app.TrainAsync(session);
 
+        await Eventually.Async(() => Task.FromResult(told), pages => pages.Contains(verdicts[1]) && pages.Contains(verdicts[2]));
         var view = await app.GetAsync(session);
         view.Line.ShouldSatisfyAllConditions(line => line.State.ShouldBe(SessionState.Open), line => line.ModelVersion.ShouldBe(own));
         view.Verdicts.Select(one => (one.IsTaught, one.ProposedBy)).ShouldBe([(true, "first"), (false, own), (false, own)]);

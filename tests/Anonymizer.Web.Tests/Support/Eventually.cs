@@ -5,7 +5,7 @@ internal static class Eventually
 {
     public static async Task<T> Async<T>(Func<Task<T>> ask, Func<T, bool> isThere)
     {
-        for (var attempt = 0; attempt < 300; attempt++)
+        for (var attempt = 0; attempt < 1200; attempt++)
         {
             if (await ask() is var answer && isThere(answer))
             {
@@ -15,6 +15,6 @@ internal static class Eventually
             await Task.Delay(100);
         }
 
-        throw new TimeoutException("It did not come in 30 seconds.");
+        throw new TimeoutException("It did not come in two minutes.");
     }
 }
