@@ -23,6 +23,7 @@ public class SliceRules
         ["Redaction"] = ["Data", "Platform", "Observability", "Policy", "Detection"],
         ["Release"] = ["Data", "Platform", "Localization", "Observability", "Policy", "Verdicts", "Redaction", "Review", "Components"],
         ["Teaching"] = ["Data", "Platform", "Localization", "Policy", "Verdicts", "Detection", "Review", "Components"],
+        ["Retention"] = ["Data", "Platform", "Localization", "Verdicts", "Review", "Teaching", "Components"],
         ["Routing"] = ["Data", "Platform", "Policy", "Verdicts", "Review", "Release"],
         ["Drafting"] = ["Data", "Platform", "Localization", "Policy", "Review", "Components"],
         ["Queue"] = ["Data", "Platform", "Localization", "Verdicts", "Review", "Release", "Components"],

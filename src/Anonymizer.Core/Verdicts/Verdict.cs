@@ -5,13 +5,32 @@ namespace Anonymizer.Core.Verdicts;
 /// <summary>A court document on its way from upload to release. Holds no text of the document.</summary>
 public sealed class Verdict
 {
+    /// <summary>The code of a verdict whose file or text was deleted.</summary>
+    public const string PurgedCode = "verdict.purged";
+
+    private const string GoneMark = "gone-";
+
+    private string _name = "";
+    private string _fileHash = "";
+
     public required Guid Id { get; init; }
 
     /// <summary>The name under which it was uploaded; may hold personal data, so it is never logged.</summary>
-    public required string Name { get; init; }
+    public required string Name
+    {
+        get => _name;
+        init => _name = value;
+    }
 
-    /// <summary>SHA-256 of the uploaded file, lower-case hex.</summary>
-    public required string FileHash { get; init; }
+    /// <summary>SHA-256 of the uploaded file, lower-case hex; of one whose file was deleted something that is no hash.</summary>
+    public required string FileHash
+    {
+        get => _fileHash;
+        init => _fileHash = value;
+    }
+
+    /// <summary>The uploaded file was deleted.</summary>
+    public bool IsFileGone => FileHash.StartsWith(GoneMark, StringComparison.Ordinal);
 
     /// <summary>Bytes of the uploaded file.</summary>
     public required long Size { get; init; }
@@ -120,16 +139,46 @@ public sealed class Verdict
         (FailureCode, FailureMessage) = (code, message);
     }
 
+    /// <exception cref="DomainException">verdict.purged: its file is not there any more.</exception>
     public void Retry()
     {
+        if (IsFileGone)
+        {
+            throw new DomainException(PurgedCode, "The file of this verdict was deleted, so it cannot be read again. Upload it anew.");
+        }
+
         Take(VerdictStep.Retry);
         (FailureCode, FailureMessage) = (null, null);
+    }
+
+    /// <summary>Its file was deleted: name and hash tell nothing of it any more. What was not released can go no further.</summary>
+    public void ForgetFile()
+    {
+        _name = $"verdict-{Id.ToString("N")[^8..]}";
+        _fileHash = $"{GoneMark}{Id:N}";
+        Revision++;
+        End();
+    }
+
+    /// <summary>Its text was deleted: what was not released can go no further.</summary>
+    public void ForgetText()
+    {
+        Revision++;
+        End();
     }
 
     /// <summary>Takes the proposals away; nothing may have been decided on them.</summary>
     public void DetectAgain() => Take(VerdictStep.DetectAgain);
 
     public override string ToString() => $"Verdict({Id}, {State})";
+
+    private void End()
+    {
+        if (State != VerdictState.Released)
+        {
+            Fail(PurgedCode, "What this verdict needs was deleted: its time was over, or it was erased on request. Upload the file anew if it is still needed.");
+        }
+    }
 
     private void Take(VerdictStep step)
     {

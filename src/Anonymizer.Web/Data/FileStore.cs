@@ -6,6 +6,9 @@ namespace Anonymizer.Web.Data;
 /// <summary>Files under their SHA-256, encrypted: the same bytes are kept once, and a file that changed on disk is noticed.</summary>
 public sealed class FileStore(string folder, IDataProtector? protector = null)
 {
+    /// <summary>One who stores a file and one who deletes it wait for each other: one gate for each first byte of a hash.</summary>
+    private readonly SemaphoreSlim[] _gates = [.. Enumerable.Range(0, 256).Select(_ => new SemaphoreSlim(1, 1))];
+
     /// <summary>Begins every encrypted file; one that does not was stored before files were encrypted.</summary>
     private static ReadOnlySpan<byte> Mark => "ANZ1"u8;
 
@@ -17,16 +20,54 @@ public sealed class FileStore(string folder, IDataProtector? protector = null)
     {
         var hash = HashOf(file);
         var path = PathOf(hash);
+        var gate = GateOf(hash);
+        await gate.WaitAsync(cancellationToken);
 
-        if (!File.Exists(path))
+        try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            var unfinished = $"{path}.{Guid.CreateVersion7():N}.part";
-            await WriteAsync(unfinished, Closed(file), cancellationToken);
-            File.Move(unfinished, path, overwrite: true);
+            if (!File.Exists(path))
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+                var unfinished = $"{path}.{Guid.CreateVersion7():N}.part";
+                await WriteAsync(unfinished, Closed(file), cancellationToken);
+                File.Move(unfinished, path, overwrite: true);
+            }
+        }
+        finally
+        {
+            gate.Release();
         }
 
         return hash;
+    }
+
+    /// <summary>Deletes a file that nobody needs. Who stores the same bytes meanwhile waits, and finds it gone.</summary>
+    /// <param name="hash">Under which it is found; gone already is fine.</param>
+    /// <param name="isNeeded">Asked last, when nobody can store it any more.</param>
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    public async Task DeleteUnlessAsync(string hash, Func<Task<bool>> isNeeded, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(isNeeded);
+
+        var path = PathOf(hash);
+        var gate = GateOf(hash);
+        await gate.WaitAsync(cancellationToken);
+
+        try
+        {
+            if (!await isNeeded())
+            {
+                File.Delete(path);
+            }
+        }
+        catch (DirectoryNotFoundException)
+        {
+            // The folder of its first two digits was never made: it is not there.
+        }
+        finally
+        {
+            gate.Release();
+        }
     }
 
     /// <exception cref="InvalidDataException">The file on disk is not the one that was stored.</exception>
@@ -45,6 +86,8 @@ public sealed class FileStore(string folder, IDataProtector? protector = null)
         File.WriteAllBytes(probe, new byte[1]);
         File.Delete(probe);
     }
+
+    private SemaphoreSlim GateOf(string hash) => _gates[Convert.FromHexString(hash.AsSpan(0, 2))[0]];
 
     private byte[] Closed(byte[] file) => protector is null ? file : [.. Mark, .. protector.Protect(file)];
 

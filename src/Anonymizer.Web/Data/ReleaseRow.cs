@@ -11,8 +11,8 @@ public sealed class ReleaseRow
     /// <summary>From 1 within the verdict; 0 for a refusal and for the redaction interface.</summary>
     public required int Number { get; init; }
 
-    /// <summary>SHA-256 of the redacted file, or null when the release was refused or the file not kept.</summary>
-    public string? FileHash { get; init; }
+    /// <summary>SHA-256 of the redacted file, or null when the release was refused, or the file was not kept or is erased.</summary>
+    public string? FileHash { get; set; }
 
     public required bool IsReleased { get; init; }
 

@@ -16,7 +16,7 @@ namespace Anonymizer.Web.Overview;
 /// <summary>A verdict with all that people did about it.</summary>
 public sealed record GetOverview(Guid VerdictId) : IRequest<VerdictFile>, IReads
 {
-    internal sealed class Handler(ISender sender, AppDbContext database) : IRequestHandler<GetOverview, VerdictFile>
+    internal sealed class Handler(ISender sender, AppDbContext database, PurgeMarks marks, TimeProvider clock) : IRequestHandler<GetOverview, VerdictFile>
     {
         public async ValueTask<VerdictFile> Handle(GetOverview query, CancellationToken cancellationToken)
         {
@@ -32,8 +32,21 @@ public sealed record GetOverview(Guid VerdictId) : IRequest<VerdictFile>, IReads
                 Versions = await sender.Send(new ListVersions(query.VerdictId), cancellationToken),
                 Readings = await sender.Send(new ListSecondReadings(query.VerdictId), cancellationToken),
                 Problems = await sender.Send(new ListProblems(query.VerdictId), cancellationToken),
+                Purged = await marks.OfAsync(query.VerdictId, cancellationToken),
+                Holds = await HoldsAsync(verdict, cancellationToken),
                 Comments = text is null ? [] : await sender.Send(new ListComments(query.VerdictId), cancellationToken),
             };
+        }
+
+        private async Task<IReadOnlyList<HoldRow>> HoldsAsync(VerdictRow verdict, CancellationToken cancellationToken)
+        {
+            var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+            var holds = await database.Set<HoldRow>().AsNoTracking()
+                .Where(row => row.VerdictId == verdict.Id || (row.CaseId != null && row.CaseId == verdict.CaseId))
+                .OrderBy(row => row.Id)
+                .ToListAsync(cancellationToken);
+
+            return holds.FindAll(row => row.Holds(today));
         }
     }
 }
@@ -59,6 +72,12 @@ public sealed record VerdictFile(VerdictRow Verdict, ReviewRoute Route)
     public IReadOnlyList<VerdictProblem> Problems { get; init; } = [];
 
     public IReadOnlyList<ReviewComment> Comments { get; init; } = [];
+
+    /// <summary>What was deleted of it.</summary>
+    public IReadOnlyList<PurgeMark> Purged { get; init; } = [];
+
+    /// <summary>The legal holds in force on it or its case.</summary>
+    public IReadOnlyList<HoldRow> Holds { get; init; } = [];
 
     public bool IsInWork => Verdict.State is VerdictState.Detected or VerdictState.InReview;
 

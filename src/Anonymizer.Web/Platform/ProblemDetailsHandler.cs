@@ -1,4 +1,5 @@
 using Anonymizer.Core;
+using Anonymizer.Core.Verdicts;
 using FluentValidation;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
@@ -59,6 +60,7 @@ internal sealed class ProblemDetailsHandler(IProblemDetailsService problems, ILo
         "word.too-large" => StatusCodes.Status413PayloadTooLarge,
         "model.none" => StatusCodes.Status503ServiceUnavailable,
         "model.unknown" => StatusCodes.Status404NotFound,
+        Verdict.PurgedCode => StatusCodes.Status410Gone,
         _ when code.Split('.')[0] is "word" or "convert" or "pdf" or "text" or "policy" or "archive" => StatusCodes.Status422UnprocessableEntity,
         _ => StatusCodes.Status409Conflict,
     };

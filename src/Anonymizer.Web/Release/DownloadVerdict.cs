@@ -1,6 +1,8 @@
+using Anonymizer.Core.Retention;
 using Anonymizer.Web.Data;
 using Anonymizer.Web.Platform;
 using Anonymizer.Web.Platform.Auditing;
+using Anonymizer.Web.Verdicts;
 using Mediator;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,7 +14,7 @@ namespace Anonymizer.Web.Release;
 [ShowsOriginal]
 public sealed record DownloadVerdict(Guid VerdictId, int? Number = null) : IRequest<ReleasedFile>, IReads
 {
-    internal sealed class Handler(AppDbContext database, FileStore files) : IRequestHandler<DownloadVerdict, ReleasedFile>
+    internal sealed class Handler(AppDbContext database, FileStore files, PurgeMarks marks) : IRequestHandler<DownloadVerdict, ReleasedFile>
     {
         public async ValueTask<ReleasedFile> Handle(DownloadVerdict query, CancellationToken cancellationToken)
         {
@@ -21,8 +23,15 @@ public sealed record DownloadVerdict(Guid VerdictId, int? Number = null) : IRequ
                 .OrderByDescending(row => row.Number)
                 .FirstOrDefaultAsync(cancellationToken);
 
-            if (row?.FileHash is not { } hash)
+            if (row is null)
             {
+                throw new NotFoundException("No such release.");
+            }
+
+            if (row.FileHash is not { } hash)
+            {
+                await marks.RefuseAsync(query.VerdictId, KeptKind.Originals, cancellationToken);
+
                 throw new NotFoundException("No such release.");
             }
 

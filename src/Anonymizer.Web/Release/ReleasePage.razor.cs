@@ -58,8 +58,8 @@ public sealed partial class ReleasePage(Door door, NavigationManager navigation)
         {
             var verdict = await door.AskAsync(new GetVerdict(Id), _actor);
             var releases = await door.AskAsync(new ListReleases(Id), _actor);
-            var pictures = IsReviewed(verdict) ? await door.AskAsync(new ListPictures(Id), _actor) : [];
-            var terms = IsReviewed(verdict) && releases is [{ IsReleased: false }, ..] ? await door.AskAsync(new ListTerms(Id), _actor) : [];
+            var pictures = IsReviewed(verdict) && verdict.OriginalPurgedAt is null ? await door.AskAsync(new ListPictures(Id), _actor) : [];
+            var terms = IsReviewed(verdict) && verdict.TextPurgedAt is null && releases is [{ IsReleased: false }, ..] ? await door.AskAsync(new ListTerms(Id), _actor) : [];
 
             (_verdict, _releases, _pictures, _terms) = (verdict, releases, pictures, terms);
             _policy = await door.AskAsync(new GetCourtPolicy(Id), _actor);

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Anonymizer.Core;
 using Anonymizer.Core.Policy;
+using Anonymizer.Core.Retention;
 using Anonymizer.Core.Text;
 using Anonymizer.Core.Unread;
 using Anonymizer.Core.Verdicts;
@@ -15,6 +16,7 @@ using Anonymizer.Web.Redaction;
 using Anonymizer.Web.Review;
 using Anonymizer.Web.Review.Cases;
 using Anonymizer.Web.Review.Problems;
+using Anonymizer.Web.Verdicts;
 using Anonymizer.Word;
 using Mediator;
 using Microsoft.EntityFrameworkCore;
@@ -27,7 +29,7 @@ namespace Anonymizer.Web.Release;
 /// <param name="Pictures">What is done with single pictures, by number; stands in the release's report. Null for what the policy says.</param>
 public sealed record ReleaseVerdict(Guid VerdictId, string? Policy = null, IReadOnlyDictionary<int, PictureTreatment>? Pictures = null) : IRequest<ReleaseOutcome>
 {
-    internal sealed class Handler(AppDbContext database, FileStore files, Reviews reviews, ReviewProblems problems, CaseMemory memory, IWordEngine word, Redactor redactor, CourtPolicies policies, Meters meters, CurrentActor actor, TimeProvider clock)
+    internal sealed class Handler(AppDbContext database, FileStore files, Reviews reviews, ReviewProblems problems, PurgeMarks marks, CaseMemory memory, IWordEngine word, Redactor redactor, CourtPolicies policies, Meters meters, CurrentActor actor, TimeProvider clock)
         : IRequestHandler<ReleaseVerdict, ReleaseOutcome>
     {
         public async ValueTask<ReleaseOutcome> Handle(ReleaseVerdict command, CancellationToken cancellationToken)
@@ -64,6 +66,7 @@ public sealed record ReleaseVerdict(Guid VerdictId, string? Policy = null, IRead
                 throw new DomainException("release.practice", "This is a trainee's copy of a gold verdict, made for practice: there is no file to release. Release the verdict itself.");
             }
 
+            await marks.RefuseAsync(verdict.Id, KeptKind.Originals, cancellationToken);
             await problems.RefuseReleaseAsync(verdict.Id, cancellationToken);
 
             return verdict;

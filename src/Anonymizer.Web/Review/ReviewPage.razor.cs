@@ -123,7 +123,7 @@ public sealed partial class ReviewPage(Door door, NavigationManager navigation, 
             return;
         }
 
-        _waiting = _row.State switch
+        _waiting = _row.TextPurgedAt is { } purged ? Texts.Of("page.purged", Moments.DayOf(purged)) : _row.State switch
         {
             VerdictState.Uploaded => Texts.Of("page.being-read"),
             VerdictState.Failed => _row.FailureMessage,

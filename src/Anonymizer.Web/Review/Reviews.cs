@@ -1,5 +1,6 @@
 using Anonymizer.Core;
 using Anonymizer.Core.Detection;
+using Anonymizer.Core.Retention;
 using Anonymizer.Core.Review;
 using Anonymizer.Core.Review.Work;
 using Anonymizer.Core.Verdicts;
@@ -7,6 +8,7 @@ using Anonymizer.Web.Data;
 using Anonymizer.Web.Platform;
 using Anonymizer.Web.Review.Readings;
 using Anonymizer.Web.Review.Work;
+using Anonymizer.Web.Verdicts;
 using Microsoft.EntityFrameworkCore;
 
 namespace Anonymizer.Web.Review;
@@ -17,10 +19,11 @@ namespace Anonymizer.Web.Review;
 /// (<see cref="OpenReviews"/>) and only the events that came since are read: a key press costs a few small queries.
 /// A verdict may have two readings; which of them is the actor's own, <see cref="SecondReadings"/> says.
 /// </remarks>
-internal sealed class Reviews(AppDbContext database, OpenReviews open, SecondReadings readings, WorkDesk desk, CurrentActor actor, TimeProvider clock)
+internal sealed class Reviews(AppDbContext database, OpenReviews open, SecondReadings readings, WorkDesk desk, PurgeMarks marks, CurrentActor actor, TimeProvider clock)
 {
     /// <summary>The actor's own reading.</summary>
     /// <exception cref="NotFoundException">No such verdict, or it was not read yet.</exception>
+    /// <exception cref="DomainException">verdict.purged: its text was deleted.</exception>
     public async Task<VerdictReview> GetAsync(Guid verdictId, CancellationToken cancellationToken) =>
         await GetAsync(verdictId, (await readings.OfActorAsync(verdictId, cancellationToken)).Number, cancellationToken);
 
@@ -118,8 +121,15 @@ internal sealed class Reviews(AppDbContext database, OpenReviews open, SecondRea
 
     private async Task<VerdictReview> StartAsync(Guid verdictId, CancellationToken cancellationToken)
     {
-        var text = await database.VerdictTexts.AsNoTracking().SingleOrDefaultAsync(row => row.VerdictId == verdictId, cancellationToken)
-            ?? throw new NotFoundException("The verdict was not read yet.");
+        var text = await database.VerdictTexts.AsNoTracking().SingleOrDefaultAsync(row => row.VerdictId == verdictId, cancellationToken);
+
+        if (text is null)
+        {
+            await marks.RefuseAsync(verdictId, KeptKind.Texts, cancellationToken);
+
+            throw new NotFoundException("The verdict was not read yet.");
+        }
+
         var mentions = await database.Mentions.AsNoTracking()
             .Where(row => row.VerdictId == verdictId)
             .OrderBy(row => row.Start).ThenByDescending(row => row.End)

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Anonymizer.Core.Retention;
 using Anonymizer.Core.Review;
 using Anonymizer.Core.Verdicts;
 using Anonymizer.Web.Data;
@@ -51,6 +52,12 @@ public sealed record VerdictRow(
     /// <summary>What that person's account is called.</summary>
     public string? Assignee { get; init; }
 
+    /// <summary>When the uploaded file was deleted, or null.</summary>
+    public DateTimeOffset? OriginalPurgedAt { get; init; }
+
+    /// <summary>When the text and its review were deleted, or null.</summary>
+    public DateTimeOffset? TextPurgedAt { get; init; }
+
     public override string ToString() => $"VerdictRow({Id}, {State})";
 
     internal static Expression<Func<Verdict, VerdictRow>> From(AppDbContext database) => verdict => new VerdictRow(
@@ -79,6 +86,8 @@ public sealed record VerdictRow(
         PendingMentions = verdict.PendingMentions,
         OpenDoubts = verdict.OpenDoubts,
         Route = verdict.Route,
+        OriginalPurgedAt = database.Set<VerdictPurgeRow>().Where(row => row.VerdictId == verdict.Id && row.Kind == KeptKind.Originals).Select(row => (DateTimeOffset?)row.At).FirstOrDefault(),
+        TextPurgedAt = database.Set<VerdictPurgeRow>().Where(row => row.VerdictId == verdict.Id && row.Kind == KeptKind.Texts).Select(row => (DateTimeOffset?)row.At).FirstOrDefault(),
         AssigneeId = database.Set<AssignmentRow>().Where(row => row.VerdictId == verdict.Id).Select(row => row.AssigneeId).FirstOrDefault(),
         Assignee = (from row in database.Set<AssignmentRow>()
                     join account in database.Users on row.AssigneeId equals account.Id

@@ -9,6 +9,7 @@ internal static class VerdictsSetup
         services.AddOptions<SampleOptions>().BindConfiguration("Samples");
         services.AddSingleton<VerdictProgress>();
         services.AddScoped<VerdictPlaces>();
+        services.AddScoped<PurgeMarks>();
         services.AddSingleton<FileIntake>();
         services.AddSingleton<ArchiveIntake>();
         services.AddHostedService<SampleSeeding>();

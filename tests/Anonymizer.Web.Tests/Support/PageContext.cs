@@ -1,6 +1,7 @@
 using Anonymizer.Ner.Models;
 using Anonymizer.Web.Platform;
 using Anonymizer.Web.Queue;
+using Anonymizer.Web.Retention;
 using Anonymizer.Web.Review;
 using Anonymizer.Web.Review.Work;
 using Anonymizer.Web.Verdicts;
@@ -9,6 +10,7 @@ using Bunit;
 using Bunit.TestDoubles;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace Anonymizer.Web.Tests.Support;
 
@@ -29,6 +31,7 @@ public abstract class PageContext : BunitContext
         Services.AddSingleton(app.Services.GetRequiredService<FileIntake>());
         Services.AddSingleton(app.Services.GetRequiredService<ArchiveIntake>());
         Services.AddSingleton(app.Services.GetRequiredService<BulkRelease>());
+        Services.AddSingleton(app.Services.GetRequiredService<IOptions<RetentionOptions>>());
 
         foreach (var tab in app.Services.GetServices<ReviewTab>())
         {

@@ -117,6 +117,21 @@ internal sealed class CaseMemory(AppDbContext database, CurrentActor actor, Time
         database.RemoveRange(alone);
     }
 
+    /// <summary>A verdict's names are not kept any more: whom only it and others that were forgotten with it named in the case goes, with what stood in their place.</summary>
+    public async Task ForgetAsync(Guid verdictId, CancellationToken cancellationToken)
+    {
+        var links = await database.Set<CaseLinkRow>().Where(row => row.VerdictId == verdictId).ToListAsync(cancellationToken);
+        var ids = links.Select(link => link.CaseEntityId).ToList();
+        database.RemoveRange(links);
+        var named = (await database.Set<CaseLinkRow>().Where(row => ids.Contains(row.CaseEntityId)).ToListAsync(cancellationToken))
+            .Where(link => database.Entry(link).State != EntityState.Deleted)
+            .Select(link => link.CaseEntityId);
+        var gone = ids.Except(named).ToList();
+
+        database.RemoveRange(await database.Set<CaseReplacementRow>().Where(row => gone.Contains(row.CaseEntityId)).ToListAsync(cancellationToken));
+        database.RemoveRange(await database.Set<CaseEntityRow>().Where(row => gone.Contains(row.Id)).ToListAsync(cancellationToken));
+    }
+
     private static Decision DecisionOf(EntitySummary entity) => entity.Accepted > 0 ? Decision.Accepted : Decision.Rejected;
 
     private CaseEntityRow NewRow(Guid caseId, EntitySummary entity)

@@ -25,7 +25,7 @@ public sealed record EraseFromPool(IReadOnlyList<Guid> Ids, string Reason) : IRe
         }
     }
 
-    internal sealed class Handler(AppDbContext database, LearnedModels models, IPublisher publisher, CurrentActor actor, TimeProvider clock) : IRequestHandler<EraseFromPool, Erasure>
+    internal sealed class Handler(AppDbContext database, LearnedModels models, IErasureGuard guard, IPublisher publisher, CurrentActor actor, TimeProvider clock) : IRequestHandler<EraseFromPool, Erasure>
     {
         public async ValueTask<Erasure> Handle(EraseFromPool command, CancellationToken cancellationToken)
         {
@@ -38,6 +38,7 @@ public sealed record EraseFromPool(IReadOnlyList<Guid> Ids, string Reason) : IRe
                 throw new NotFoundException("No such verdict.");
             }
 
+            await guard.CheckAsync(verdicts, cancellationToken);
             database.RemoveRange(imported);
 
             foreach (var text in imported)
