@@ -144,7 +144,7 @@ public sealed class Verdict
     {
         if (IsFileGone)
         {
-            throw new DomainException(PurgedCode, "The file of this verdict was deleted, so it cannot be read again. Upload it anew.");
+            throw new DomainException("verdict.purged", "The file of this verdict was deleted, so it cannot be read again. Upload it anew.");
         }
 
         Take(VerdictStep.Retry);

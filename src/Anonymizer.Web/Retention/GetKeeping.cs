@@ -11,7 +11,6 @@ using Microsoft.EntityFrameworkCore;
 namespace Anonymizer.Web.Retention;
 
 /// <summary>What is kept of a verdict until when, what was deleted, and which legal holds are on it or its case.</summary>
-[Allowed(Role.Administrator, Role.Auditor)]
 [ForCourts]
 public sealed record GetKeeping(Guid VerdictId) : IRequest<Keeping>, IReads
 {

@@ -94,5 +94,6 @@ public sealed partial class KeepingPage(Door door, NavigationManager navigation)
         }
 
         await LoadAsync();
+        StateHasChanged(); // where a part of the page asked, only that part is drawn anew by itself
     }
 }

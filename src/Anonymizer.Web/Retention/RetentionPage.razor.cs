@@ -118,5 +118,6 @@ public sealed partial class RetentionPage(Door door, IOptions<RetentionOptions> 
         }
 
         await LoadAsync();
+        StateHasChanged(); // where a part of the page asked, only that part is drawn anew by itself
     }
 }

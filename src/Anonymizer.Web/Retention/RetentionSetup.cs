@@ -27,7 +27,7 @@ internal static class RetentionSetup
             quartz.AddJob<PurgeJob>(job => job.WithIdentity(PurgeJob.Key));
             quartz.AddTrigger(trigger => trigger.ForJob(PurgeJob.Key).WithIdentity("purge-sweep").StartNow()
                 .WithSimpleSchedule(schedule => schedule.WithInterval(TimeSpan.FromHours(1)).RepeatForever()));
-            quartz.AddJob<DailyPurgeJob>(job => job.WithIdentity(DailyPurgeJob.Key));
+            quartz.AddJob<DailyPurgeJob>(job => job.WithIdentity(DailyPurgeJob.Key).StoreDurably());
             quartz.AddTrigger(trigger => trigger.ForJob(DailyPurgeJob.Key).WithIdentity("purge-daily").WithCronSchedule($"0 0 {Math.Clamp(options.Hour, 0, 23)} * * ?"));
         });
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Anonymizer.Core;
 using Anonymizer.Core.Retention;
-using Anonymizer.Core.Verdicts;
 using Anonymizer.Web.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -27,8 +26,8 @@ internal sealed class PurgeMarks(AppDbContext database)
             .Select(row => new PurgeMark(row.Kind, row.At, row.Cause))
             .ToListAsync(cancellationToken);
 
-    private static DomainException Refusal(VerdictPurgeRow mark) => new(
-        Verdict.PurgedCode,
+    private static DomainException Refusal(VerdictPurgeRow mark) => new DomainException(
+        "verdict.purged",
         $"This was deleted on {mark.At.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}, {(mark.Cause == PurgeCause.Erasure ? "because the erasure of the verdict was asked for" : "when the time was over for which its court keeps it")}. The page of the verdict says what is left.");
 }
 

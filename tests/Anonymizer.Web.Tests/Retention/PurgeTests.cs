@@ -16,6 +16,7 @@ using Anonymizer.Web.Tests.Teaching;
 using Anonymizer.Web.Verdicts;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Quartz;
 
 namespace Anonymizer.Web.Tests.Retention;
 
@@ -73,6 +74,17 @@ public sealed class PurgeTests : IAsyncDisposable
         var entries = (await Door.AskAsync(new GetLedger(new LedgerFilter(Subject: $"purge:{report.Id}")), People.Auditor)).Entries;
         entries.Select(entry => (entry.Action, entry.Details)).ShouldBe([("purge-due", """{"outcome":"done"}"""), ("purge-due", """{"outcome":"Originals 1"}"""), ("start-purge", "{}")]);
         (await Door.AskAsync(new VerifyLedger(), People.Auditor)).IsWhole.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task The_daily_run_starts_one_too()
+    {
+        var scheduler = await _app.Services.GetRequiredService<ISchedulerFactory>().GetScheduler(TestContext.Current.CancellationToken);
+
+        await scheduler.TriggerJob(DailyPurgeJob.Key, TestContext.Current.CancellationToken);
+
+        var done = await Eventually.Async(() => Door.AskAsync(new ListPurges(), People.Auditor), page => page.Purges is [{ EndedAt: not null }]);
+        (done.Purges[0].Cause, done.Purges[0].By.Id).ShouldBe((PurgeCause.Daily, Actor.Service.Id));
     }
 
     [Fact]

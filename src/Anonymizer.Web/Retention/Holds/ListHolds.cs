@@ -9,11 +9,11 @@ namespace Anonymizer.Web.Retention.Holds;
 
 /// <summary>The legal holds, newest first.</summary>
 /// <param name="IncludesPast">Also those that were lifted or are over.</param>
-/// <param name="Before">Only those that were placed before this one; null for the first page.</param>
+/// <param name="After">Only what comes after this one in the list; null for the first page.</param>
 /// <param name="Limit">How many at most, 1 to 500.</param>
 [Allowed(Role.Administrator, Role.Auditor)]
 [ForCourts]
-public sealed record ListHolds(bool IncludesPast = false, Guid? Before = null, int Limit = 100) : IRequest<HoldPage>, IReads
+public sealed record ListHolds(bool IncludesPast = false, Guid? After = null, int Limit = 100) : IRequest<HoldPage>, IReads
 {
     public sealed class Validator : AbstractValidator<ListHolds>
     {
@@ -26,7 +26,7 @@ public sealed record ListHolds(bool IncludesPast = false, Guid? Before = null, i
         {
             var all = query.IncludesPast ? database.Set<HoldRow>() : holds.InForce();
             var rows = await all.AsNoTracking()
-                .Where(row => query.Before == null || row.Id.CompareTo(query.Before.Value) < 0)
+                .Where(row => query.After == null || row.Id.CompareTo(query.After.Value) < 0)
                 .Where(row => database.Verdicts.Any(verdict => verdict.Id == row.VerdictId || (row.CaseId != null && verdict.CaseId == row.CaseId)))
                 .OrderByDescending(row => row.Id)
                 .Take(query.Limit + 1)

@@ -8,11 +8,11 @@ using Microsoft.EntityFrameworkCore;
 namespace Anonymizer.Web.Retention.Purging;
 
 /// <summary>The reports of the purges and erasures, newest first: counts, no names. Who works for single courts sees their counts only.</summary>
-/// <param name="Before">Only what came before this one; null for the first page.</param>
+/// <param name="After">Only what comes after this one in the list; null for the first page.</param>
 /// <param name="Limit">How many at most, 1 to 500.</param>
 [Allowed(Role.Administrator, Role.Auditor)]
 [ForCourts]
-public sealed record ListPurges(Guid? Before = null, int Limit = 50) : IRequest<PurgePage>, IReads
+public sealed record ListPurges(Guid? After = null, int Limit = 50) : IRequest<PurgePage>, IReads
 {
     public sealed class Validator : AbstractValidator<ListPurges>
     {
@@ -24,7 +24,7 @@ public sealed record ListPurges(Guid? Before = null, int Limit = 50) : IRequest<
         public async ValueTask<PurgePage> Handle(ListPurges query, CancellationToken cancellationToken)
         {
             var rows = await database.Set<PurgeRow>().AsNoTracking()
-                .Where(row => query.Before == null || row.Id.CompareTo(query.Before.Value) < 0)
+                .Where(row => query.After == null || row.Id.CompareTo(query.After.Value) < 0)
                 .OrderByDescending(row => row.Id)
                 .Take(query.Limit + 1)
                 .ToListAsync(cancellationToken);
