@@ -26,8 +26,8 @@ public sealed record GetGuidelines(int? Number = null) : IRequest<Guideline>, IR
             return new Guideline(rows.Count == 0 ? 0 : rows[^1].Number, [.. written.Concat(shipped).OrderBy(part => part.Type, StringComparer.Ordinal)]);
         }
 
-        /// <summary>What the program brings, in the reader's language, until a court writes its own.</summary>
-        private static GuidelinePart Shipped(string type) => new(type, Texts.Of(type.Length == 0 ? "guidelines.shipped" : $"guidelines.shipped.{type}"), Since: 0, By: null, At: null);
+        /// <summary>What the program brings until a court writes its own.</summary>
+        private static GuidelinePart Shipped(string type) => new(type, GuidelinePart.ShippedText(type), Since: 0, By: null, At: null);
     }
 }
 
@@ -42,4 +42,10 @@ public sealed record Guideline(int Number, IReadOnlyList<GuidelinePart> Parts);
 /// <param name="Since">The version that brought it, 0 as shipped.</param>
 /// <param name="By">Who wrote it; null as shipped.</param>
 /// <param name="At">When; null as shipped.</param>
-public sealed record GuidelinePart(string Type, string Text, int Since, Person? By, DateTimeOffset? At);
+public sealed record GuidelinePart(string Type, string Text, int Since, Person? By, DateTimeOffset? At)
+{
+    /// <summary>The text as a person reads it: what the program brings is there in their language.</summary>
+    public string Words() => Since == 0 ? ShippedText(Type) : Text;
+
+    internal static string ShippedText(string type) => Texts.Of(type.Length == 0 ? "guidelines.shipped" : $"guidelines.shipped.{type}");
+}

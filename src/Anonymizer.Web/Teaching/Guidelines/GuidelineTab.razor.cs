@@ -35,7 +35,7 @@ public sealed partial class GuidelineTab(Door door) : IDisposable
         _guideline = await door.AskAsync(new GetGuidelines(), actor);
     }
 
-    private string TextOf(string type) => _guideline!.Parts.FirstOrDefault(part => part.Type == type) is { Text.Length: > 0 } part ? part.Text : Texts.Of("guidelines.empty");
+    private string TextOf(string type) => _guideline!.Parts.FirstOrDefault(part => part.Type == type) is { Text.Length: > 0 } part ? part.Words() : Texts.Of("guidelines.empty");
 
     private void Hear() => _ = InvokeAsync(StateHasChanged);
 }
