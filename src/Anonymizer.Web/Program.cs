@@ -9,6 +9,7 @@ using Anonymizer.Web.Lists;
 using Anonymizer.Web.Localization;
 using Anonymizer.Web.Models;
 using Anonymizer.Web.Observability;
+using Anonymizer.Web.Operations;
 using Anonymizer.Web.Platform;
 using Anonymizer.Web.Policy;
 using Anonymizer.Web.Quality;
@@ -34,11 +35,12 @@ if (WordWorker.IsAsked(args))
 var builder = WebApplication.CreateBuilder(args);
 
 builder.WebHost.UseDefaultAddress(builder.Configuration);
+builder.UseMetricsPort();
 builder.Services.AddData();
 builder.Services.AddPlatform();
 builder.Services.AddLanguages();
 builder.Services.AddApiDocument();
-builder.Services.AddObservability();
+builder.AddObservability();
 builder.Services.AddAudit();
 builder.Services.AddAccounts(builder.Configuration);
 builder.Services.AddPolicies();
@@ -55,6 +57,7 @@ builder.Services.AddGold();
 builder.Services.AddModels();
 builder.Services.AddQuality();
 builder.Services.AddSessions();
+builder.Services.AddOperations();
 builder.Services.AddWebhooks(builder.Configuration);
 builder.Services.AddPages();
 
@@ -82,6 +85,7 @@ app.MapQueue();
 app.MapGold();
 app.MapModels();
 app.MapQuality();
+app.MapOperations();
 app.MapPages();
 
 await app.RunAsync();

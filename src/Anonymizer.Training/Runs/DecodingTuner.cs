@@ -12,18 +12,12 @@ public static class DecodingTuner
     private const double HighestRescue = 0.5;
 
     private static readonly double[] OutsideBiases = [0, -0.75, -1.5];
-    private static readonly double[] MaskThresholds = [0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5];
+    private static readonly double[] MaskThresholds = [0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8];
 
     public static DecodingOptions Tune(
         PreparedSet dev, IReadOnlyList<WordOutputs> outputs, LabelSet labels, DecodingOptions decoding, double precisionFloor)
     {
-        var tried = Candidates(decoding)
-            .AsParallel()
-            .AsOrdered()
-            .Select(options => (Options: options, Scores: SetScorer.Score(dev, outputs, labels, options)))
-            .ToList();
-
-        if (tried.All(pair => pair.Scores.MaskRecall == 0))
+        if (Tried(dev, outputs, labels, decoding) is not { Count: > 0 } tried)
         {
             return decoding;
         }
@@ -35,10 +29,40 @@ public static class DecodingTuner
             : tried.MaxBy(pair => pair.Scores.Choice).Options;
     }
 
+    /// <summary>
+    /// The thresholds at which a network leads another by the same in recall and in precision: what it learned shows in both, and a gate that guards both
+    /// does not refuse a mere step along the curve.
+    /// </summary>
+    /// <param name="dev">The texts; those of both scores.</param>
+    /// <param name="outputs">Of the network.</param>
+    /// <param name="labels">Its labels.</param>
+    /// <param name="decoding">What is kept where dev annotates no needs.</param>
+    /// <param name="other">How the other one does on the same texts.</param>
+    public static DecodingOptions TuneOver(PreparedSet dev, IReadOnlyList<WordOutputs> outputs, LabelSet labels, DecodingOptions decoding, SetScores other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+
+        return Tried(dev, outputs, labels, decoding) is { Count: > 0 } tried
+            ? tried.MaxBy(pair => Math.Min(pair.Scores.MaskRecall - other.MaskRecall, pair.Scores.MaskPrecision - other.MaskPrecision)).Options
+            : decoding;
+    }
+
+    /// <summary>Each setting with its scores; none where none masks anything.</summary>
+    private static List<(DecodingOptions Options, SetScores Scores)> Tried(PreparedSet dev, IReadOnlyList<WordOutputs> outputs, LabelSet labels, DecodingOptions decoding)
+    {
+        var tried = Candidates(decoding)
+            .AsParallel()
+            .AsOrdered()
+            .Select(options => (Options: options, Scores: SetScorer.Score(dev, outputs, labels, options)))
+            .ToList();
+
+        return tried.All(pair => pair.Scores.MaskRecall == 0) ? [] : tried;
+    }
+
     /// <summary>The settings that are tried.</summary>
     public static IEnumerable<DecodingOptions> Candidates(DecodingOptions decoding) =>
         from bias in OutsideBiases
         from mask in MaskThresholds
-        from rescue in new[] { Math.Min(HighestRescue, RescueOverMask * mask), HighestRescue }.Distinct()
+        from rescue in new[] { Math.Max(mask, Math.Min(HighestRescue, RescueOverMask * mask)), Math.Max(mask, HighestRescue) }.Distinct()
         select decoding with { OutsideBias = bias, MaskThreshold = mask, RescueThreshold = rescue };
 }

@@ -37,8 +37,12 @@ public sealed record RunEvaluation(
 
         // A few verdicts teach the weights little, so what the outputs mean stays nearly the same, and a fit on a few would be worse than the parent's on many.
         var inherited = isUnfit && parent?.Calibration is not null ? parent : null;
-        var precisionFloor = (parent is { Calibration: null } ? PrecisionOf(parent, dev, cancellation) : null) ?? request.Options.PrecisionFloor;
-        var decoding = inherited?.Manifest.Decoding ?? DecodingTuner.Tune(dev, outputs, model.Labels, model.Manifest.Decoding, precisionFloor);
+        var parentScores = parent is { Calibration: null } ? ScoresOf(parent, dev, cancellation) : null;
+        var precisionFloor = parentScores?.MaskPrecision ?? request.Options.PrecisionFloor;
+        var decoding = inherited?.Manifest.Decoding
+            ?? (parentScores is null
+                ? DecodingTuner.Tune(dev, outputs, model.Labels, model.Manifest.Decoding, precisionFloor)
+                : DecodingTuner.TuneOver(dev, outputs, model.Labels, model.Manifest.Decoding, parentScores));
         var tuned = ModelFolder.WriteManifest(model.FolderPath, model.Manifest with { Decoding = decoding });
         var calibration = inherited is null
             ? Calibrate(tuned, examples, dev, outputs, precisionFloor, cancellation)
@@ -50,15 +54,15 @@ public sealed record RunEvaluation(
     }
 
     /// <summary>
-    /// How precisely the model that the run started from masks on dev: a candidate is set to the same precision, so that both stand at one point of their
-    /// curves and recall tells which is better. A calibrated model stands at its floor already. Null where it masks nothing there, or where dev carries no needs.
+    /// How the model that the run started from does on dev: a candidate is set where it leads by the same in recall and in precision. A calibrated model
+    /// stands at its floor already. Null where it masks nothing there, or where dev carries no needs.
     /// </summary>
-    private static double? PrecisionOf(ModelFolder parent, PreparedSet dev, CancellationToken cancellation)
+    private static SetScores? ScoresOf(ModelFolder parent, PreparedSet dev, CancellationToken cancellation)
     {
         using var tagger = new OnnxTagger(parent, parent.OpenTokenizer());
         var scores = SetScorer.Score(dev, Tag(tagger, dev, cancellation), parent.Labels, parent.Manifest.Decoding, parent.Calibration);
 
-        return scores.MaskRecall > 0 ? scores.MaskPrecision : null;
+        return scores.MaskRecall > 0 ? scores : null;
     }
 
     /// <summary>Calibrates the model by the texts of dev that carry needs and writes it beside the weights; nothing where they are too few.</summary>

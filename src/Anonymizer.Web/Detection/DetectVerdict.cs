@@ -26,6 +26,7 @@ internal sealed record DetectVerdict(Guid VerdictId) : IRequest, IServiceOnly
         VerdictProgress progress,
         IPublisher publisher,
         Meters meters,
+        OperationMeters operations,
         TimeProvider clock,
         ILogger<DetectVerdict> log) : IRequestHandler<DetectVerdict>
     {
@@ -45,6 +46,7 @@ internal sealed record DetectVerdict(Guid VerdictId) : IRequest, IServiceOnly
             catch (Exception bug) when (bug is not (DomainException or OperationCanceledException))
             {
                 log.LogError("Detection of {VerdictId} ended in {Type} at {Stack}", verdict.Id, bug.GetType().FullName, bug.StackTrace);
+                operations.GaveUp("detection", bug.GetType().Name);
                 Fail(verdict, "detection.failed", "The verdict could not be processed. Try again; if it stays, tell the operator.");
             }
 
@@ -69,7 +71,7 @@ internal sealed record DetectVerdict(Guid VerdictId) : IRequest, IServiceOnly
 
             progress.Enter(verdict.Id, VerdictStage.Saving);
             Store(verdict, document.Text, detected, pictures.Select(picture => picture.Picture));
-            Count(cohort, detected);
+            Count(cohort, verdict.Court, detected);
             await publisher.Publish(new VerdictDetected(verdict.Id, detected.Warning is not null, document.Coverage.NotInspected.Count()), cancellationToken);
         }
 
@@ -81,9 +83,9 @@ internal sealed record DetectVerdict(Guid VerdictId) : IRequest, IServiceOnly
             verdict.Detected(detected.ModelVersion);
         }
 
-        private void Count(Cohort cohort, DetectedText detected)
+        private void Count(Cohort cohort, string? court, DetectedText detected)
         {
-            meters.Processed(cohort, Outcome.Pass);
+            meters.Processed(cohort, court, Outcome.Pass);
 
             foreach (var mention in detected.Result.Mentions)
             {
@@ -94,7 +96,7 @@ internal sealed record DetectVerdict(Guid VerdictId) : IRequest, IServiceOnly
         private void Fail(Verdict verdict, string code, string message)
         {
             verdict.Fail(code, message);
-            meters.Processed(new Cohort(verdict.Purpose, verdict.AgeBand, "none"), Outcome.Fail);
+            meters.Processed(new Cohort(verdict.Purpose, verdict.AgeBand, "none"), verdict.Court, Outcome.Fail);
         }
     }
 }

@@ -5,7 +5,17 @@ namespace Anonymizer.Web.Observability;
 /// <summary>What every quality figure is kept apart by: purpose, age of the decision, model.</summary>
 public sealed record Cohort(Purpose Purpose, AgeBand AgeBand, string ModelVersion)
 {
-    internal IEnumerable<KeyValuePair<string, object?>> Tags => [PurposeTag, new("anonymizer.document.age_band", CodeOf(AgeBand)), ModelTag];
+    public static Cohort Of(Verdict verdict)
+    {
+        ArgumentNullException.ThrowIfNull(verdict);
+
+        return new(verdict.Purpose, verdict.AgeBand, verdict.ModelVersion ?? "none");
+    }
+
+    internal IEnumerable<KeyValuePair<string, object?>> Tags => [.. CircumstanceTags, ModelTag];
+
+    /// <summary>Without the model: for what it has no part in.</summary>
+    internal IEnumerable<KeyValuePair<string, object?>> CircumstanceTags => [PurposeTag, new("anonymizer.document.age_band", CodeOf(AgeBand))];
 
     internal KeyValuePair<string, object?> PurposeTag => new("anonymizer.purpose", CodeOf(Purpose));
 

@@ -4,6 +4,7 @@ using Anonymizer.Web.Data;
 using Anonymizer.Web.Platform.Access;
 using Anonymizer.Web.Platform.Auditing;
 using Anonymizer.Web.Platform.Calls;
+using Anonymizer.Web.Platform.Tracing;
 using Anonymizer.Word;
 using FluentValidation;
 using Microsoft.AspNetCore.DataProtection;
@@ -34,6 +35,7 @@ internal static class PlatformSetup
             .Validate(settings => settings.Limits.Valid() == settings.Limits)
             .ValidateOnStart();
         services.AddSingleton<IWordEngine>(provider => new ChildProcessWord(new ChildProcessOptions { Settings = provider.GetRequiredService<IOptions<WordSettings>>().Value }));
+        services.AddSingleton<RequestMeter>();
         services.AddSingleton<Door>();
         services.AddScoped<CurrentActor>();
         services.AddScoped<CourtGuard>();
@@ -46,7 +48,7 @@ internal static class PlatformSetup
         services.AddMediator(options =>
         {
             options.ServiceLifetime = ServiceLifetime.Scoped;
-            options.PipelineBehaviors = [typeof(AuthorizationBehavior<,>), typeof(ValidationBehavior<,>), typeof(TransactionBehavior<,>)];
+            options.PipelineBehaviors = [typeof(TracingBehavior<,>), typeof(AuthorizationBehavior<,>), typeof(ValidationBehavior<,>), typeof(TransactionBehavior<,>)];
         });
         services.AddValidatorsFromAssembly(Assembly.GetExecutingAssembly(), ServiceLifetime.Singleton, includeInternalTypes: true);
         services.AddProblemDetails(problems => problems.CustomizeProblemDetails = ProblemCodes.Complete);

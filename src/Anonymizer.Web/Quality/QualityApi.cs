@@ -1,4 +1,5 @@
 using System.Text;
+using Anonymizer.Core.Quality;
 using Anonymizer.Web.Platform;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -15,8 +16,13 @@ internal static class QualityApi
             .Produces(StatusCodes.Status200OK, contentType: "text/csv");
         quality.MapGet("/spans", SpansAsync).WithName("ListQualitySpans").WithSummary("The very spans behind the figures: document, place, type, result, score; of up to 1,000 documents a page, the newest first. No text.");
 
+        quality.MapGet("/behaviour", BehaviourAsync).WithName("GetBehaviour").WithSummary("How people work: time for a review, what they accept, reject, change, add, take back, search for and leave, by purpose and age of the verdicts, and by court, model or route besides.");
+
         return routes;
     }
+
+    private static async Task<Ok<BehaviourBoard>> BehaviourAsync(int? days, QualityDimension? by, Door door, HttpContext context) =>
+        TypedResults.Ok(await door.AskAsync(new GetBehaviour(days ?? 30, by), Actor.Of(context.User), context.RequestAborted));
 
     private static async Task<Ok<QualityFile>> FiguresAsync([AsParameters] QualityQuery query, Door door, HttpContext context) =>
         TypedResults.Ok(QualityFile.Of(await door.AskAsync(new GetQuality(query.ToQuestion()), Actor.Of(context.User), context.RequestAborted), query.Dimension));

@@ -65,7 +65,7 @@ public sealed record RedactFile(byte[] File, string Name, string? Policy = null,
                 database.Releases.Add(row);
             }
 
-            Count(detected, result);
+            Count(detected, command.Court, result);
 
             return new RedactedFile(row.Id, WordFile.As(result.File, command.Name), result.Report) { Warning = detected.Warning };
         }
@@ -103,10 +103,10 @@ public sealed record RedactFile(byte[] File, string Name, string? Policy = null,
             };
         }
 
-        private void Count(DetectedText detected, Redacted result)
+        private void Count(DetectedText detected, string? court, Redacted result)
         {
             var outcome = result.File is null ? Outcome.Fail : Outcome.Pass;
-            meters.Processed(new Cohort(Purpose.Production, AgeBand.Unknown, detected.ModelVersion), outcome);
+            meters.Processed(new Cohort(Purpose.Production, AgeBand.Unknown, detected.ModelVersion), court, outcome);
             meters.Exported(outcome);
         }
     }

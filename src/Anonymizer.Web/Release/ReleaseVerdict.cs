@@ -40,7 +40,9 @@ public sealed record ReleaseVerdict(Guid VerdictId, string? Policy = null, IRead
             var file = await word.OpenAsync(await files.ReadAsync(verdict.FileHash, cancellationToken), verdict.Name, cancellationToken);
             await CheckTextAsync(file, review.Text, cancellationToken);
 
+            var began = clock.GetTimestamp();
             var result = await redactor.RedactAsync(file, review.Text, review.AnnotatedEntities, review.Rejected, policy.Policy, await memory.OptionsAsync(verdict.Id, review, cancellationToken), cancellationToken);
+            meters.Took(Cohort.Of(verdict), "redact", clock.GetElapsedTime(began));
             var report = result.Report with { Policy = policy.Stamp };
             var number = result.File is null ? 0 : verdict.Release();
             var hash = result.File is null ? null : await files.SaveAsync(WordFile.As(result.File, verdict.Name)!, cancellationToken);

@@ -1,4 +1,5 @@
 using Anonymizer.Core.Verdicts;
+using Anonymizer.Web.Observability;
 using Anonymizer.Web.Review.Readings;
 using Anonymizer.Web.Review.Work;
 using Mediator;
@@ -8,7 +9,7 @@ namespace Anonymizer.Web.Review;
 /// <summary>A reviewer starts on a detected verdict, goes on with one in review, or reopens one that was finished; it is theirs, unless somebody else has it.</summary>
 public sealed record OpenReview(Guid VerdictId) : IRequest<ReviewFile>
 {
-    internal sealed class Handler(Reviews reviews, SecondReadings readings, WorkDesk desk, WorkViews views) : IRequestHandler<OpenReview, ReviewFile>
+    internal sealed class Handler(Reviews reviews, SecondReadings readings, WorkDesk desk, WorkViews views, ReviewMeters meters, TimeProvider clock) : IRequestHandler<OpenReview, ReviewFile>
     {
         public async ValueTask<ReviewFile> Handle(OpenReview command, CancellationToken cancellationToken)
         {
@@ -23,6 +24,7 @@ public sealed record OpenReview(Guid VerdictId) : IRequest<ReviewFile>
             else if (verdict.State != VerdictState.InReview)
             {
                 verdict.OpenReview();
+                meters.Opened(Cohort.Of(verdict), clock.GetUtcNow() - verdict.UploadedAt);
             }
 
             if ((await readings.OfActorAsync(verdict.Id, cancellationToken)).Blocked is null)

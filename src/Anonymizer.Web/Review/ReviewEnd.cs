@@ -3,7 +3,6 @@ using Anonymizer.Core.Review.Readings;
 using Anonymizer.Core.Review.Versions;
 using Anonymizer.Core.Verdicts;
 using Anonymizer.Web.Data;
-using Anonymizer.Web.Observability;
 using Anonymizer.Web.Platform;
 using Anonymizer.Web.Review.Cases;
 using Anonymizer.Web.Review.Doubts;
@@ -16,7 +15,7 @@ namespace Anonymizer.Web.Review;
 
 /// <summary>What follows when a reader is done: a version is saved, and by the verdict's route another person reads, or the review is complete.</summary>
 internal sealed class ReviewEnd(
-    Reviews reviews, ReviewVersions versions, SecondReadings readings, ReviewDoubts doubts, CaseMemory memory, WorkDesk desk, IPublisher publisher, Meters meters, CurrentActor actor, TimeProvider clock)
+    Reviews reviews, ReviewVersions versions, SecondReadings readings, ReviewDoubts doubts, CaseMemory memory, WorkDesk desk, IPublisher publisher, CurrentActor actor, TimeProvider clock)
 {
     /// <summary>One reader is done with a reading in which everything is decided.</summary>
     public async Task ReadAsync(Verdict verdict, ActorReading reading, VerdictReview review, CancellationToken cancellationToken)
@@ -63,17 +62,6 @@ internal sealed class ReviewEnd(
         verdict.CompleteReview();
         await doubts.NoteAsync(verdict.Id, 0, 0, cancellationToken);
         await memory.RememberAsync(verdict, review, cancellationToken);
-        Count(new Cohort(verdict.Purpose, verdict.AgeBand, verdict.ModelVersion ?? "none"), review);
         await publisher.Publish(new ReviewCompleted(verdict.Id, review), cancellationToken);
-    }
-
-    /// <summary>What people made of the proposals: the quality that production shows, apart for each cohort.</summary>
-    private void Count(Cohort cohort, VerdictReview review)
-    {
-        foreach (var suggestion in review.Suggestions)
-        {
-            var decision = suggestion.IsAdded ? "added" : suggestion.Decision == Decision.Rejected ? "rejected" : "accepted";
-            meters.Reviewed(cohort, suggestion.Mention.Type, decision);
-        }
     }
 }

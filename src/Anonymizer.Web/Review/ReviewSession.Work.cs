@@ -1,3 +1,5 @@
+using Anonymizer.Web.Data;
+using Anonymizer.Web.Review.Uses;
 using Anonymizer.Web.Localization;
 using Anonymizer.Web.Platform;
 using Anonymizer.Web.Review.Work;
@@ -42,6 +44,19 @@ public sealed partial class ReviewSession
         if (await TellAsync(new DetectAgain(File.VerdictId), Texts.Of("detect-again.done")))
         {
             Restarted?.Invoke();
+        }
+    }
+
+    /// <summary>Tells what a person does besides deciding. That nobody could count it is no reason to disturb them.</summary>
+    public async Task NoteAsync(ReviewUse use)
+    {
+        try
+        {
+            await door.TellAsync(new NoteUse(File.VerdictId, use), actor);
+        }
+        catch (Exception refused) when (IsRefusal(refused))
+        {
+            // An auditor looks and is not counted.
         }
     }
 

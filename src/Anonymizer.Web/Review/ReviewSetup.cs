@@ -4,6 +4,7 @@ using Anonymizer.Web.Review.Cases;
 using Anonymizer.Web.Review.Doubts;
 using Anonymizer.Web.Review.Problems;
 using Anonymizer.Web.Review.Readings;
+using Anonymizer.Web.Review.Uses;
 using Anonymizer.Web.Review.Versions;
 using Anonymizer.Web.Review.Work;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -23,6 +24,7 @@ internal static class ReviewSetup
         services.AddScoped<SecondReadings>();
         services.AddScoped<ReviewVersions>();
         services.AddScoped<ReviewProblems>();
+        services.AddScoped<ReviewUses>();
         services.AddScoped<ReviewEnd>();
         services.AddScoped<Reviews>();
         services.AddScoped<ReviewDoubts>();

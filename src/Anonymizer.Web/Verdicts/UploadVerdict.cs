@@ -4,6 +4,7 @@ using Anonymizer.Core.Verdicts;
 using Anonymizer.Web.Data;
 using Anonymizer.Web.Observability;
 using Anonymizer.Web.Platform;
+using Anonymizer.Web.Platform.Tracing;
 using FluentValidation;
 using Mediator;
 using Microsoft.EntityFrameworkCore;
@@ -82,6 +83,7 @@ public sealed record UploadVerdict(
             await files.SaveAsync(command.File, cancellationToken);
             afterCommit.Do(() => files.SaveAsync(command.File, CancellationToken.None)); // the same bytes may have been deleted with another verdict before this one was stored
             var verdict = VerdictOf(command, hash);
+            using var span = VerdictTrace.Start(verdict.Id, nameof(UploadVerdict));
             await places.BelongAsync(verdict, command.Court, command.CaseNumber, cancellationToken);
             database.Verdicts.Add(verdict);
             database.AddRange(command.Participants.Select((participant, number) => PartyRow.Of(verdict.Id, number, participant)));

@@ -26,6 +26,23 @@ public sealed class DecodingTunerTests
         DecodingTuner.Tune(dev, outputs, Labels, new DecodingOptions(), precisionFloor: 0.95).MaskThreshold.ShouldBeGreaterThan(0.35);
     }
 
+    [Theory]
+    [InlineData(0.6, 0.5, true)]
+    [InlineData(1, 0.5, false)]
+    public void Over_another_network_the_gain_is_shared_by_recall_and_precision(double recall, double precision, bool leads)
+    {
+        var (dev, outputs) = Unsure(shareOfMask: 0.35f);
+
+        var chosen = DecodingTuner.TuneOver(dev, outputs, Labels, new DecodingOptions(), new SetScores(recall, precision, 1, 1, 1));
+
+        var scores = SetScorer.Score(dev, outputs, Labels, chosen);
+        var lead = Math.Min(scores.MaskRecall - recall, scores.MaskPrecision - precision);
+        (lead > 0).ShouldBe(leads);
+        DecodingTuner.Candidates(new DecodingOptions()).Max(LeadOf).ShouldBe(lead);
+
+        double LeadOf(DecodingOptions options) => SetScorer.Score(dev, outputs, Labels, options) is var one ? Math.Min(one.MaskRecall - recall, one.MaskPrecision - precision) : 0;
+    }
+
     [Fact]
     public void Without_needs_nothing_is_tuned()
     {

@@ -1,11 +1,12 @@
 using Anonymizer.Web.Data;
+using Anonymizer.Web.Observability;
 using Anonymizer.Web.Platform;
 using Microsoft.EntityFrameworkCore;
 
 namespace Anonymizer.Web.Models.Registry;
 
 /// <summary>What was done with models, and what follows from it for now.</summary>
-internal sealed class ModelHistory(AppDbContext database, PersonNames names, CurrentActor actor, TimeProvider clock)
+internal sealed class ModelHistory(AppDbContext database, PersonNames names, CurrentActor actor, OperationMeters meters, TimeProvider clock)
 {
     private IQueryable<ModelEventRow> NewestFirst => database.Set<ModelEventRow>().AsNoTracking().OrderByDescending(row => row.At).ThenByDescending(row => row.Id);
 
@@ -36,6 +37,7 @@ internal sealed class ModelHistory(AppDbContext database, PersonNames names, Cur
     {
         var now = clock.NowAfter(await database.Set<ModelEventRow>().MaxAsync(row => (DateTimeOffset?)row.At, cancellationToken));
         database.Add(new ModelEventRow { Id = Guid.CreateVersion7(now), Step = step, Version = version, Before = before, Language = language, Gate = gate, By = actor.Value.Id, At = now, Reason = reason });
+        meters.Moved(WireEnum.Write(step).Replace('-', '_'));
     }
 }
 

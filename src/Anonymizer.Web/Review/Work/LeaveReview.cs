@@ -1,3 +1,4 @@
+using Anonymizer.Web.Review.Uses;
 using Mediator;
 
 namespace Anonymizer.Web.Review.Work;
@@ -7,11 +8,14 @@ namespace Anonymizer.Web.Review.Work;
 /// <param name="Since">When the page was opened; another page of the same person keeps its lock.</param>
 public sealed record LeaveReview(Guid VerdictId, DateTimeOffset Since) : IRequest
 {
-    internal sealed class Handler(WorkDesk desk) : IRequestHandler<LeaveReview>
+    internal sealed class Handler(WorkDesk desk, ReviewUses uses) : IRequestHandler<LeaveReview>
     {
         public async ValueTask<Unit> Handle(LeaveReview command, CancellationToken cancellationToken)
         {
-            await desk.LeaveAsync(command.VerdictId, command.Since, cancellationToken);
+            if (await desk.LeaveAsync(command.VerdictId, command.Since, cancellationToken))
+            {
+                await uses.CountLeftAsync(command.VerdictId, cancellationToken);
+            }
 
             return Unit.Value;
         }

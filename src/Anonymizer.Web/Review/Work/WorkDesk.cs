@@ -71,7 +71,8 @@ internal sealed class WorkDesk(AppDbContext database, CurrentActor actor, TimePr
     }
 
     /// <summary>The lock ends, if it is still that of the page that was opened then.</summary>
-    public async Task LeaveAsync(Guid verdictId, DateTimeOffset since, CancellationToken cancellationToken)
+    /// <returns>Whether it did.</returns>
+    public async Task<bool> LeaveAsync(Guid verdictId, DateTimeOffset since, CancellationToken cancellationToken)
     {
         var row = await database.Set<AssignmentRow>().FindAsync([verdictId], cancellationToken);
 
@@ -79,7 +80,11 @@ internal sealed class WorkDesk(AppDbContext database, CurrentActor actor, TimePr
         {
             row.Keep(null);
             Tell(verdictId);
+
+            return true;
         }
+
+        return false;
     }
 
     /// <summary>The work is done: nobody has it any more.</summary>

@@ -3,6 +3,7 @@ using Anonymizer.Core.Teaching;
 using Anonymizer.Core.Text;
 using Anonymizer.Core.Verdicts;
 using Anonymizer.Web.Data;
+using Anonymizer.Web.Observability;
 using Anonymizer.Web.Platform;
 using Anonymizer.Web.Policy;
 using Anonymizer.Web.Review;
@@ -14,7 +15,7 @@ namespace Anonymizer.Web.Teaching.Collecting;
 
 /// <summary>Keeps what a completed review says of the proposal, in the same transaction: corrections, and the review in numbers.</summary>
 /// <remarks>What the service completed itself taught nobody anything: a model must not learn its own proposals as if a person had confirmed them. Nor does a trainee who practises on a copy of gold.</remarks>
-internal sealed class CollectCorrections(AppDbContext database, Reviews reviews, ReviewSource sources, CourtPolicies policies, CourtRules rules, Reviewers reviewers, CurrentActor actor, TimeProvider clock)
+internal sealed class CollectCorrections(AppDbContext database, Reviews reviews, ReviewSource sources, CourtPolicies policies, CourtRules rules, Reviewers reviewers, ReviewMeters meters, CurrentActor actor, TimeProvider clock)
     : INotificationHandler<ReviewCompleted>
 {
     public async ValueTask Handle(ReviewCompleted notification, CancellationToken cancellationToken)
@@ -44,6 +45,7 @@ internal sealed class CollectCorrections(AppDbContext database, Reviews reviews,
 
         database.AddRange(rows);
         database.Add(OutcomeOf(verdict, source, policy, corrections, TextWords.In(review.Text.Value).Count));
+        meters.Completed(Cohort.Of(verdict), verdict.Court, corrections, source.Worked);
     }
 
     private CorrectionRow RowOf(Correction correction, Verdict verdict, ReviewOrigin source, string policy, VerdictText text)

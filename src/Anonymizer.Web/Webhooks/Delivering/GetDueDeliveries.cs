@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Anonymizer.Web.Data;
 using Anonymizer.Web.Platform;
 using Anonymizer.Web.Platform.Auditing;
@@ -32,5 +33,8 @@ internal sealed record GetDueDeliveries : IRequest<IReadOnlyList<DueDelivery>>, 
 /// <summary>A message, where it goes and what signs it.</summary>
 internal sealed record DueDelivery(Guid DeliveryId, Uri Url, byte[] Secret, string Body)
 {
+    /// <summary>The verdict that it tells of, or null.</summary>
+    public Guid? VerdictId => JsonNode.Parse(Body)?["verdict"]?["id"]?.GetValue<Guid>();
+
     public override string ToString() => $"DueDelivery({DeliveryId})";
 }

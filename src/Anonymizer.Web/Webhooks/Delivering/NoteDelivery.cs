@@ -1,5 +1,6 @@
 using Anonymizer.Core.Webhooks;
 using Anonymizer.Web.Data;
+using Anonymizer.Web.Observability;
 using Anonymizer.Web.Platform;
 using Anonymizer.Web.Platform.Auditing;
 using Mediator;
@@ -11,7 +12,7 @@ namespace Anonymizer.Web.Webhooks.Delivering;
 [NotAudited("Says how a message fared; what is told was entered when it happened.")]
 internal sealed record NoteDelivery(Guid DeliveryId, SendResult Result) : IRequest, IServiceOnly
 {
-    internal sealed class Handler(AppDbContext database, TimeProvider clock) : IRequestHandler<NoteDelivery>
+    internal sealed class Handler(AppDbContext database, OperationMeters meters, TimeProvider clock) : IRequestHandler<NoteDelivery>
     {
         public async ValueTask<Unit> Handle(NoteDelivery command, CancellationToken cancellationToken)
         {
@@ -24,6 +25,15 @@ internal sealed record NoteDelivery(Guid DeliveryId, SendResult Result) : IReque
             row.Attempts++;
             (row.LastStatus, row.LastProblem) = (command.Result.Status, command.Result.Problem);
             (row.DeliveredAt, row.NextAt) = command.Result.Problem is null ? (now, null) : ((DateTimeOffset?)null, RetryPlan.After(row.Attempts, row.Begun, now));
+
+            if (row.IsDead)
+            {
+                meters.GaveUp("webhooks", command.Result.Problem!);
+            }
+            else if (row.NextAt is not null)
+            {
+                meters.Retried("webhooks", command.Result.Problem!);
+            }
 
             return Unit.Value;
         }

@@ -1670,6 +1670,26 @@ namespace Anonymizer.Web.Data.Migrations.Sqlite
                     b.ToTable("ReviewOutcomes", (string)null);
                 });
 
+            modelBuilder.Entity("Anonymizer.Web.Data.ReviewUseRow", b =>
+                {
+                    b.Property<Guid>("VerdictId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Use")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("VerdictId", "Use");
+
+                    b.ToTable("ReviewUses", (string)null);
+                });
+
             modelBuilder.Entity("Anonymizer.Web.Data.RunCorrectionRow", b =>
                 {
                     b.Property<Guid>("RunId")
@@ -2800,6 +2820,15 @@ namespace Anonymizer.Web.Data.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("Anonymizer.Web.Data.ReviewOutcomeRow", b =>
+                {
+                    b.HasOne("Anonymizer.Core.Verdicts.Verdict", null)
+                        .WithMany()
+                        .HasForeignKey("VerdictId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Anonymizer.Web.Data.ReviewUseRow", b =>
                 {
                     b.HasOne("Anonymizer.Core.Verdicts.Verdict", null)
                         .WithMany()

@@ -1,0 +1,30 @@
+using Anonymizer.Web.Audit;
+using Anonymizer.Web.Observability;
+using Anonymizer.Web.Platform;
+using Anonymizer.Web.Quality;
+using Quartz;
+
+namespace Anonymizer.Web.Operations;
+
+/// <summary>Keeps the gauges true: queues and disk each minute, scores, drift and the audit ledger each hour.</summary>
+[DisallowConcurrentExecution]
+internal sealed class ObserveJob(Door door, OperationMeters meters) : IJob
+{
+    private const string Rounds = "rounds";
+    private const int EachHour = 60;
+
+    public static readonly JobKey Key = new("observation");
+
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
+    {
+        await door.TellAsync(new ObserveOperations(), Actor.Service, cancellationToken);
+        var rounds = context.Scheduler.Context.TryGetValue(Rounds, out var known) ? (int)known! : 0;
+        context.Scheduler.Context[Rounds] = (rounds + 1) % EachHour;
+
+        if (rounds == 0)
+        {
+            await door.TellAsync(new ObserveQuality(), Actor.Service, cancellationToken);
+            meters.Ledger((await door.AskAsync(new VerifyLedger(), Actor.Service, cancellationToken)).IsWhole);
+        }
+    }
+}
