@@ -35,10 +35,8 @@ public static class VerdictTrace
     /// <summary>Notes a stage that has just ended, within the span at work.</summary>
     public static void Stage(string stage, TimeSpan took)
     {
-        if (IsOn && Activity.Current is { } around)
-        {
-            Source.StartActivity(stage, ActivityKind.Internal, around.Context, startTime: DateTimeOffset.UtcNow - took)?.Dispose();
-        }
+        using var span = IsOn && Activity.Current is not null ? Source.StartActivity(stage) : null;
+        span?.SetStartTime(span.StartTimeUtc - took);
     }
 
     /// <summary>Where all spans of a verdict hang: its id, of which the last eight bytes are chance.</summary>
