@@ -13,7 +13,7 @@ public sealed class LogTests(WebApp app) : IClassFixture<WebApp>
         var file = AWordFile.With($"{Canary} and {WebApp.Person} met in Marrowby.");
         var uploaded = await client.UploadAsync(file, $"{Canary}.docx");
         await client.SettledAsync(uploaded.Id);
-        await app.ReviewAsync(uploaded.Id);
+        await app.ReviewAsync(uploaded.Id, People.Trainer);
         using var release = await client.PostAsync(new Uri($"/api/v1/verdicts/{uploaded.Id}/releases", UriKind.Relative), null);
         using var form = Forms.Of(file, $"{Canary}.docx", ("policy", $"{{ \"{Canary}\": 1 }}"));
         using var refused = await client.PostAsync(new Uri("/api/v1/redactions", UriKind.Relative), form);
