@@ -10,6 +10,7 @@ using Anonymizer.Web.Localization;
 using Anonymizer.Web.Models;
 using Anonymizer.Web.Observability;
 using Anonymizer.Web.Operations;
+using Anonymizer.Web.Operations.Doctor;
 using Anonymizer.Web.Platform;
 using Anonymizer.Web.Policy;
 using Anonymizer.Web.Quality;
@@ -34,6 +35,7 @@ if (WordWorker.IsAsked(args))
 
 var builder = WebApplication.CreateBuilder(args);
 
+StartCommands.Quiet(builder, args);
 builder.WebHost.UseDefaultAddress(builder.Configuration);
 builder.UseMetricsPort();
 builder.Services.AddData();
@@ -62,6 +64,11 @@ builder.Services.AddWebhooks(builder.Configuration);
 builder.Services.AddPages();
 
 var app = builder.Build();
+
+if (await StartCommands.TryAsync(app, args) is { } exitCode)
+{
+    return exitCode;
+}
 
 app.UseObservability();
 app.UseLanguages();

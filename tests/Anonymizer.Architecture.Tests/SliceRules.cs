@@ -34,7 +34,7 @@ public class SliceRules
         ["Models"] = ["Data", "Platform", "Localization", "Components", "Policy", "Verdicts", "Lists", "Detection", "Review", "Teaching", "Gold", "Observability"],
         ["Sessions"] = ["Data", "Platform", "Localization", "Observability", "Policy", "Verdicts", "Lists", "Detection", "Review", "Teaching", "Gold", "Models", "Components"],
         ["Webhooks"] = ["Data", "Platform", "Localization", "Observability", "Components"],
-        ["Operations"] = ["Data", "Platform", "Localization", "Observability", "Audit", "Detection", "Quality", "Components"],
+        ["Operations"] = ["Data", "Platform", "Localization", "Observability", "Audit", "Accounts", "Verdicts", "Detection", "Review", "Models", "Retention", "Webhooks", "Quality", "Components"],
         ["Layout"] = ["Tour", "Sessions", "Data", "Platform", "Localization", "Components", "Accounts"],
     };
 

@@ -1,0 +1,148 @@
+using System.Security.Cryptography;
+using Anonymizer.Core;
+using Anonymizer.Ner.Models;
+using Anonymizer.Web.Data;
+using Anonymizer.Word;
+using Anonymizer.Word.Intake;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace Anonymizer.Web.Operations.Doctor;
+
+/// <summary>Looks at an installation, whether the service runs or not, and says how to mend what is wrong. Changes nothing.</summary>
+internal sealed class InstallationDoctor(IServiceProvider services)
+{
+    private const long Least = 500L * 1024 * 1024;
+    private static readonly TimeSpan ClockSlack = TimeSpan.FromMinutes(5);
+
+    public async Task<IReadOnlyList<Finding>> LookAsync(CancellationToken cancellationToken)
+    {
+        var settings = SettingsProblems.In(services);
+        var findings = new List<Finding>();
+        findings.AddRange(settings.Count == 0 ? [Finding.Good("settings", "each can be read and is in its range.")] : settings.Select(problem => Finding.Bad("settings", problem)));
+        findings.AddRange(KnownSettings.Unread(services.GetRequiredService<IConfiguration>()).Select(key => Finding.Bad("settings", $"{key} is read by nothing. Is it spelt right?")));
+
+        if (settings.Count > 0)
+        {
+            return findings; // what follows rests on them
+        }
+
+        var storage = services.GetRequiredService<IOptions<StorageOptions>>().Value;
+        findings.Add(Folder(storage));
+        findings.Add(Disk(storage));
+        findings.Add(await DatabaseAsync(storage, cancellationToken));
+        findings.Add(Keys(storage));
+        findings.Add(Model(storage));
+        findings.Add(Converters.LibreOffice(services.GetRequiredService<IOptions<WordSettings>>().Value) is { } office
+            ? Finding.Good("LibreOffice", $"{office} converts .doc, .odt and .rtf.")
+            : Finding.Note("LibreOffice", "is not installed: .doc, .odt and .rtf are refused, .docx, .txt and .pdf are not concerned."));
+
+        return findings;
+    }
+
+    private static Finding Folder(StorageOptions storage)
+    {
+        try
+        {
+            new FileStore(Path.Combine(storage.MakeFolder(), "files")).Probe();
+
+            return Finding.Good("data folder", $"{storage.Folder} can be written.");
+        }
+        catch (Exception failed) when (failed is IOException or UnauthorizedAccessException)
+        {
+            return Finding.Bad("data folder", $"{storage.Folder} cannot be written: {failed.Message} Give the service's account the right to, or set Storage:Folder.");
+        }
+    }
+
+    private static Finding Disk(StorageOptions storage)
+    {
+        var free = new DriveInfo(Path.GetFullPath(storage.Folder)).AvailableFreeSpace;
+
+        return free < Least
+            ? Finding.Bad("disk", $"only {free / (1024 * 1024)} MB are left where {storage.Folder} lies. Make room, or move Storage:Folder to a larger disk.")
+            : Finding.Good("disk", $"{free / (1024 * 1024)} MB are left.");
+    }
+
+    private async Task<Finding> DatabaseAsync(StorageOptions storage, CancellationToken cancellationToken)
+    {
+        if (!File.Exists(Path.Combine(storage.Folder, "anonymizer.db")))
+        {
+            return Finding.Note("database", "there is none yet; the first start makes it.");
+        }
+
+        await using var scope = services.CreateAsyncScope();
+        var database = scope.ServiceProvider.GetRequiredService<AppDbContext>();
+
+        try
+        {
+            if (await DatabaseAge.NewerAsync(database, cancellationToken) is { } newer)
+            {
+                return Finding.Bad("database", newer);
+            }
+
+            var whole = await database.Database.SqlQueryRaw<string>("SELECT integrity_check AS Value FROM pragma_integrity_check").ToListAsync(cancellationToken);
+
+            if (whole is not ["ok"])
+            {
+                return Finding.Bad("database", "it is damaged. Stop the service, keep a copy of the data folder, and restore the last backup.");
+            }
+
+            var last = await database.Set<AuditRow>().AsNoTracking().OrderByDescending(row => row.Sequence).Select(row => (DateTimeOffset?)row.At).FirstOrDefaultAsync(cancellationToken);
+            var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
+
+            return last > now + ClockSlack
+                ? Finding.Bad("clock", $"it shows {now:u}, but the audit ledger ends at {last:u}. Set the machine's clock (chrony or systemd-timesyncd).")
+                : (await database.Database.GetPendingMigrationsAsync(cancellationToken)).Count() is > 0 and var pending
+                    ? Finding.Note("database", $"whole; the next start brings it to this version ({pending} steps).")
+                    : Finding.Good("database", "whole, of this version.");
+        }
+        catch (Microsoft.Data.Sqlite.SqliteException failed)
+        {
+            return Finding.Bad("database", $"it cannot be read ({failed.SqliteErrorCode}). Is the file whole, and may the service's account read it?");
+        }
+    }
+
+    /// <summary>Without the keys, encrypted files are lost: a key ring that is missing beside files is the worst that a move to another machine can do.</summary>
+    private Finding Keys(StorageOptions storage)
+    {
+        var keys = Path.Combine(storage.Folder, "keys");
+        var hasKeys = Directory.Exists(keys) && Directory.EnumerateFiles(keys, "*.xml").Any();
+        var stored = Path.Combine(storage.Folder, "files");
+        var hasFiles = Directory.Exists(stored) && Directory.EnumerateFiles(stored, "*", SearchOption.AllDirectories).Any(file => !Path.GetFileName(file).StartsWith('.'));
+
+        if (!hasKeys)
+        {
+            return hasFiles
+                ? Finding.Bad("key ring", $"{keys} holds no key, but there are encrypted files. Restore the keys folder from its backup before you start the service; a new key cannot read them.")
+                : Finding.Note("key ring", "there is none yet; the first start makes it. Back it up apart from the data.");
+        }
+
+        try
+        {
+            var protector = services.GetRequiredService<IDataProtectionProvider>().CreateProtector("Anonymizer.Health");
+
+            return protector.Unprotect(protector.Protect("key")) == "key" ? Finding.Good("key ring", "works. Is its backup apart from the data?") : Finding.Bad("key ring", "does not give back what it took.");
+        }
+        catch (CryptographicException)
+        {
+            return Finding.Bad("key ring", $"cannot be used. Restore {keys} from its backup.");
+        }
+    }
+
+    private static Finding Model(StorageOptions storage)
+    {
+        try
+        {
+            var registry = new ModelRegistry(storage.Models);
+            var version = registry.ReadActive().VersionFor(null);
+            registry.Open(version);
+
+            return Finding.Good("model", $"{version} can be loaded.");
+        }
+        catch (DomainException problem)
+        {
+            return Finding.Bad("model", $"{problem.Message} ({problem.Code}; models folder {storage.Models})");
+        }
+    }
+}

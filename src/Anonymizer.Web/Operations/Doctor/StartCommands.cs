@@ -1,0 +1,89 @@
+using Anonymizer.Web.Data;
+
+namespace Anonymizer.Web.Operations.Doctor;
+
+/// <summary>What the program does instead of serving: <c>doctor</c> and <c>config check</c>. And what it looks at before it serves.</summary>
+internal static class StartCommands
+{
+    private const int Wrong = 1;
+    private const int Unstartable = 2;
+
+    /// <summary>A command answers in its own words alone: what it finds wrong is no entry of a log.</summary>
+    public static void Quiet(WebApplicationBuilder builder, string[] arguments)
+    {
+        if (arguments is ["doctor", ..] or ["config", "check", ..])
+        {
+            builder.Logging.ClearProviders();
+        }
+    }
+
+    /// <summary>Looks at the arguments.</summary>
+    /// <returns>The exit code, or null to serve.</returns>
+    public static async Task<int?> TryAsync(WebApplication app, string[] arguments)
+    {
+        switch (arguments)
+        {
+            case ["doctor", ..]:
+                return await DoctorAsync(app.Services);
+            case ["config", "check", ..]:
+                return Say([.. Settings(app.Services)]);
+            default:
+                return await StartAsync(app.Services);
+        }
+    }
+
+    private static async Task<int?> DoctorAsync(IServiceProvider services) => Say(await new InstallationDoctor(services).LookAsync(CancellationToken.None));
+
+    private static IEnumerable<Finding> Settings(IServiceProvider services)
+    {
+        var problems = SettingsProblems.In(services);
+        var unread = KnownSettings.Unread(services.GetRequiredService<IConfiguration>()).ToList();
+
+        return problems.Select(problem => Finding.Bad("settings", problem))
+            .Concat(unread.Select(key => Finding.Bad("settings", $"{key} is read by nothing. Is it spelt right?")))
+            .DefaultIfEmpty(Finding.Good("settings", "each can be read and is in its range."));
+    }
+
+    /// <summary>What would end the start is said in words, all of it at once, instead of in a stack trace.</summary>
+    private static async Task<int?> StartAsync(IServiceProvider services)
+    {
+        if (SettingsProblems.In(services) is { Count: > 0 } problems)
+        {
+            Say([.. problems.Select(problem => Finding.Bad("settings", problem))]);
+
+            return Unstartable;
+        }
+
+        try
+        {
+            await using var scope = services.CreateAsyncScope();
+
+            if (await DatabaseAge.NewerAsync(scope.ServiceProvider.GetRequiredService<AppDbContext>(), CancellationToken.None) is { } newer)
+            {
+                Say([Finding.Bad("database", newer)]);
+
+                return Unstartable;
+            }
+        }
+        catch (Exception failed) when (failed is IOException or UnauthorizedAccessException or Microsoft.Data.Sqlite.SqliteException)
+        {
+            Say([Finding.Bad("data folder", $"{failed.Message} Give the service's account the right to it, or set Storage:Folder.")]);
+
+            return Unstartable;
+        }
+
+        return null;
+    }
+
+    private static int Say(IReadOnlyList<Finding> findings)
+    {
+        foreach (var finding in findings)
+        {
+#pragma warning disable RS0030 // These commands answer on their standard output.
+            Console.Out.WriteLine(finding);
+#pragma warning restore RS0030
+        }
+
+        return findings.Any(finding => finding.State == FindingState.Bad) ? Wrong : 0;
+    }
+}
