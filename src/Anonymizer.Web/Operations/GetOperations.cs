@@ -89,7 +89,7 @@ public sealed record GetOperations : IRequest<OperationsView>, IReads
             var refused = await database.Releases.CountAsync(row => row.At >= since && !row.IsReleased, cancellationToken);
             var dead = await database.Set<DeliveryRow>().CountAsync(row => row.At >= since && row.NextAt == null && row.DeliveredAt == null, cancellationToken);
             var runs = await database.Set<TrainingRunRow>().CountAsync(row => row.At >= since && (row.State == TrainingState.Failed || row.State == TrainingState.Lost), cancellationToken);
-            FailureLine[] others = [new("release.refused", refused), new("webhook.dead", dead), new("training.failed", runs)];
+            FailureLine[] others = [new("release-refused", refused), new("webhook-dead", dead), new("training-failed", runs)];
 
             return [.. failed.Concat(others).Where(line => line.Count > 0).OrderByDescending(line => line.Count).ThenBy(line => line.Code, StringComparer.Ordinal)];
         }
