@@ -8,7 +8,13 @@ public static class AtomicFile
         ArgumentNullException.ThrowIfNull(path);
 
         var draft = path + ".draft";
-        File.WriteAllBytes(draft, bytes);
+
+        using (var stream = new FileStream(draft, FileMode.Create, FileAccess.Write, FileShare.None))
+        {
+            stream.Write(bytes);
+            stream.Flush(flushToDisk: true); // else a power cut may leave the new name on an empty file
+        }
+
         File.Move(draft, path, overwrite: true);
     }
 }

@@ -15,6 +15,12 @@ public sealed class ModelRegistry(string folder)
     /// <exception cref="DomainException">model.none: no version was activated yet; model.unknown, model.damaged.</exception>
     public ModelFolder Active => Open(ReadActive().Version);
 
+    /// <summary>Was any version ever activated?</summary>
+    public bool IsAny => File.Exists(Path.Combine(Folder, ActiveFile));
+
+    /// <summary>When active.json was last written; a time long ago where it was not.</summary>
+    public DateTimeOffset ActiveSince => File.GetLastWriteTimeUtc(Path.Combine(Folder, ActiveFile));
+
     /// <summary>The model for a language; the default one where there is none or the language is unknown.</summary>
     /// <exception cref="DomainException">model.none, model.unknown, model.damaged.</exception>
     public ChosenModel Choose(string? language) => ChosenModel.Of(Open(ReadActive().VersionFor(language)), language);

@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
+using System.Text;
 using Anonymizer.Core.Audit;
+using Anonymizer.Ner.Models;
 using Anonymizer.Web.Data;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Options;
@@ -31,14 +33,14 @@ internal sealed class AuditKeys(IOptions<StorageOptions> storage, IDataProtectio
             }
             else
             {
-                File.WriteAllBytes(path, _protector.Protect(key.ExportPkcs8PrivateKey()));
+                AtomicFile.Write(path, _protector.Protect(key.ExportPkcs8PrivateKey()));
             }
 
             var publicPath = PublicPath(AuditKey.IdOf(key));
 
             if (!File.Exists(publicPath))
             {
-                File.WriteAllText(publicPath, key.ExportSubjectPublicKeyInfoPem() + "\n");
+                AtomicFile.Write(publicPath, Encoding.ASCII.GetBytes(key.ExportSubjectPublicKeyInfoPem() + "\n"));
             }
 
             return key;

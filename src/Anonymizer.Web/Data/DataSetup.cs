@@ -16,6 +16,7 @@ internal static class DataSetup
             optionsLifetime: ServiceLifetime.Singleton);
         services.AddScoped<CourtScope>();
         services.AddSingleton(provider => new FileStore(Path.Combine(Storage(provider).Folder, "files"), provider.GetRequiredService<IDataProtectionProvider>().CreateProtector("Anonymizer.Files.1")));
+        services.AddSingleton<FreeSpace>();
         services.AddHostedService<DatabaseStart>();
 
         return services;

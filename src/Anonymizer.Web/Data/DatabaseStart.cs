@@ -1,14 +1,24 @@
+using Anonymizer.Core;
 using Microsoft.EntityFrameworkCore;
 
 namespace Anonymizer.Web.Data;
 
 /// <summary>Brings the database to the newest schema before anything else of the service starts.</summary>
-internal sealed class DatabaseStart(IServiceScopeFactory scopes) : IHostedLifecycleService
+internal sealed class DatabaseStart(IServiceScopeFactory scopes, FileStore files, TimeProvider clock, ILogger<DatabaseStart> log) : IHostedLifecycleService
 {
+    /// <exception cref="DomainException">storage.full, storage.read-only, storage.failed, storage.in-use: told in the log, too.</exception>
     public async Task StartingAsync(CancellationToken cancellationToken)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<AppDbContext>().Database.MigrateAsync(cancellationToken);
+        try
+        {
+            await MigrateAsync(cancellationToken);
+            files.ForgetUnfinished(clock.GetUtcNow().AddDays(-1));
+        }
+        catch (Exception fault) when ((fault as DomainException ?? StorageFault.Of(fault)) is { } told)
+        {
+            log.LogCritical("The service does not start: {Code}. {Message}", told.Code, told.Message);
+            throw told;
+        }
     }
 
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
@@ -20,4 +30,11 @@ internal sealed class DatabaseStart(IServiceScopeFactory scopes) : IHostedLifecy
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    private async Task MigrateAsync(CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var database = scope.ServiceProvider.GetRequiredService<AppDbContext>();
+        await (database is SqliteDbContext ? SqliteMigration.RunAsync(database, cancellationToken) : database.Database.MigrateAsync(cancellationToken));
+    }
 }

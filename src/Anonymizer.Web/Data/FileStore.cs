@@ -28,9 +28,7 @@ public sealed class FileStore(string folder, IDataProtector? protector = null)
             if (!File.Exists(path))
             {
                 Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-                var unfinished = $"{path}.{Guid.CreateVersion7():N}.part";
-                await WriteAsync(unfinished, Closed(file), cancellationToken);
-                File.Move(unfinished, path, overwrite: true);
+                await WriteWholeAsync(path, Closed(file), cancellationToken);
             }
         }
         finally
@@ -78,6 +76,21 @@ public sealed class FileStore(string folder, IDataProtector? protector = null)
         return HashOf(file) == hash ? file : throw new InvalidDataException($"The stored file {hash} was changed on disk.");
     }
 
+    /// <summary>Deletes what a service that was killed had begun to write before then.</summary>
+    public void ForgetUnfinished(DateTimeOffset before)
+    {
+        foreach (var part in Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*.part", SearchOption.AllDirectories) : [])
+        {
+            if (File.GetLastWriteTimeUtc(part) < before.UtcDateTime)
+            {
+                File.Delete(part);
+            }
+        }
+    }
+
+    /// <summary>The free space where the files lie, in bytes.</summary>
+    public long FreeBytes() => new DriveInfo(Directory.CreateDirectory(folder).FullName).AvailableFreeSpace;
+
     /// <summary>Throws when nothing can be written: disk full, read-only, not there.</summary>
     public void Probe()
     {
@@ -105,6 +118,22 @@ public sealed class FileStore(string folder, IDataProtector? protector = null)
         catch (CryptographicException)
         {
             throw new InvalidDataException($"The stored file {hash} was changed on disk, or its key is not in the key ring any more.");
+        }
+    }
+
+    private static async Task WriteWholeAsync(string path, byte[] file, CancellationToken cancellationToken)
+    {
+        var unfinished = $"{path}.{Guid.CreateVersion7():N}.part";
+
+        try
+        {
+            await WriteAsync(unfinished, file, cancellationToken);
+            File.Move(unfinished, path, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(unfinished);
+            throw;
         }
     }
 

@@ -13,6 +13,9 @@ public sealed class StorageOptions
     /// <summary>Synthetic verdicts for the first look.</summary>
     public string Samples { get; set; } = "";
 
+    /// <summary>Free space below which no new verdict is taken in, so that there is room to finish what was begun; 0 for none.</summary>
+    public int MinimumFreeMegabytes { get; set; } = 100;
+
     /// <summary>Makes the data folder, for this account's eyes only: it holds personal data.</summary>
     /// <returns>Its path.</returns>
     internal string MakeFolder() => OperatingSystem.IsWindows()

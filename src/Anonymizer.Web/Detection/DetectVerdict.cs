@@ -43,7 +43,7 @@ internal sealed record DetectVerdict(Guid VerdictId) : IRequest, IServiceOnly
                 Fail(verdict, refusal.Code, refusal.Message);
                 meters.Refused(refusal.Code);
             }
-            catch (Exception bug) when (bug is not (DomainException or OperationCanceledException))
+            catch (Exception bug) when (bug is not (DomainException or OperationCanceledException) && StorageFault.Of(bug) is null)
             {
                 log.LogError("Detection of {VerdictId} ended in {Type} at {Stack}", verdict.Id, bug.GetType().FullName, bug.StackTrace);
                 operations.GaveUp("detection", bug.GetType().Name);

@@ -6,9 +6,9 @@ using Quartz;
 namespace Anonymizer.Web.Detection;
 
 /// <summary>Works through the uploaded verdicts one after another: at start, when one comes in, and every half minute.</summary>
-/// <remarks>Without a model nothing is touched: the verdicts wait, and readiness says why.</remarks>
+/// <remarks>Without a model, or with a disk that takes no more, nothing is touched: the verdicts wait, and readiness says why. When the service ends, the one at work is finished and no other begun.</remarks>
 [DisallowConcurrentExecution]
-internal sealed class DetectionJob(Door door, VerdictProgress progress, ILogger<DetectionJob> log) : IJob
+internal sealed class DetectionJob(Door door, VerdictProgress progress, IHostApplicationLifetime lifetime, ILogger<DetectionJob> log) : IJob
 {
     public static readonly JobKey Key = new("detection");
 
@@ -16,14 +16,14 @@ internal sealed class DetectionJob(Door door, VerdictProgress progress, ILogger<
     {
         try
         {
-            while (await door.AskAsync(new GetNextUploaded(), Actor.Service, cancellationToken) is { } verdictId)
+            while (!lifetime.ApplicationStopping.IsCancellationRequested && await door.AskAsync(new GetNextUploaded(), Actor.Service, cancellationToken) is { } verdictId)
             {
                 await DetectAsync(verdictId, cancellationToken);
             }
         }
-        catch (DomainException noModel)
+        catch (DomainException obstacle)
         {
-            log.LogWarning("Verdicts wait: {Code}. {Message}", noModel.Code, noModel.Message);
+            log.LogWarning("Verdicts wait: {Code}. {Message}", obstacle.Code, obstacle.Message);
         }
     }
 

@@ -22,7 +22,7 @@ internal static class ModelsSetup
         services.AddSingleton<RunMonitor>();
         services.AddSingleton<RunWorker>();
         services.AddSingleton<ModelShelf>();
-        services.AddSingleton<Activation>();
+        services.AddScoped<Activation>();
         services.AddSingleton<ModelCardWriter>();
         services.AddSingleton<ShadowModel>();
         services.AddScoped<ITrainingData, PoolData>();
@@ -34,6 +34,7 @@ internal static class ModelsSetup
         services.AddScoped<ModelHistory>();
         services.AddScoped<ShadowScores>();
         services.AddHostedService<LostRuns>();
+        services.AddHostedService<LostSwitches>();
         services.AddQuartz(quartz =>
         {
             quartz.AddJob<RunJob>(job => job.WithIdentity(RunJob.Key));

@@ -15,13 +15,22 @@ internal sealed class DatabaseCheck(AppDbContext database) : IHealthCheck
     }
 }
 
-/// <summary>Can a file be stored?</summary>
-internal sealed class StorageCheck(FileStore files) : IHealthCheck
+/// <summary>Can a file be stored, and is there room for new ones?</summary>
+internal sealed class StorageCheck(FileStore files, FreeSpace space) : IHealthCheck
 {
-    public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
-    {
-        files.Probe();
+    public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) => Task.FromResult(Check());
 
-        return Task.FromResult(HealthCheckResult.Healthy());
+    private HealthCheckResult Check()
+    {
+        try
+        {
+            files.Probe();
+        }
+        catch (Exception fault) when (StorageFault.Of(fault) is { } told)
+        {
+            return HealthCheckResult.Unhealthy(told.Message);
+        }
+
+        return space.IsLow ? HealthCheckResult.Degraded("The disk is nearly full: no new verdict is taken in. Make space.") : HealthCheckResult.Healthy();
     }
 }

@@ -11,6 +11,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption;
 using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption.ConfigurationModel;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Options;
 
 namespace Anonymizer.Web.Platform;
@@ -21,11 +22,19 @@ internal static class PlatformSetup
     public const long LargestFile = 50L * 1024 * 1024;
     public const long LargestRequest = LargestFile + (64 * 1024);
 
+    /// <summary>What is under way when the service is asked to end has so long to finish; service managers kill after 30 seconds or more.</summary>
+    private static readonly TimeSpan LongestEnd = TimeSpan.FromSeconds(25);
+
+    /// <summary>Who sends more slowly than this holds a connection and nothing else.</summary>
+    private static readonly TimeSpan SlowestHeaders = TimeSpan.FromSeconds(15);
+    private static readonly MinDataRate SlowestBody = new(bytesPerSecond: 240, gracePeriod: TimeSpan.FromSeconds(5));
+
     public static IServiceCollection AddPlatform(this IServiceCollection services)
     {
         services.AddOptions<StorageOptions>().BindConfiguration("Storage")
             .PostConfigure<IHostEnvironment>((storage, host) => storage.FillFrom(host.ContentRootPath));
         services.AddSingleton(TimeProvider.System);
+        services.Configure<HostOptions>(host => host.ShutdownTimeout = LongestEnd);
         services.ConfigureHttpJsonOptions(options =>
         {
             options.SerializerOptions.AllowOutOfOrderMetadataProperties = true; // a program writes the fields of an object in any order
@@ -54,9 +63,11 @@ internal static class PlatformSetup
         services.AddProblemDetails(problems => problems.CustomizeProblemDetails = ProblemCodes.Complete);
         services.AddExceptionHandler<ProblemDetailsHandler>();
         services.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = LargestRequest);
-        services.Configure<Microsoft.AspNetCore.Server.Kestrel.Core.KestrelServerOptions>(kestrel =>
+        services.Configure<KestrelServerOptions>(kestrel =>
         {
             kestrel.Limits.MaxRequestBodySize = LargestRequest;
+            kestrel.Limits.RequestHeadersTimeout = SlowestHeaders;
+            kestrel.Limits.MinRequestBodyDataRate = SlowestBody;
             kestrel.AddServerHeader = false;
         });
         services.AddDataProtection().SetApplicationName("Anonymizer")

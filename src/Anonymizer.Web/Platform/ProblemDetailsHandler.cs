@@ -1,6 +1,8 @@
 using Anonymizer.Core;
 using Anonymizer.Core.Verdicts;
+using Anonymizer.Web.Data;
 using FluentValidation;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -45,12 +47,14 @@ internal sealed class ProblemDetailsHandler(IProblemDetailsService problems, ILo
         BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } =>
             Of(StatusCodes.Status413PayloadTooLarge, "request.too-large", "The file is too large. Send a file of at most 50 MB."),
         BadHttpRequestException bad => Of(bad.StatusCode, "request.invalid", "The request could not be read. Check its form and its content type."),
+        AntiforgeryValidationException => Of(StatusCodes.Status400BadRequest, "request.invalid", "The form is old, or came from elsewhere. Load the page again and repeat the step."),
         InvalidDataException => Of(StatusCodes.Status400BadRequest, "request.invalid", "The form could not be read. Check the multipart fields."),
         NotFoundException => Of(StatusCodes.Status404NotFound, "not-found", "There is nothing at this address, or it is not for you."),
         ForbiddenException forbidden => Of(StatusCodes.Status403Forbidden, "forbidden", forbidden.Message),
         ChangedSinceException changed => Of(StatusCodes.Status412PreconditionFailed, "precondition.failed", changed.Message),
         DbUpdateException second when ChangedMeanwhile.Is(second) => Problem(ChangedMeanwhile.Refusal()),
         DomainException domain => Of(StatusOf(domain.Code), domain.Code, domain.Message),
+        _ when StorageFault.Of(exception) is { } fault => Problem(fault),
         _ => Of(StatusCodes.Status500InternalServerError, "internal", "Something went wrong on our side. Try again; if it stays, tell the operator the trace id."),
     };
 
@@ -58,7 +62,8 @@ internal sealed class ProblemDetailsHandler(IProblemDetailsService problems, ILo
     private static int StatusOf(string code) => code switch
     {
         "word.too-large" => StatusCodes.Status413PayloadTooLarge,
-        "model.none" => StatusCodes.Status503ServiceUnavailable,
+        "storage.full" or "storage.low" => StatusCodes.Status507InsufficientStorage,
+        "model.none" or "storage.read-only" or "storage.failed" => StatusCodes.Status503ServiceUnavailable,
         "model.unknown" => StatusCodes.Status404NotFound,
         Verdict.PurgedCode => StatusCodes.Status410Gone,
         _ when code.Split('.')[0] is "word" or "convert" or "pdf" or "text" or "policy" or "archive" => StatusCodes.Status422UnprocessableEntity,

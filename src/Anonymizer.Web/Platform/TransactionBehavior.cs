@@ -18,6 +18,18 @@ internal sealed class TransactionBehavior<TMessage, TResponse>(
 {
     public async ValueTask<TResponse> Handle(TMessage message, MessageHandlerDelegate<TMessage, TResponse> next, CancellationToken cancellationToken)
     {
+        try
+        {
+            return await DoAsync(message, next, cancellationToken);
+        }
+        catch (Exception fault) when (StorageFault.Of(fault) is { } refusal)
+        {
+            throw refusal;
+        }
+    }
+
+    private async Task<TResponse> DoAsync(TMessage message, MessageHandlerDelegate<TMessage, TResponse> next, CancellationToken cancellationToken)
+    {
         var response = await next(message, cancellationToken);
         var keyed = message is IReads ? null : call.Keyed;
 

@@ -11,6 +11,18 @@ public sealed class VerdictsApiTests(WebApp app) : IClassFixture<WebApp>
     private readonly HttpClient _client = app.CreateApiClient();
 
     [Fact]
+    public async Task Many_that_name_the_same_new_court_and_case_at_once_are_all_taken_in()
+    {
+        var (court, number) = ($"Court {Guid.CreateVersion7()}", $"K {Guid.CreateVersion7()}");
+        using var client = app.CreateApiClient();
+
+        var uploaded = await Task.WhenAll(Enumerable.Range(0, 12).Select(verdict => client.UploadAsync(AWordFile.With($"{number}, {verdict}."), "verdict.docx", ("court", court), ("caseNumber", number))));
+
+        uploaded.Select(verdict => verdict.Id).Distinct().Count().ShouldBe(12);
+        (await client.GetStringAsync(new Uri("/api/v1/courts", UriKind.Relative), TestContext.Current.CancellationToken)).Split(court).Length.ShouldBe(2);
+    }
+
+    [Fact]
     public async Task The_same_file_sent_again_is_the_same_verdict()
     {
         var file = AWordFile.With("The same judgment.");

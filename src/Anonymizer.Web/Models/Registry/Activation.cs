@@ -1,24 +1,16 @@
 using Anonymizer.Core;
 using Anonymizer.Ner.Models;
 using Anonymizer.Web.Detection;
+using Anonymizer.Web.Platform;
 
 namespace Anonymizer.Web.Models.Registry;
 
-/// <summary>Puts a model to use: it is loaded once to see that it works, then active.json names it. Every worker asks that file before each verdict.</summary>
-internal sealed class Activation(ModelRegistry registry, IModelSource source)
+/// <summary>Puts a model to use in two steps: it is loaded once to see that it works, and when that it was promoted is on disk, active.json names it (decision 180). Every worker asks that file before each verdict.</summary>
+internal sealed class Activation(ModelRegistry registry, IModelSource source, AfterCommit afterCommit)
 {
-    /// <returns>What was in use before, or null.</returns>
+    /// <returns>What is in use now, or null.</returns>
     /// <exception cref="DomainException">model.gone: its folder is not there; model.damaged; what is in use stays.</exception>
-    public string? Activate(string version, string? language)
-    {
-        Check(version);
-        var before = Before(language);
-        registry.Activate(version, language);
-
-        return before;
-    }
-
-    private void Check(string version)
+    public string? Check(string version, string? language)
     {
         try
         {
@@ -30,9 +22,19 @@ internal sealed class Activation(ModelRegistry registry, IModelSource source)
         }
 
         (source.Load(version) as IDisposable)?.Dispose();
+
+        return Now(language);
     }
 
-    private string? Before(string? language)
+    /// <summary>Switches once the request is stored with its entry in the ledger: a model that is in use was always promoted by somebody.</summary>
+    public void AfterThis(string version, string? language) => afterCommit.Do(() =>
+    {
+        registry.Activate(version, language);
+
+        return Task.CompletedTask;
+    });
+
+    private string? Now(string? language)
     {
         try
         {

@@ -43,7 +43,7 @@ public sealed record PromoteModel(string Version, string Reason = "", string? La
                 throw new DomainException("gate.closed", "The gate does not say that this model may be promoted. An administrator can override it, with a written reason.");
             }
 
-            var before = activation.Activate(command.Version, command.Language);
+            var before = activation.Check(command.Version, command.Language);
 
             if (before == command.Version)
             {
@@ -51,6 +51,7 @@ public sealed record PromoteModel(string Version, string Reason = "", string? La
             }
 
             await history.AddAsync(isOpen ? ModelStep.Promoted : ModelStep.Overridden, command.Version, before, command.Language, command.Reason.Trim(), cancellationToken, decision);
+            activation.AfterThis(command.Version, command.Language);
 
             return Unit.Value;
         }

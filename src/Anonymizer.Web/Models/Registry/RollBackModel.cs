@@ -24,8 +24,9 @@ public sealed record RollBackModel(string Reason = "", string? Language = null) 
             var active = shelf.Active()?.VersionFor(command.Language) ?? "";
             var before = await history.BeforeAsync(active, command.Language, cancellationToken)
                 ?? throw new DomainException("model.no-before", "No model was in use before this one: there is nothing to go back to.");
-            activation.Activate(before, command.Language);
+            activation.Check(before, command.Language);
             await history.AddAsync(ModelStep.RolledBack, before, active, command.Language, command.Reason.Trim(), cancellationToken);
+            activation.AfterThis(before, command.Language);
 
             return before;
         }

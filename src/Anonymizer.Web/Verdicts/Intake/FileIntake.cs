@@ -18,7 +18,7 @@ public sealed class FileIntake(Door door, IOptions<WordSettings> settings)
         {
             await Task.Run(() => WordIntake.Check(file, name, settings.Value), cancellationToken);
 
-            return new IntakeResult(name, await AskTwiceAsync(request(file, name), actor, cancellationToken));
+            return new IntakeResult(name, await door.TakeInAsync(request(file, name), actor, cancellationToken));
         }
         catch (DomainException refused)
         {
@@ -31,19 +31,6 @@ public sealed class FileIntake(Door door, IOptions<WordSettings> settings)
         catch (ValidationException invalid)
         {
             return new IntakeResult(name, null, "request.invalid", string.Join(' ', invalid.Errors.Select(failure => failure.ErrorMessage)));
-        }
-    }
-
-    /// <summary>Two lots may name the same new court, case or file at once: the second finds it at the second try.</summary>
-    private async Task<UploadedVerdict> AskTwiceAsync(UploadVerdict upload, Actor actor, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await door.AskAsync(upload, actor, cancellationToken);
-        }
-        catch (DomainException second) when (ChangedMeanwhile.IsTold(second))
-        {
-            return await door.AskAsync(upload, actor, cancellationToken);
         }
     }
 }

@@ -1,0 +1,28 @@
+using Anonymizer.Core;
+using Microsoft.Data.Sqlite;
+using static SQLitePCL.raw;
+
+namespace Anonymizer.Web.Data;
+
+/// <summary>What a disk that takes no more means to whoever asked: a refusal with what to do, never a fault of the program.</summary>
+internal static class StorageFault
+{
+    private const int NoSpace = 28;
+    private const int NoQuota = 122;
+    private const int NoWriting = 30;
+    private const int WindowsDiskFull = unchecked((int)0x80070070);
+    private const int WindowsHandleDiskFull = unchecked((int)0x80070027);
+
+    /// <summary>Null for every other exception.</summary>
+    public static DomainException? Of(Exception? exception) => exception switch
+    {
+        null or DomainException => null,
+        SqliteException { SqliteErrorCode: SQLITE_FULL } or IOException { HResult: NoSpace or NoQuota or WindowsDiskFull or WindowsHandleDiskFull } => new DomainException(
+            "storage.full", "The disk is full. Nothing was changed. Tell the operator to make space, then repeat this; what was stored before is safe."),
+        SqliteException { SqliteErrorCode: SQLITE_READONLY or SQLITE_CANTOPEN or SQLITE_PERM } or IOException { HResult: NoWriting } or UnauthorizedAccessException => new DomainException(
+            "storage.read-only", "The disk cannot be written. Nothing was changed. Tell the operator: the data folder is read-only, or not there; what was stored before is safe."),
+        SqliteException { SqliteErrorCode: SQLITE_IOERR } => new DomainException(
+            "storage.failed", "The disk failed. Whether this was stored is not known: load it again and look before you repeat it. Tell the operator."),
+        _ => Of(exception.InnerException),
+    };
+}
