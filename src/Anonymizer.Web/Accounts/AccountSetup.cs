@@ -46,6 +46,7 @@ internal static class AccountSetup
             .AddSignInManager();
         services.Configure<SecurityStampValidatorOptions>(stamps => stamps.ValidationInterval = SignInsAreCheckedEvery);
         services.AddScoped<AuthenticationStateProvider, FreshSignIn>();
+        services.AddSingleton<SignInSecrecy>();
         services.AddScoped<AccountDesk>();
         services.AddScoped<AccountRights>();
         services.AddScoped<KnownKeys>();

@@ -9,7 +9,7 @@ using Microsoft.Extensions.Options;
 namespace Anonymizer.Web.Accounts;
 
 /// <summary>Sign-in as a plain form: works without scripts and without a circuit.</summary>
-public sealed partial class LoginPage(SignInManager<Account> signIn, NavigationManager navigation, Door door, IOptions<DirectoryOptions> directory)
+public sealed partial class LoginPage(SignInManager<Account> signIn, NavigationManager navigation, Door door, SignInSecrecy secrecy, IOptions<DirectoryOptions> directory)
 {
     private string? _refused;
 
@@ -23,9 +23,15 @@ public sealed partial class LoginPage(SignInManager<Account> signIn, NavigationM
 
     private async Task SignInAsync()
     {
-        var result = await signIn.PasswordSignInAsync(Form.Email, Form.Password, isPersistent: false, lockoutOnFailure: true);
-
         var account = await signIn.UserManager.FindByNameAsync(Form.Email);
+
+        if (account?.PasswordHash is null || await signIn.UserManager.IsLockedOutAsync(account))
+        {
+            secrecy.Spend(signIn.UserManager.PasswordHasher, Form.Password);
+        }
+
+        var result = await signIn.PasswordSignInAsync(Form.Email, Form.Password, isPersistent: false, lockoutOnFailure: true);
+        var isLocked = result.IsLockedOut || (account is null && secrecy.IsLocked(Form.Email));
 
         if (result.RequiresTwoFactor)
         {
@@ -43,7 +49,7 @@ public sealed partial class LoginPage(SignInManager<Account> signIn, NavigationM
             return;
         }
 
-        _refused = Texts.Of(result.IsLockedOut ? "sign-in.locked" : "sign-in.wrong");
+        _refused = Texts.Of(isLocked ? "sign-in.locked" : "sign-in.wrong");
     }
 
     private sealed class LoginForm : IValidatableObject
