@@ -31,6 +31,9 @@ internal static class AMadeUpVerdict
     /// <summary>Paragraphs of some 84 words under headings; one person stands in two of three of them, others, dates and towns in all.</summary>
     public static byte[] Long(int paragraphs, int first = 0) => File(string.Concat(Enumerable.Range(first, paragraphs).Select(index => Heading(index) + P(Sentences(index)))));
 
+    /// <summary>The same paragraphs as plain text.</summary>
+    public static string Text(int paragraphs, int first) => string.Concat(Enumerable.Range(first, paragraphs).Select(index => $"{Sentences(index)}\n"));
+
     /// <summary>One table; a name in every tenth cell, a note at every hundredth.</summary>
     public static byte[] Table(int rows, int columns)
     {

@@ -145,7 +145,7 @@ public sealed class EveryPageTests(RunningApp app) : IClassFixture<RunningApp>, 
     ]);
 
     /// <summary>Until nothing is being loaded: neither from the server nor into the page.</summary>
-    private static async Task ShowAsync(IPage page, string address)
+    internal static async Task ShowAsync(IPage page, string address)
     {
         await page.GotoAsync(address);
         await page.WaitForFunctionAsync("() => document.querySelector('h1') && !document.querySelector('.waiting')");

@@ -1,3 +1,4 @@
+using Anonymizer.EndToEnd.Tests.Faults;
 using Anonymizer.EndToEnd.Tests.Speed;
 using Xunit.MicrosoftTestingPlatform;
 using Xunit.Runner.InProc.SystemConsole;
@@ -10,6 +11,16 @@ if (args is ["speed", .. var numbers])
 if (args is ["figures", .. var sizes])
 {
     return await FiguresRun.RunAsync(sizes);
+}
+
+if (args is ["load", .. var loads])
+{
+    return await LoadRun.RunAsync(loads);
+}
+
+if (args is ["kill", .. var kills])
+{
+    return await KillRun.RunAsync(kills);
 }
 
 return args.Any(argument => argument is "--server" or "--internal-msbuild-node")

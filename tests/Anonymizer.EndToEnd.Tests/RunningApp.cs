@@ -16,6 +16,9 @@ public class RunningApp : IAsyncLifetime
     /// <summary>A number for a row of its own, in the database's language.</summary>
     internal const string NewId = "printf('%s-%s-%s-%s-%s', hex(randomblob(4)), hex(randomblob(2)), hex(randomblob(2)), hex(randomblob(2)), hex(randomblob(6)))";
 
+    /// <summary>Five minutes: a machine may be busy.</summary>
+    private const int MostAttempts = 6000;
+
     private readonly string folder = Directory.CreateTempSubdirectory("anonymizer-e2e-").FullName;
     private readonly ConcurrentQueue<string> log = new();
     private Process? process;
@@ -28,7 +31,21 @@ public class RunningApp : IAsyncLifetime
 
     public int ProcessId => process!.Id;
 
-    public async ValueTask InitializeAsync()
+    public async ValueTask InitializeAsync() => await StartAsync();
+
+    /// <summary>Starts the service on the data that lie in its folder.</summary>
+    /// <returns>How long it took until it was ready.</returns>
+    internal async Task<TimeSpan> StartAsync()
+    {
+        var began = Stopwatch.GetTimestamp();
+        Launch();
+        await AnswersAsync();
+
+        return Stopwatch.GetElapsedTime(began);
+    }
+
+    /// <summary>Starts it and waits for nothing.</summary>
+    internal void Launch()
     {
         Address = new Uri($"http://127.0.0.1:{FreePort()}");
         var start = new ProcessStartInfo("dotnet", [Checkout.Web])
@@ -53,12 +70,39 @@ public class RunningApp : IAsyncLifetime
             start.Environment[name] = value;
         }
 
+        process?.Dispose();
         process = Process.Start(start)!;
         process.OutputDataReceived += (_, line) => log.Enqueue(line.Data ?? "");
         process.ErrorDataReceived += (_, line) => log.Enqueue(line.Data ?? "");
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        await AnswersAsync();
+    }
+
+    /// <summary>Ends it as a power cut would: no handler runs. What it started itself lives on.</summary>
+    internal async Task KillAsync()
+    {
+        process!.Kill();
+        await process.WaitForExitAsync();
+    }
+
+    /// <summary>Waits until it ended by itself.</summary>
+    /// <returns>Its exit code.</returns>
+    internal async Task<int> EndedByItselfAsync()
+    {
+        await process!.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(2));
+
+        return process.ExitCode;
+    }
+
+    /// <summary>Asks it to end, as a service manager does, and waits.</summary>
+    /// <returns>Its exit code, and how long it took.</returns>
+    internal async Task<(int Code, TimeSpan Took)> EndAsync()
+    {
+        var began = Stopwatch.GetTimestamp();
+        using var signal = Process.Start("kill", ["-TERM", process!.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        await process.WaitForExitAsync();
+
+        return (process.ExitCode, Stopwatch.GetElapsedTime(began));
     }
 
     /// <summary>Another reviewer with the same password. There is no page for that yet, so it is written where accounts are kept.</summary>
@@ -106,8 +150,13 @@ public class RunningApp : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
-        process?.Kill(entireProcessTree: true);
-        await (process?.WaitForExitAsync() ?? Task.CompletedTask);
+
+        if (process is { HasExited: false })
+        {
+            process.Kill(entireProcessTree: true);
+            await process.WaitForExitAsync();
+        }
+
         process?.Dispose();
         Directory.Delete(folder, recursive: true);
     }
@@ -148,7 +197,7 @@ public class RunningApp : IAsyncLifetime
     private async Task AnswersAsync()
     {
         using var client = new HttpClient { BaseAddress = Address };
-        for (var attempt = 0; attempt < 240; attempt++)
+        for (var attempt = 0; attempt < MostAttempts; attempt++)
         {
             try
             {
@@ -162,10 +211,10 @@ public class RunningApp : IAsyncLifetime
                 // not listening yet
             }
 
-            await Task.Delay(250);
+            await Task.Delay(50);
         }
 
-        throw new InvalidOperationException("The service did not become ready in a minute:\n" + string.Join('\n', log.TakeLast(4)));
+        throw new InvalidOperationException("The service did not become ready:\n" + string.Join('\n', log.TakeLast(4)));
     }
 
     private static int FreePort()
