@@ -119,6 +119,9 @@ public class RunningApp : IAsyncLifetime
     public void AskForSecondReader(string verdictId) =>
         Execute("UPDATE Verdicts SET Route = 'SecondReader', Revision = Revision + 1 WHERE Id = $id", ("$id", Guid.Parse(verdictId)));
 
+    /// <summary>Where the service says that it is there.</summary>
+    protected virtual string ReadyPath => "/health/ready";
+
     /// <summary>More settings, as environment variables.</summary>
     protected virtual IEnumerable<(string Name, string Value)> Settings() => [];
 
@@ -201,7 +204,7 @@ public class RunningApp : IAsyncLifetime
         {
             try
             {
-                if ((await client.GetAsync(new Uri("/health/ready", UriKind.Relative))).IsSuccessStatusCode)
+                if ((await client.GetAsync(new Uri(ReadyPath, UriKind.Relative))).IsSuccessStatusCode)
                 {
                     return;
                 }

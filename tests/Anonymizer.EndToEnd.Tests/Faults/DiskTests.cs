@@ -99,6 +99,9 @@ public sealed class DiskTests
 
     private sealed class CourtOn(string folder) : RunningApp
     {
+        /// <summary>On so small a disk it is alive, and never ready for more.</summary>
+        protected override string ReadyPath => "/health/live";
+
         protected override IEnumerable<(string Name, string Value)> Settings() => [.. AdministratorKey.Settings, ("Storage__Folder", folder), ("Storage__MinimumFreeMegabytes", "0")];
     }
 }
