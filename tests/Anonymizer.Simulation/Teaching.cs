@@ -79,8 +79,8 @@ internal sealed class Teaching(Court court)
     }
 
     /// <summary>
-    /// Promotes what the gate lets through; and, as the administrator who may, what surely gains in recall, and at the worst ends of both intervals
-    /// gains more there than it loses in precision: a young model often loses in one measure what it gains in all, and the gate guards each.
+    /// Promotes what the gate lets through; and, as the administrator who may, what surely gains in recall and does not surely lose in precision, or at the worst
+    /// ends of both intervals gains more than it loses: a young model often loses in one measure what it gains in all, and the gate guards each.
     /// </summary>
     /// <param name="run">The training that ended.</param>
     /// <param name="mayOverride">Not where the gate may have caught a poisoned reviewer.</param>
@@ -127,13 +127,17 @@ internal sealed class Teaching(Court court)
         var model = await court.Trainer.CallAsync(HttpMethod.Get, $"/api/v1/models/{version}");
         var rows = model.GetProperty("assessment").GetProperty("comparison").GetProperty("rows").EnumerateArray().ToList();
 
-        return LowOf(rows, "token-recall") is > 0 and var gained && gained + LowOf(rows, "token-precision") > 0;
+        var precision = DifferenceOf(rows, "token-precision");
+
+        return LowOf(DifferenceOf(rows, "token-recall")) is > 0 and var gained && (precision.GetProperty("finding").GetString() != "worse" || gained + LowOf(precision) > 0);
     }
 
     /// <summary>The lower end of the interval in which the difference lies.</summary>
-    private static double LowOf(IEnumerable<JsonElement> rows, string kind) => rows
+    private static double LowOf(JsonElement difference) => difference.GetProperty("low").GetDouble();
+
+    private static JsonElement DifferenceOf(IEnumerable<JsonElement> rows, string kind) => rows
         .First(row => TextOf(row.GetProperty("measure"), "kind") == kind && TextOf(row.GetProperty("measure"), "type") is null && row.GetProperty("cohort").ValueKind == JsonValueKind.Null)
-        .GetProperty("difference").GetProperty("low").GetDouble();
+        .GetProperty("difference");
 
     private static string? TextOf(JsonElement run, string name) => run.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 }
