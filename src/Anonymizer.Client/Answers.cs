@@ -30,6 +30,15 @@ public sealed record Doubt(string Key, string Kind, bool IsOpen);
 /// <summary>How a release ended: its number from 1.</summary>
 public sealed record Release(int Number, bool IsReleased);
 
+/// <summary>What is wrong with a released file: kind "leak" or "over-redaction"; the text may hold personal data.</summary>
+public sealed record ReleaseReport(int Release, string Kind, string Text)
+{
+    public override string ToString() => $"ReleaseReport({Release}, {Kind})";
+}
+
+/// <summary>The report that was made.</summary>
+public sealed record Reported(Guid Id);
+
 /// <summary>A court by its id.</summary>
 public sealed record Court(Guid Id, string Name);
 

@@ -73,6 +73,10 @@ public interface IAnonymizer
     [Get("/api/v1/verdicts/{id}/releases/latest/file")]
     Task<HttpContent> DownloadAsync(Guid id, CancellationToken cancellationToken = default);
 
+    /// <summary>Says what is wrong with a released file; it is corrected and reissued under a new number. Webhooks tell when.</summary>
+    [Post("/api/v1/verdicts/{id}/rectifications")]
+    Task<Reported> ReportReleaseAsync(Guid id, [Body] ReleaseReport report, CancellationToken cancellationToken = default);
+
     /// <summary>The courts that verdicts name.</summary>
     [Get("/api/v1/courts")]
     Task<IReadOnlyList<Court>> ListCourtsAsync(CancellationToken cancellationToken = default);

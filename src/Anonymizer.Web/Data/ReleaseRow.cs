@@ -31,4 +31,15 @@ public sealed class ReleaseRow
     public required DateTimeOffset At { get; init; }
 
     public required Guid By { get; init; }
+
+    /// <summary>When it was withdrawn: it is not handed out any more. Null where it is.</summary>
+    public DateTimeOffset? WithdrawnAt { get; private set; }
+
+    public Guid? WithdrawnBy { get; private set; }
+
+    /// <summary>It is not handed out any more; one that is withdrawn already stays so.</summary>
+    public void Withdraw(Guid by, DateTimeOffset at) => (WithdrawnBy, WithdrawnAt) = WithdrawnAt is null ? (by, at) : (WithdrawnBy, WithdrawnAt);
+
+    /// <summary>It is handed out again.</summary>
+    public void GiveBack() => (WithdrawnBy, WithdrawnAt) = (null, null);
 }

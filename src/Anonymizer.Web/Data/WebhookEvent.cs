@@ -24,5 +24,14 @@ public enum WebhookEvent
     /// <summary>Another model is in use.</summary>
     ModelPromoted = 32,
 
-    All = VerdictDetected | ReviewFinished | SentBack | Released | Failed | ModelPromoted,
+    /// <summary>Something was reported to be wrong with a released file.</summary>
+    RectificationReported = 64,
+
+    /// <summary>A corrected file was released in the place of one that was reported.</summary>
+    Rectified = 128,
+
+    /// <summary>Nothing was wrong with a released file that was reported.</summary>
+    RectificationDismissed = 256,
+
+    All = VerdictDetected | ReviewFinished | SentBack | Released | Failed | ModelPromoted | RectificationReported | Rectified | RectificationDismissed,
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics.Metrics;
 using Anonymizer.Core.Detection;
+using Anonymizer.Core.Review;
 using Anonymizer.Core.Verdicts;
 using Anonymizer.Web.Platform.Tracing;
 
@@ -23,6 +24,7 @@ public sealed class Meters
     private readonly Counter<long> _exports;
     private readonly Counter<long> _refused;
     private readonly Counter<long> _rejected;
+    private readonly Histogram<double> _rectified;
     private readonly Gauge<long> _queueDepth;
     private readonly Gauge<double> _queueAge;
 
@@ -40,6 +42,7 @@ public sealed class Meters
         _exports = meter.CreateCounter<long>("anonymizer.export", "{file}", "Redacted files that left.");
         _refused = meter.CreateCounter<long>("anonymizer.upload.refused", "{file}", "Files that could not be taken.");
         _rejected = meter.CreateCounter<long>("anonymizer.api.request.rejected", "{request}", "Requests turned away before their handler.");
+        _rectified = meter.CreateHistogram("anonymizer.rectification.duration", "s", "Seconds from the report about a released file to the corrected one.", null, new InstrumentAdvice<double> { HistogramBucketBoundaries = [600, 3_600, 14_400, 86_400, 259_200, 604_800, 2_592_000] });
         _queueDepth = meter.CreateGauge<long>("anonymizer.queue.depth", "{job}", "Verdicts that wait.");
         _queueAge = meter.CreateGauge<double>("anonymizer.queue.oldest_age", "s", "Seconds the oldest one has waited.");
         StartFailuresAtZero();
@@ -73,6 +76,9 @@ public sealed class Meters
 
     /// <param name="reason">rate_limit, size, type or auth.</param>
     public void Rejected(string reason) => _rejected.Add(1, new KeyValuePair<string, object?>("anonymizer.reason", reason));
+
+    public void Rectified(RectificationKind kind, TimeSpan since) =>
+        _rectified.Record(since.TotalSeconds, new KeyValuePair<string, object?>("anonymizer.reason", kind == RectificationKind.Leak ? "leak" : "over-redaction"));
 
     public void Queue(string name, long depth, TimeSpan oldest)
     {

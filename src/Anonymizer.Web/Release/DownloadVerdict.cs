@@ -1,3 +1,4 @@
+using Anonymizer.Core;
 using Anonymizer.Core.Retention;
 using Anonymizer.Web.Data;
 using Anonymizer.Web.Platform;
@@ -26,6 +27,11 @@ public sealed record DownloadVerdict(Guid VerdictId, int? Number = null) : IRequ
             if (row is null)
             {
                 throw new NotFoundException("No such release.");
+            }
+
+            if (row.WithdrawnAt is not null)
+            {
+                throw new DomainException("release.withdrawn", "This release was withdrawn: something was reported to be wrong with it. A corrected one follows, or an administrator gives it back.");
             }
 
             if (row.FileHash is not { } hash)

@@ -25,7 +25,9 @@ public sealed record ListReleases(Guid VerdictId) : IRequest<IReadOnlyList<Relea
                 .ThenByDescending(row => row.Number)
                 .ToListAsync(cancellationToken);
 
-            return [.. rows.Select(ReleasedVersion.Of)];
+            var newest = rows.Where(row => row.IsReleased).Select(row => row.Number).DefaultIfEmpty().Max();
+
+            return [.. rows.Select(row => ReleasedVersion.Of(row, newest))];
         }
     }
 }
@@ -33,6 +35,16 @@ public sealed record ListReleases(Guid VerdictId) : IRequest<IReadOnlyList<Relea
 /// <summary>One release, or one refusal (number 0).</summary>
 public sealed record ReleasedVersion(int Number, bool IsReleased, string PolicyName, DateTimeOffset At, ReleaseReport Report)
 {
-    internal static ReleasedVersion Of(ReleaseRow row) =>
-        new(row.Number, row.IsReleased, row.PolicyName, row.At, JsonSerializer.Deserialize<ReleaseReport>(row.Report, JsonSerializerOptions.Web)!);
+    /// <summary>The number of the newest release where this one is an earlier one, or null.</summary>
+    public int? SupersededBy { get; init; }
+
+    /// <summary>When it was withdrawn, or null: it cannot be fetched any more.</summary>
+    public DateTimeOffset? WithdrawnAt { get; init; }
+
+    internal static ReleasedVersion Of(ReleaseRow row, int newest) =>
+        new(row.Number, row.IsReleased, row.PolicyName, row.At, JsonSerializer.Deserialize<ReleaseReport>(row.Report, JsonSerializerOptions.Web)!)
+        {
+            SupersededBy = row.IsReleased && row.Number < newest ? newest : null,
+            WithdrawnAt = row.WithdrawnAt,
+        };
 }

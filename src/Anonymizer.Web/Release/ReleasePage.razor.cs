@@ -5,6 +5,7 @@ using Anonymizer.Core.Verification;
 using Anonymizer.Web.Localization;
 using Anonymizer.Web.Platform;
 using Anonymizer.Web.Policy;
+using Anonymizer.Web.Review.Rectifying;
 using Anonymizer.Web.Verdicts;
 using Anonymizer.Word;
 using Microsoft.AspNetCore.Components;
@@ -78,6 +79,20 @@ public sealed partial class ReleasePage(Door door, NavigationManager navigation)
     /// <summary>What a person chose at the newest release or refusal is proposed again.</summary>
     private Dictionary<int, PictureTreatment> ChosenBefore() =>
         (Latest?.Report.Pictures ?? []).Where(picture => picture.IsChosen).ToDictionary(picture => picture.Number, picture => picture.Treatment);
+
+    private async Task WithdrawAsync(ReleasedVersion release)
+    {
+        try
+        {
+            await door.TellAsync(new WithdrawRelease(Id, release.Number, release.WithdrawnAt is null), _actor);
+        }
+        catch (Exception refused) when (refused is ForbiddenException or NotFoundException)
+        {
+            _problem = Problems.TextOf(refused);
+        }
+
+        await LoadAsync();
+    }
 
     private async Task ReleaseAsync()
     {

@@ -16,6 +16,7 @@ using Anonymizer.Web.Redaction;
 using Anonymizer.Web.Review;
 using Anonymizer.Web.Review.Cases;
 using Anonymizer.Web.Review.Problems;
+using Anonymizer.Web.Review.Rectifying;
 using Anonymizer.Web.Verdicts;
 using Anonymizer.Word;
 using Mediator;
@@ -29,7 +30,7 @@ namespace Anonymizer.Web.Release;
 /// <param name="Pictures">What is done with single pictures, by number; stands in the release's report. Null for what the policy says.</param>
 public sealed record ReleaseVerdict(Guid VerdictId, string? Policy = null, IReadOnlyDictionary<int, PictureTreatment>? Pictures = null) : IRequest<ReleaseOutcome>
 {
-    internal sealed class Handler(AppDbContext database, FileStore files, Reviews reviews, ReviewProblems problems, PurgeMarks marks, CaseMemory memory, IWordEngine word, Redactor redactor, CourtPolicies policies, Meters meters, CurrentActor actor, TimeProvider clock)
+    internal sealed class Handler(AppDbContext database, FileStore files, Reviews reviews, ReviewProblems problems, PurgeMarks marks, Rectifications rectifications, CaseMemory memory, IWordEngine word, Redactor redactor, CourtPolicies policies, Meters meters, CurrentActor actor, TimeProvider clock)
         : IRequestHandler<ReleaseVerdict, ReleaseOutcome>
     {
         public async ValueTask<ReleaseOutcome> Handle(ReleaseVerdict command, CancellationToken cancellationToken)
@@ -51,6 +52,7 @@ public sealed record ReleaseVerdict(Guid VerdictId, string? Policy = null, IRead
             if (hash is not null)
             {
                 await memory.KeepAsync(verdict.Id, result.Plan, cancellationToken);
+                await rectifications.ReissuedAsync(verdict, cancellationToken);
             }
 
             meters.Exported(hash is null ? Outcome.Fail : Outcome.Pass);

@@ -2,6 +2,7 @@ using Anonymizer.Web.Platform;
 using Anonymizer.Web.Review.Cases;
 using Anonymizer.Web.Review.Problems;
 using Anonymizer.Web.Review.Readings;
+using Anonymizer.Web.Review.Rectifying;
 using Anonymizer.Web.Review.Steps;
 using Anonymizer.Web.Review.Versions;
 using Anonymizer.Web.Review.Work;
@@ -35,6 +36,7 @@ internal static class ReviewApi
             .ProducesProblem(StatusCodes.Status409Conflict);
 
         routes.MapCases();
+        routes.MapRectifying();
 
         return routes;
     }

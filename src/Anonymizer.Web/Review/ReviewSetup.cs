@@ -5,6 +5,7 @@ using Anonymizer.Web.Review.Doubts;
 using Anonymizer.Web.Review.Problems;
 using Anonymizer.Web.Review.Readings;
 using Anonymizer.Web.Review.Uses;
+using Anonymizer.Web.Review.Rectifying;
 using Anonymizer.Web.Review.Versions;
 using Anonymizer.Web.Review.Work;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -25,6 +26,7 @@ internal static class ReviewSetup
         services.AddScoped<ReviewVersions>();
         services.AddScoped<ReviewProblems>();
         services.AddScoped<ReviewUses>();
+        services.AddScoped<Rectifications>();
         services.AddScoped<ReviewEnd>();
         services.AddScoped<Reviews>();
         services.AddScoped<ReviewDoubts>();

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Anonymizer.Core.Review;
 using Anonymizer.Core.Verdicts;
 using Anonymizer.Web.Data;
 using Anonymizer.Web.Platform;
@@ -12,7 +13,7 @@ internal sealed class AnnounceChanges(AppDbContext database, DeliveryWaker waker
 {
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        var news = Verdicts().Concat(Models()).ToList();
+        var news = Verdicts().Concat(Models()).Concat(await RectificationsAsync(cancellationToken)).ToList();
 
         if (news.Count == 0)
         {
@@ -34,12 +35,38 @@ internal sealed class AnnounceChanges(AppDbContext database, DeliveryWaker waker
         where entry.State == EntityState.Modified
         let happened = EventOf(entry.OriginalValues.GetValue<VerdictState>(nameof(Verdict.State)), entry.Entity, entry.OriginalValues.GetValue<int>(nameof(Verdict.ReleaseNumber)))
         where happened != WebhookEvent.None
-        select new News(happened, entry.Entity.CourtId, new { id = entry.Entity.Id, state = entry.Entity.State, courtId = entry.Entity.CourtId, release = entry.Entity.ReleaseNumber, failureCode = entry.Entity.FailureCode }, null);
+        select new News(happened, entry.Entity.CourtId, Of(entry.Entity), null, null);
 
     private IEnumerable<News> Models() =>
         from entry in database.ChangeTracker.Entries<ModelEventRow>()
         where entry.State == EntityState.Added && entry.Entity.Step is ModelStep.Promoted or ModelStep.Overridden or ModelStep.RolledBack
-        select new News(WebhookEvent.ModelPromoted, null, null, new { version = entry.Entity.Version, step = entry.Entity.Step, language = entry.Entity.Language });
+        select new News(WebhookEvent.ModelPromoted, null, null, new { version = entry.Entity.Version, step = entry.Entity.Step, language = entry.Entity.Language }, null);
+
+    private async Task<IReadOnlyList<News>> RectificationsAsync(CancellationToken cancellationToken)
+    {
+        var news = new List<News>();
+
+        foreach (var entry in database.ChangeTracker.Entries<RectificationRow>().Where(entry => entry.State is EntityState.Added or EntityState.Modified).ToList())
+        {
+            if (await database.Verdicts.FindAsync([entry.Entity.VerdictId], cancellationToken) is { } verdict && EventOf(entry) is var happened and not WebhookEvent.None)
+            {
+                news.Add(new News(happened, verdict.CourtId, Of(verdict), null, new { id = entry.Entity.Id, kind = entry.Entity.Kind, release = entry.Entity.ReleaseNumber, reissue = entry.Entity.Reissue, reportedAt = entry.Entity.At }));
+            }
+        }
+
+        return news;
+    }
+
+    private static object Of(Verdict verdict) => new { id = verdict.Id, state = verdict.State, courtId = verdict.CourtId, release = verdict.ReleaseNumber, failureCode = verdict.FailureCode };
+
+    private static WebhookEvent EventOf(Microsoft.EntityFrameworkCore.ChangeTracking.EntityEntry<RectificationRow> entry) => (entry.State, entry.Entity.Outcome) switch
+    {
+        (EntityState.Added, _) => WebhookEvent.RectificationReported,
+        _ when !entry.Property(row => row.Outcome).IsModified => WebhookEvent.None,
+        (_, RectificationOutcome.Reissued) => WebhookEvent.Rectified,
+        (_, RectificationOutcome.Dismissed) => WebhookEvent.RectificationDismissed,
+        _ => WebhookEvent.None,
+    };
 
     private static WebhookEvent EventOf(VerdictState before, Verdict verdict, int releasesBefore) => (before, verdict.State) switch
     {
@@ -63,12 +90,12 @@ internal sealed class AnnounceChanges(AppDbContext database, DeliveryWaker waker
             Id = id,
             WebhookId = webhook.Id,
             Event = news.Event,
-            Body = JsonSerializer.Serialize(new { id, @event = EventNames.Of(news.Event), at = now, verdict = news.Verdict, model = news.Model }, JsonSerializerOptions.Web),
+            Body = JsonSerializer.Serialize(new { id, @event = EventNames.Of(news.Event), at = now, verdict = news.Verdict, model = news.Model, rectification = news.Rectification }, JsonSerializerOptions.Web),
             At = now,
             Begun = now,
             NextAt = now,
         };
     }
 
-    private sealed record News(WebhookEvent Event, Guid? CourtId, object? Verdict, object? Model);
+    private sealed record News(WebhookEvent Event, Guid? CourtId, object? Verdict, object? Model, object? Rectification);
 }

@@ -13,6 +13,9 @@ internal static class EventNames
         WebhookEvent.Released => "verdict.released",
         WebhookEvent.Failed => "verdict.failed",
         WebhookEvent.ModelPromoted => "model.promoted",
+        WebhookEvent.RectificationReported => "verdict.rectification-reported",
+        WebhookEvent.Rectified => "verdict.rectified",
+        WebhookEvent.RectificationDismissed => "verdict.rectification-dismissed",
         _ => throw new ArgumentOutOfRangeException(nameof(happened)),
     };
 }

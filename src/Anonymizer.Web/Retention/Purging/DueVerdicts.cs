@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Anonymizer.Web.Retention.Purging;
 
 /// <summary>Finds the verdicts of which something may not be kept any longer.</summary>
-/// <remarks>Time runs from the newest release, or from the upload where there is none. What is on legal hold, and what somebody works on right now, is not due.</remarks>
+/// <remarks>Time runs from the newest release, or from the upload where there is none. What is on legal hold, what somebody works on right now, and what somebody reported and nobody answered, is not due.</remarks>
 internal sealed class DueVerdicts(AppDbContext database, CourtRetention retention, LegalHolds legal, TimeProvider clock)
 {
     /// <summary>Some that are due, each with one kind, the oldest first.</summary>
@@ -77,6 +77,7 @@ internal sealed class DueVerdicts(AppDbContext database, CourtRetention retentio
 
         return verdicts
             .Where(verdict => !holds.Any(hold => hold.VerdictId == verdict.Id || (hold.CaseId != null && hold.CaseId == verdict.CaseId)))
+            .Where(verdict => !database.Set<RectificationRow>().Any(row => row.VerdictId == verdict.Id && row.EndedAt == null))
             .Where(verdict => !database.Set<AssignmentRow>().Any(row => row.VerdictId == verdict.Id && row.HeldUntil > now));
     }
 

@@ -65,6 +65,12 @@ internal sealed class Purger(AppDbContext database, CaseMemory memory, StaffName
             database.Entry(row).Property(one => one.Note).CurrentValue = null;
         }
 
+        foreach (var row in await database.Set<RectificationRow>().Where(row => row.VerdictId == verdict.Id).ToListAsync(cancellationToken))
+        {
+            database.Entry(row).Property(one => one.Text).CurrentValue = "";
+            database.Entry(row).Property(one => one.Resolution).CurrentValue = null;
+        }
+
         foreach (var row in await database.Set<CorrectionRow>().Where(row => row.VerdictId == verdict.Id).ToListAsync(cancellationToken))
         {
             row.WordsKey = "";

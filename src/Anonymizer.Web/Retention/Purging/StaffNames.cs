@@ -19,6 +19,7 @@ internal sealed class StaffNames(AppDbContext database, PseudonymSecret secret)
         Replace(await database.Set<ReviewEventRow>().Where(row => row.VerdictId == verdictId).ToListAsync(cancellationToken), nameof(ReviewEventRow.By));
         Replace(await database.Set<WorkLogRow>().Where(row => row.VerdictId == verdictId).ToListAsync(cancellationToken), nameof(WorkLogRow.By), nameof(WorkLogRow.To));
         Replace(await database.Set<ProblemRow>().Where(row => row.VerdictId == verdictId).ToListAsync(cancellationToken), nameof(ProblemRow.By), nameof(ProblemRow.ResolvedBy));
+        Replace(await database.Set<RectificationRow>().Where(row => row.VerdictId == verdictId).ToListAsync(cancellationToken), nameof(RectificationRow.By), nameof(RectificationRow.EndedBy));
         Replace(
             await database.Set<GoldVerdictRow>().Where(row => row.VerdictId == verdictId).ToListAsync(cancellationToken),
             nameof(GoldVerdictRow.By), nameof(GoldVerdictRow.FirstBy), nameof(GoldVerdictRow.SecondBy), nameof(GoldVerdictRow.SettledBy));
