@@ -1506,6 +1506,61 @@ namespace Anonymizer.Web.Data.Migrations.Sqlite
                     b.ToTable("Purges", (string)null);
                 });
 
+            modelBuilder.Entity("Anonymizer.Web.Data.RectificationRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("EndedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .IsConcurrencyToken()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Reissue")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ReleaseNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Resolution")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("VerdictId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EndedAt", "Kind");
+
+                    b.HasIndex("VerdictId", "EndedAt");
+
+                    b.ToTable("Rectifications", (string)null);
+                });
+
             modelBuilder.Entity("Anonymizer.Web.Data.ReleaseRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1544,6 +1599,12 @@ namespace Anonymizer.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("VerdictId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("WithdrawnAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("WithdrawnBy")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -2803,6 +2864,15 @@ namespace Anonymizer.Web.Data.Migrations.Sqlite
                     b.HasOne("Anonymizer.Web.Data.CourtRow", null)
                         .WithMany()
                         .HasForeignKey("CourtId");
+                });
+
+            modelBuilder.Entity("Anonymizer.Web.Data.RectificationRow", b =>
+                {
+                    b.HasOne("Anonymizer.Core.Verdicts.Verdict", null)
+                        .WithMany()
+                        .HasForeignKey("VerdictId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Anonymizer.Web.Data.ReleaseRow", b =>
