@@ -36,7 +36,7 @@ public sealed partial class RectificationPanel(Door door)
 
     protected override async Task OnParametersSetAsync()
     {
-        _number = Releases.Contains(_number) ? _number : Releases.FirstOrDefault();
+        _number = Releases.Contains(_number) || Releases.Count == 0 ? _number : Releases[0];
         _page = await door.AskAsync(new ListRectifications(VerdictId), Actor);
     }
 
