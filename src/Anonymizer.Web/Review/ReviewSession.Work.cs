@@ -1,7 +1,7 @@
 using Anonymizer.Web.Data;
-using Anonymizer.Web.Review.Uses;
 using Anonymizer.Web.Localization;
 using Anonymizer.Web.Platform;
+using Anonymizer.Web.Review.Uses;
 using Anonymizer.Web.Review.Work;
 using Mediator;
 
