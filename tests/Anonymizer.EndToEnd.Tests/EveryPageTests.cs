@@ -44,6 +44,7 @@ public sealed class EveryPageTests(RunningApp app) : IClassFixture<RunningApp>, 
                 (await page.GetAttributeAsync("html", "lang")).ShouldBe(language);
                 (await page.GetAttributeAsync("html", "data-bs-theme")).ShouldBe(theme);
                 await KeepPictureAsync(page, $"{theme}-{language}", route);
+                found.AddRange(await page.EvaluateAsync<bool>("() => [...document.querySelectorAll('.app-top > *')].some(part => part.getBoundingClientRect().right > innerWidth)") ? [$"{language} {route}: the bar at the top is cut off"] : []);
                 isJudged = true;
                 found.AddRange((await Court.AxeAsync(page)).Select(violation => $"{theme} {language} {violation}"));
                 await page.GotoAsync("about:blank");
