@@ -141,7 +141,7 @@ public sealed class KilledMigrationTests : IDisposable
     {
         using var client = new HttpClient { BaseAddress = address };
 
-        for (var attempt = 0; attempt < 1200 && !process.HasExited; attempt++)
+        for (var attempt = 0; attempt < 480 && !process.HasExited; attempt++)
         {
             try
             {
@@ -155,10 +155,10 @@ public sealed class KilledMigrationTests : IDisposable
                 // not listening yet
             }
 
-            await Task.Delay(100);
+            await Task.Delay(500);
         }
 
-        throw new TimeoutException("The service did not become ready after its migration was killed.");
+        throw new TimeoutException(process.HasExited ? $"The service ended with {process.ExitCode} after its migration was killed." : "The service did not become ready after its migration was killed.");
     }
 
     private sealed class NextApp(string folder) : WebApp(folder);

@@ -8,6 +8,9 @@ internal static class StartCommands
     private const int Wrong = 1;
     private const int Unstartable = 2;
 
+    /// <summary>SQLITE_CANTOPEN.</summary>
+    private const int CannotOpen = 14;
+
     /// <summary>A command answers in its own words alone: what it finds wrong is no entry of a log.</summary>
     public static void Quiet(WebApplicationBuilder builder, string[] arguments)
     {
@@ -65,11 +68,15 @@ internal static class StartCommands
                 return Unstartable;
             }
         }
-        catch (Exception failed) when (failed is IOException or UnauthorizedAccessException or Microsoft.Data.Sqlite.SqliteException)
+        catch (Exception failed) when (failed is IOException or UnauthorizedAccessException or Microsoft.Data.Sqlite.SqliteException { SqliteErrorCode: CannotOpen })
         {
             Say([Finding.Bad("data folder", $"{failed.Message} Give the service's account the right to it, or set Storage:Folder.")]);
 
             return Unstartable;
+        }
+        catch (Microsoft.Data.Sqlite.SqliteException)
+        {
+            return null; // busy, or cut short by a kill: the start itself waits for it and mends it
         }
 
         return null;
