@@ -28,7 +28,7 @@ public class SliceRules
         ["Drafting"] = ["Data", "Platform", "Localization", "Policy", "Review", "Components"],
         ["Queue"] = ["Data", "Platform", "Localization", "Verdicts", "Review", "Release", "Components"],
         ["Gold"] = ["Data", "Platform", "Localization", "Detection", "Review", "Teaching", "Components"],
-        ["Quality"] = ["Data", "Platform", "Localization", "Observability", "Detection", "Review", "Teaching", "Gold", "Components"],
+        ["Quality"] = ["Data", "Platform", "Localization", "Review", "Teaching", "Gold", "Components"],
         ["Components"] = ["Localization"],
         ["Tour"] = ["Data", "Platform", "Localization", "Verdicts"],
         ["Models"] = ["Data", "Platform", "Localization", "Components", "Policy", "Verdicts", "Lists", "Detection", "Review", "Teaching", "Gold", "Observability"],

@@ -1,21 +1,11 @@
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 
 namespace Anonymizer.EndToEnd.Tests;
 
 /// <summary>The service with a port of its own for Prometheus.</summary>
 public sealed class MeteredApp : RunningApp
 {
-    public int MetricsPort { get; } = Free();
-
-    internal static int Free()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
+    public int MetricsPort { get; } = FreePort();
 
     protected override IEnumerable<(string Name, string Value)> Settings() =>
         [("Observability__MetricsPort", MetricsPort.ToString(CultureInfo.InvariantCulture)), ("ASPNETCORE_ENVIRONMENT", "Production"), ("Api__Keys__0__Name", "metered"), ("Api__Keys__0__Hash", Key)];

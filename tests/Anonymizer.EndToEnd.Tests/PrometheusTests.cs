@@ -55,7 +55,7 @@ public sealed class PrometheusTests(MeteredApp app) : IClassFixture<MeteredApp>
         var text = await File.ReadAllTextAsync(Path.Combine(Files, "prometheus.yml"), TestContext.Current.CancellationToken);
         await File.WriteAllTextAsync(config, text.Replace("localhost:9464", $"127.0.0.1:{app.MetricsPort}", StringComparison.Ordinal).Replace("interval: 15s", "interval: 1s", StringComparison.Ordinal), TestContext.Current.CancellationToken);
         File.Copy(Path.Combine(Files, "anonymizer.rules.yml"), Path.Combine(folder.FullName, "anonymizer.rules.yml"));
-        var address = new Uri($"http://127.0.0.1:{MeteredApp.Free()}");
+        var address = new Uri($"http://127.0.0.1:{RunningApp.FreePort()}");
         using var prometheus = Process.Start(new ProcessStartInfo(Prometheus!, [$"--config.file={config}", $"--storage.tsdb.path={folder.FullName}/data", $"--web.listen-address={address.Authority}", "--log.level=error"]))!;
 
         try

@@ -220,7 +220,7 @@ public class RunningApp : IAsyncLifetime
         throw new InvalidOperationException("The service did not become ready:\n" + string.Join('\n', log.TakeLast(4)));
     }
 
-    private static int FreePort()
+    internal static int FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Anonymizer.Web.Data;
 
 /// <summary>Brings the database to the newest schema before anything else of the service starts.</summary>
-internal sealed class DatabaseStart(IServiceScopeFactory scopes, FileStore files, TimeProvider clock, ILogger<DatabaseStart> log) : IHostedLifecycleService
+internal sealed class DatabaseStart(IServiceScopeFactory scopes, ILogger<DatabaseStart> log) : IHostedLifecycleService
 {
     /// <exception cref="DomainException">storage.full, storage.read-only, storage.failed, storage.in-use: told in the log, too.</exception>
     public async Task StartingAsync(CancellationToken cancellationToken)
@@ -12,11 +12,10 @@ internal sealed class DatabaseStart(IServiceScopeFactory scopes, FileStore files
         try
         {
             await MigrateAsync(cancellationToken);
-            files.ForgetUnfinished(clock.GetUtcNow().AddDays(-1));
         }
         catch (Exception fault) when ((fault as DomainException ?? StorageFault.Of(fault)) is { } told)
         {
-            log.LogCritical("The service does not start: {Code}. {Message}", told.Code, told.Message);
+            log.LogCritical("The service does not start: {Code} ({Fault}). {Message}", told.Code, StorageFault.NumberOf(fault), told.Message);
             throw told;
         }
     }

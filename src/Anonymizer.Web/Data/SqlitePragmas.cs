@@ -10,7 +10,8 @@ namespace Anonymizer.Web.Data;
 /// <remarks>A pooled connection is opened for every query and keeps its settings, so it is told only once.</remarks>
 internal sealed class SqlitePragmas : DbConnectionInterceptor
 {
-    private const string Pragmas = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON; PRAGMA busy_timeout=10000;";
+    private const string Pragmas = "PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON; PRAGMA busy_timeout=10000;";
+    private const string WriteAhead = "PRAGMA journal_mode=WAL;";
 
     private readonly ConditionalWeakTable<sqlite3, object> _told = [];
 
@@ -38,10 +39,15 @@ internal sealed class SqlitePragmas : DbConnectionInterceptor
 
     private bool IsNew(DbConnection connection) => connection is not SqliteConnection { Handle: { } handle } || _told.TryAdd(handle, handle);
 
+    /// <summary>
+    /// Entity Framework asks whether a database exists on a connection that only reads: one that a killed service left out of
+    /// write-ahead mode is not to be changed there.
+    /// </summary>
     private static DbCommand CommandOn(DbConnection connection)
     {
         var command = connection.CreateCommand();
-        command.CommandText = Pragmas;
+        var reads = new SqliteConnectionStringBuilder(connection.ConnectionString).Mode == SqliteOpenMode.ReadOnly;
+        command.CommandText = reads ? Pragmas : WriteAhead + Pragmas;
 
         return command;
     }

@@ -13,6 +13,15 @@ internal static class StorageFault
     private const int WindowsDiskFull = unchecked((int)0x80070070);
     private const int WindowsHandleDiskFull = unchecked((int)0x80070027);
 
+    /// <summary>What the database or the operating system calls it, for the operator's log: no path, no statement.</summary>
+    public static string NumberOf(Exception? fault) => fault switch
+    {
+        null => "",
+        SqliteException database => $"SQLite {database.SqliteExtendedErrorCode}",
+        IOException or UnauthorizedAccessException => $"{fault.GetType().Name} {fault.HResult}",
+        _ => NumberOf(fault.InnerException),
+    };
+
     /// <summary>Null for every other exception.</summary>
     public static DomainException? Of(Exception? exception) => exception switch
     {

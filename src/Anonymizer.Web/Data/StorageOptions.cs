@@ -22,6 +22,9 @@ public sealed class StorageOptions
         ? Directory.CreateDirectory(Folder).FullName
         : Directory.CreateDirectory(Folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute).FullName;
 
+    /// <summary>Bytes left where the data lie.</summary>
+    internal long FreeBytes() => new DriveInfo(MakeFolder()).AvailableFreeSpace;
+
     internal void FillFrom(string contentRoot)
     {
         var top = TopOver(contentRoot) ?? TopOver(AppContext.BaseDirectory) ?? contentRoot;

@@ -11,6 +11,22 @@ internal interface IModelSource
     /// <exception cref="DomainException">model.none: there is no model.</exception>
     string ActiveVersion { get; }
 
+    /// <summary>The version in use now, or null where there is none.</summary>
+    string? ActiveOrNone
+    {
+        get
+        {
+            try
+            {
+                return ActiveVersion;
+            }
+            catch (DomainException)
+            {
+                return null;
+            }
+        }
+    }
+
     /// <summary>The model for verdicts of a language (ISO 639-1; null for unknown).</summary>
     /// <exception cref="DomainException">model.none, model.unknown, model.damaged.</exception>
     ChosenModel Choose(string? language) => new(ActiveVersion, language, []);

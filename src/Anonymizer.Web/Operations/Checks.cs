@@ -8,7 +8,8 @@ namespace Anonymizer.Web.Operations;
 /// <summary>Is there room for the next verdicts?</summary>
 internal sealed class DiskCheck(StorageUse storage) : IHealthCheck
 {
-    private const long Least = 500L * 1024 * 1024;
+    /// <summary>With less, the service is not ready for new work.</summary>
+    public const long Least = 500L * 1024 * 1024;
 
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) => Task.FromResult(
         storage.Free() >= Least ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy("Under 500 MB are left where the data lie: make room, or move Storage:Folder to a larger disk."));

@@ -16,7 +16,7 @@ public sealed record GetOperations : IRequest<OperationsView>, IReads
     private const int Week = 7;
 
     internal sealed class Handler(
-        AppDbContext database, HealthCheckService health, RecentFigures recent, JobList jobs, StorageUse storage, IModelSource models, TimeProvider clock)
+        AppDbContext database, HealthCheckService health, RecentFigures recent, JobList jobs, StorageUse storage, WaitingWork waiting, IModelSource models, TimeProvider clock)
         : IRequestHandler<GetOperations, OperationsView>
     {
         public async ValueTask<OperationsView> Handle(GetOperations query, CancellationToken cancellationToken)
@@ -28,7 +28,7 @@ public sealed record GetOperations : IRequest<OperationsView>, IReads
                 now,
                 [.. report.Entries.Select(entry => new HealthLine(entry.Key, entry.Value.Status == HealthStatus.Healthy, entry.Value.Exception is null ? entry.Value.Description : null))],
                 VersionsNow(),
-                await QueuesAsync(now, cancellationToken),
+                await waiting.ReadAsync(cancellationToken),
                 await HoursAsync(now, cancellationToken),
                 await FailuresAsync(now, cancellationToken),
                 recent.Rows(),
@@ -36,38 +36,9 @@ public sealed record GetOperations : IRequest<OperationsView>, IReads
                 await jobs.ReadAsync(cancellationToken));
         }
 
-        private VersionLine VersionsNow()
-        {
-            string? model;
-
-            try
-            {
-                model = models.ActiveVersion;
-            }
-            catch (Core.DomainException)
-            {
-                model = null;
-            }
-
-            return new VersionLine(
-                ObservabilitySetup.VersionOf(typeof(GetOperations).Assembly), model, System.Runtime.InteropServices.RuntimeInformation.FrameworkDescription,
-                database.Database.ProviderName!.Split('.')[^1], Environment.ProcessId, clock.GetUtcNow() - System.Diagnostics.Process.GetCurrentProcess().StartTime.ToUniversalTime());
-        }
-
-        private async Task<IReadOnlyList<QueueLine>> QueuesAsync(DateTimeOffset now, CancellationToken cancellationToken) =>
-        [
-            await QueueAsync("detection", database.Verdicts.Where(verdict => verdict.State == VerdictState.Uploaded).Select(verdict => verdict.UploadedAt), now, cancellationToken),
-            await QueueAsync("review", database.Verdicts.Where(verdict => verdict.State == VerdictState.Detected).Select(verdict => verdict.UploadedAt), now, cancellationToken),
-            await QueueAsync("release", database.Verdicts.Where(verdict => verdict.State == VerdictState.Reviewed).Select(verdict => verdict.UploadedAt), now, cancellationToken),
-            await QueueAsync("webhooks", database.Set<DeliveryRow>().Where(row => row.NextAt != null).Select(row => row.At), now, cancellationToken),
-        ];
-
-        private static async Task<QueueLine> QueueAsync(string name, IQueryable<DateTimeOffset> since, DateTimeOffset now, CancellationToken cancellationToken)
-        {
-            var depth = await since.CountAsync(cancellationToken);
-
-            return new QueueLine(name, depth, depth == 0 ? null : now - await since.MinAsync(cancellationToken));
-        }
+        private VersionLine VersionsNow() => new(
+            ObservabilitySetup.VersionOf(typeof(GetOperations).Assembly), models.ActiveOrNone, System.Runtime.InteropServices.RuntimeInformation.FrameworkDescription,
+            database.Database.ProviderName!.Split('.')[^1], Environment.ProcessId, clock.GetUtcNow() - System.Diagnostics.Process.GetCurrentProcess().StartTime.ToUniversalTime());
 
         /// <summary>What came, was completed and left in each of the last 24 hours.</summary>
         private async Task<IReadOnlyList<HourLine>> HoursAsync(DateTimeOffset now, CancellationToken cancellationToken)

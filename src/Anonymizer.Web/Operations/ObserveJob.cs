@@ -1,7 +1,6 @@
 using Anonymizer.Web.Audit;
 using Anonymizer.Web.Observability;
 using Anonymizer.Web.Platform;
-using Anonymizer.Web.Quality;
 using Quartz;
 
 namespace Anonymizer.Web.Operations;

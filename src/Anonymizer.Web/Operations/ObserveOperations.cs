@@ -1,4 +1,3 @@
-using Anonymizer.Core.Verdicts;
 using Anonymizer.Web.Data;
 using Anonymizer.Web.Observability;
 using Anonymizer.Web.Platform;
@@ -12,12 +11,15 @@ namespace Anonymizer.Web.Operations;
 [NotAudited("Reads figures for the instruments.")]
 internal sealed record ObserveOperations : IRequest, IServiceOnly
 {
-    internal sealed class Handler(AppDbContext database, StorageUse storage, Meters meters, OperationMeters operations, TimeProvider clock) : IRequestHandler<ObserveOperations>
+    internal sealed class Handler(AppDbContext database, WaitingWork waiting, StorageUse storage, Meters meters, OperationMeters operations) : IRequestHandler<ObserveOperations>
     {
         public async ValueTask<Unit> Handle(ObserveOperations command, CancellationToken cancellationToken)
         {
-            await QueueAsync("review", database.Verdicts.Where(verdict => verdict.State == VerdictState.Detected).Select(verdict => verdict.UploadedAt), cancellationToken);
-            await QueueAsync("webhooks", database.Set<DeliveryRow>().Where(row => row.NextAt != null).Select(row => row.At), cancellationToken);
+            foreach (var queue in await waiting.ReadAsync(cancellationToken))
+            {
+                meters.Queue(queue.Name, queue.Depth, queue.Oldest ?? TimeSpan.Zero);
+            }
+
             var lines = storage.Measure();
             operations.Storage(lines.Single(line => line.Name == "free").Bytes, lines.Where(line => line.Name != "free").Sum(line => line.Bytes));
 
@@ -27,12 +29,6 @@ internal sealed record ObserveOperations : IRequest, IServiceOnly
             }
 
             return Unit.Value;
-        }
-
-        private async Task QueueAsync(string name, IQueryable<DateTimeOffset> since, CancellationToken cancellationToken)
-        {
-            var depth = await since.CountAsync(cancellationToken);
-            meters.Queue(name, depth, depth == 0 ? TimeSpan.Zero : clock.GetUtcNow() - await since.MinAsync(cancellationToken));
         }
     }
 }

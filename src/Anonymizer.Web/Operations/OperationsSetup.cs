@@ -12,6 +12,7 @@ internal static class OperationsSetup
         services.AddSingleton<RecentFigures>();
         services.AddSingleton<StorageUse>();
         services.AddSingleton<JobList>();
+        services.AddScoped<WaitingWork>();
         services.AddHealthChecks()
             .AddCheck<DiskCheck>("disk", tags: [ObservabilitySetup.Ready])
             .AddCheck<KeyRingCheck>("keys", tags: [ObservabilitySetup.Ready])

@@ -24,20 +24,22 @@ public sealed record GetDrift(FactFilter Filter, DateOnly Today, int Days, int R
 
     internal sealed class Handler(QualityStore store, AppDbContext database) : IRequestHandler<GetDrift, DriftBoard>
     {
-        public async ValueTask<DriftBoard> Handle(GetDrift query, CancellationToken cancellationToken)
-        {
-            var from = query.Today.AddDays(1 - query.Days);
-            var current = query.Filter with { From = from, Until = query.Today, Result = null, Document = null };
-            var reference = current with { From = from.AddDays(-query.ReferenceDays), Until = from.AddDays(-1) };
-            var limits = LimitsOf(await database.Set<DriftLimitsRow>().FindAsync([DriftLimitsRow.OnlyId], cancellationToken));
-            var report = DriftFinder.Compare(
-                await store.CountAsync(new QualityQuestion(null, reference), cancellationToken), await store.CountAsync(new QualityQuestion(null, current), cancellationToken), limits);
-
-            return new DriftBoard(report, reference, current, limits);
-        }
+        public async ValueTask<DriftBoard> Handle(GetDrift query, CancellationToken cancellationToken) => await query.ReadAsync(store, database, cancellationToken);
     }
 
-    internal static DriftLimits LimitsOf(DriftLimitsRow? row) =>
+    internal async Task<DriftBoard> ReadAsync(QualityStore store, AppDbContext database, CancellationToken cancellationToken)
+    {
+        var from = Today.AddDays(1 - Days);
+        var current = Filter with { From = from, Until = Today, Result = null, Document = null };
+        var reference = current with { From = from.AddDays(-ReferenceDays), Until = from.AddDays(-1) };
+        var limits = LimitsOf(await database.Set<DriftLimitsRow>().FindAsync([DriftLimitsRow.OnlyId], cancellationToken));
+        var report = DriftFinder.Compare(
+            await store.CountAsync(new QualityQuestion(null, reference), cancellationToken), await store.CountAsync(new QualityQuestion(null, current), cancellationToken), limits);
+
+        return new DriftBoard(report, reference, current, limits);
+    }
+
+    private static DriftLimits LimitsOf(DriftLimitsRow? row) =>
         row is null ? DriftLimits.Recommended : new DriftLimits(row.Types, row.Scores, row.Acceptance, row.Missed, row.LeastReviews);
 }
 

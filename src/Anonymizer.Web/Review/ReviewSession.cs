@@ -138,7 +138,7 @@ public sealed partial class ReviewSession(Door door, Actor actor, ReviewFile fil
 
         try
         {
-            Show(await door.AskTwiceAsync(action, actor));
+            Show(await door.AskAgainAsync(action, actor, tries: 2));
             Refusal = null;
             Say(done);
 

@@ -40,6 +40,9 @@ public sealed record UploadVerdict(
 
     internal DecisionTime Decided => new(DecisionDate, DecisionYear ?? DecisionDate?.Year);
 
+    /// <summary>Many may name the same new court, case or file at once: how often it is asked again.</summary>
+    internal const int MostTries = 10;
+
     public override string ToString() => $"UploadVerdict({File.Length} bytes)";
 
     public sealed class Validator : AbstractValidator<UploadVerdict>

@@ -108,7 +108,7 @@ internal static class VerdictsApi
         IFormFile file, [AsParameters] UploadForm form, [AsParameters] CaseForm people, Door door, HttpContext context)
     {
         var command = form.Of(await file.ReadAsync(context.RequestAborted), file.FileName, people.ToParticipants());
-        var uploaded = await door.TakeInAsync(command, Actor.Of(context.User), context.RequestAborted);
+        var uploaded = await door.AskAgainAsync(command, Actor.Of(context.User), UploadVerdict.MostTries, context.RequestAborted);
 
         return uploaded.IsNew ? TypedResults.Accepted($"/api/v1/verdicts/{uploaded.Id}/status", uploaded) : TypedResults.Ok(uploaded);
     }

@@ -44,7 +44,7 @@ public sealed class OperationsTests(WebApp app) : IClassFixture<WebApp>
     public async Task The_gauges_are_there_for_Prometheus_after_the_first_minute()
     {
         await app.Services.GetRequiredService<Door>().TellAsync(new ObserveOperations(), Actor.Service, TestContext.Current.CancellationToken);
-        await app.Services.GetRequiredService<Door>().TellAsync(new Web.Quality.ObserveQuality(), Actor.Service, TestContext.Current.CancellationToken);
+        await app.Services.GetRequiredService<Door>().TellAsync(new ObserveQuality(), Actor.Service, TestContext.Current.CancellationToken);
         using var client = app.CreateApiClient();
 
         var metrics = await client.GetStringAsync(new Uri("/metrics", UriKind.Relative), TestContext.Current.CancellationToken);

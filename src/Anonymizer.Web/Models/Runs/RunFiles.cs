@@ -31,7 +31,7 @@ internal sealed class RunFiles(IOptions<StorageOptions> storage, ModelRegistry r
     public string Mentions(string version, string set, bool isCandidate) => In(version, $"mentions-{set}-{(isCandidate ? "candidate" : "active")}.jsonl");
 
     /// <summary>Free space where the runs lie.</summary>
-    public long FreeBytes() => new DriveInfo(storage.Value.MakeFolder()).AvailableFreeSpace;
+    public long FreeBytes() => storage.Value.FreeBytes();
 
     /// <summary>Puts the run's model beside the others; the manifest comes last, so that a copy that was cut is no model.</summary>
     /// <exception cref="DomainException">run.disk-full: it cannot be written.</exception>

@@ -13,23 +13,25 @@ namespace Anonymizer.Web.Operations.Doctor;
 /// <summary>Looks at an installation, whether the service runs or not, and says how to mend what is wrong. Changes nothing.</summary>
 internal sealed class InstallationDoctor(IServiceProvider services)
 {
-    private const long Least = 500L * 1024 * 1024;
     private static readonly TimeSpan ClockSlack = TimeSpan.FromMinutes(5);
 
     public async Task<IReadOnlyList<Finding>> LookAsync(CancellationToken cancellationToken)
     {
-        var settings = SettingsProblems.In(services);
-        var findings = new List<Finding>();
-        findings.AddRange(settings.Count == 0 ? [Finding.Good("settings", "each can be read and is in its range.")] : settings.Select(problem => Finding.Bad("settings", problem)));
-        findings.AddRange(KnownSettings.Unread(services.GetRequiredService<IConfiguration>()).Select(key => Finding.Bad("settings", $"{key} is read by nothing. Is it spelt right?")));
+        var findings = SettingsProblems.Findings(services).ToList();
 
-        if (settings.Count > 0)
+        if (SettingsProblems.In(services).Count > 0)
         {
             return findings; // what follows rests on them
         }
 
         var storage = services.GetRequiredService<IOptions<StorageOptions>>().Value;
         findings.Add(Folder(storage));
+
+        if (findings[^1].State == FindingState.Bad)
+        {
+            return findings; // all else lies in it
+        }
+
         findings.Add(Disk(storage));
         findings.Add(await DatabaseAsync(storage, cancellationToken));
         findings.Add(Keys(storage));
@@ -57,9 +59,9 @@ internal sealed class InstallationDoctor(IServiceProvider services)
 
     private static Finding Disk(StorageOptions storage)
     {
-        var free = new DriveInfo(Path.GetFullPath(storage.Folder)).AvailableFreeSpace;
+        var free = storage.FreeBytes();
 
-        return free < Least
+        return free < DiskCheck.Least
             ? Finding.Bad("disk", $"only {free / (1024 * 1024)} MB are left where {storage.Folder} lies. Make room, or move Storage:Folder to a larger disk.")
             : Finding.Good("disk", $"{free / (1024 * 1024)} MB are left.");
     }

@@ -5,6 +5,12 @@ namespace Anonymizer.Web.Operations.Doctor;
 /// <summary>All that is wrong with the settings, at once; each names its key.</summary>
 internal static class SettingsProblems
 {
+    /// <summary>The same as findings, with the keys that nothing reads.</summary>
+    public static IEnumerable<Finding> Findings(IServiceProvider services) => In(services)
+        .Concat(KnownSettings.Unread(services.GetRequiredService<IConfiguration>()).Select(key => $"{key} is read by nothing. Is it spelt right?"))
+        .Select(problem => Finding.Bad("settings", problem))
+        .DefaultIfEmpty(Finding.Good("settings", "each can be read and is in its range."));
+
     public static IReadOnlyList<string> In(IServiceProvider services)
     {
         try

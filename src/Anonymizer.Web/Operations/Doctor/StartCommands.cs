@@ -29,23 +29,13 @@ internal static class StartCommands
             case ["doctor", ..]:
                 return await DoctorAsync(app.Services);
             case ["config", "check", ..]:
-                return Say([.. Settings(app.Services)]);
+                return Say([.. SettingsProblems.Findings(app.Services)]);
             default:
                 return await StartAsync(app.Services);
         }
     }
 
     private static async Task<int?> DoctorAsync(IServiceProvider services) => Say(await new InstallationDoctor(services).LookAsync(CancellationToken.None));
-
-    private static IEnumerable<Finding> Settings(IServiceProvider services)
-    {
-        var problems = SettingsProblems.In(services);
-        var unread = KnownSettings.Unread(services.GetRequiredService<IConfiguration>()).ToList();
-
-        return problems.Select(problem => Finding.Bad("settings", problem))
-            .Concat(unread.Select(key => Finding.Bad("settings", $"{key} is read by nothing. Is it spelt right?")))
-            .DefaultIfEmpty(Finding.Good("settings", "each can be read and is in its range."));
-    }
 
     /// <summary>What would end the start is said in words, all of it at once, instead of in a stack trace.</summary>
     private static async Task<int?> StartAsync(IServiceProvider services)

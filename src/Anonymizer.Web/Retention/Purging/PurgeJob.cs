@@ -1,4 +1,3 @@
-using Anonymizer.Core;
 using Anonymizer.Web.Platform;
 using Quartz;
 
@@ -8,7 +7,7 @@ namespace Anonymizer.Web.Retention.Purging;
 [DisallowConcurrentExecution]
 internal sealed class PurgeJob(Door door) : IJob
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
+    private const int MostTries = 10;
 
     public static readonly JobKey Key = new("purge");
 
@@ -16,26 +15,12 @@ internal sealed class PurgeJob(Door door) : IJob
     {
         foreach (var purge in await door.AskAsync(new GetOpenPurges(), Actor.Service, cancellationToken))
         {
-            while (!await IsDoneAsync(purge, cancellationToken))
+            // a verdict of the batch that was worked on meanwhile is no reason to wait for the next sweep: the batch is looked at anew
+            while (!(await door.AskAgainAsync(new PurgeDue(purge), Actor.Service, MostTries, cancellationToken)).IsDone)
             {
             }
         }
 
         await door.TellAsync(new SweepFiles(), Actor.Service, cancellationToken);
-    }
-
-    /// <summary>A verdict of the batch that was worked on meanwhile is no reason to wait for the next day: the batch is looked at anew.</summary>
-    private async Task<bool> IsDoneAsync(Guid purge, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return (await door.AskAsync(new PurgeDue(purge), Actor.Service, cancellationToken)).IsDone;
-        }
-        catch (DomainException met) when (ChangedMeanwhile.IsTold(met))
-        {
-            await Task.Delay(Pause, cancellationToken);
-
-            return false;
-        }
     }
 }

@@ -18,7 +18,7 @@ public sealed class FileIntake(Door door, IOptions<WordSettings> settings)
         {
             await Task.Run(() => WordIntake.Check(file, name, settings.Value), cancellationToken);
 
-            return new IntakeResult(name, await door.TakeInAsync(request(file, name), actor, cancellationToken));
+            return new IntakeResult(name, await door.AskAgainAsync(request(file, name), actor, UploadVerdict.MostTries, cancellationToken));
         }
         catch (DomainException refused)
         {
