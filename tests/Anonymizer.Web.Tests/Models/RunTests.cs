@@ -50,6 +50,36 @@ public sealed class RunTests(ModelsApp app) : IClassFixture<ModelsApp>, IDisposa
         (await Should.ThrowAsync<DomainException>(() => app.Door.TellAsync(new CancelRun(id), People.Trainer))).Code.ShouldBe("run.over");
     }
 
+    /// <summary>It trained on to its end, unseen, while the next one waited for it: found where a busy machine came between the two.</summary>
+    [Fact]
+    public async Task A_run_that_is_canceled_while_the_worker_takes_it_up_is_not_begun_and_stays_canceled()
+    {
+        var id = await AddAsync();
+        await app.Door.TellAsync(new CancelRun(id), People.Trainer, TestContext.Current.CancellationToken);
+        var before = app.Line.Commands.Count;
+
+        await app.Services.GetRequiredService<RunWorker>().RunAsync(id);
+
+        app.Line.Commands.Count.ShouldBe(before);
+        (await app.Door.AskAsync(new GetRun(id), People.Auditor, TestContext.Current.CancellationToken)).Run.State.ShouldBe(TrainingState.Canceled);
+    }
+
+    [Fact]
+    public async Task A_run_that_ended_elsewhere_while_it_trains_takes_no_further_step()
+    {
+        var id = await AddAsync();
+        app.Line.Midway = async _ =>
+        {
+            await using var scope = app.Services.CreateAsyncScope();
+            await scope.ServiceProvider.GetRequiredService<AppDbContext>().Set<TrainingRunRow>().Where(row => row.Id == id)
+                .ExecuteUpdateAsync(set => set.SetProperty(row => row.State, TrainingState.Canceled).SetProperty(row => row.Slot, (int?)null), CancellationToken.None);
+        };
+
+        await app.Services.GetRequiredService<RunWorker>().RunAsync(id);
+
+        (await app.Door.AskAsync(new GetRun(id), People.Auditor, TestContext.Current.CancellationToken)).Run.State.ShouldBe(TrainingState.Canceled);
+    }
+
     [Fact]
     public async Task Of_two_starts_at_once_one_wins()
     {
@@ -169,6 +199,31 @@ public sealed class RunTests(ModelsApp app) : IClassFixture<ModelsApp>, IDisposa
     {
         await Should.ThrowAsync<ForbiddenException>(() => app.Door.AskAsync(new StartRun(), People.Auditor));
         await Should.ThrowAsync<ForbiddenException>(() => app.Door.TellAsync(new SaveLoopSettings(LoopSettings.Default, "x"), People.Trainer));
+    }
+
+    /// <summary>A run that nobody works on.</summary>
+    private async Task<Guid> AddAsync()
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var database = scope.ServiceProvider.GetRequiredService<AppDbContext>();
+        var run = new TrainingRunRow
+        {
+            Id = Guid.CreateVersion7(),
+            Version = $"2026.01.01-{await database.Set<TrainingRunRow>().CountAsync() + 1}",
+            Parent = "first",
+            Cause = RunCause.Button,
+            By = People.Trainer.Id,
+            At = TimeProvider.System.GetUtcNow(),
+            Note = "",
+            CodeVersion = "1",
+            Seed = 1,
+            State = TrainingState.Preparing,
+            Slot = 1,
+        };
+        database.Add(run);
+        await database.SaveChangesAsync();
+
+        return run.Id;
     }
 
     private Task<LearnedData> LearnedAsync(RunView run) => app.Door.AskAsync(new ListLearned(run.Run.Version), People.Auditor);

@@ -13,12 +13,7 @@ public sealed record CancelRun(Guid RunId) : IRequest
         /// <exception cref="DomainException">run.over: it is not under way.</exception>
         public async ValueTask<Unit> Handle(CancelRun command, CancellationToken cancellationToken)
         {
-            var run = await database.Set<TrainingRunRow>().FindAsync([command.RunId], cancellationToken) ?? throw new NotFoundException("No such run.");
-
-            if (run.Slot is null)
-            {
-                throw new DomainException("run.over", "This run is over: there is nothing to cancel.");
-            }
+            var run = await database.Set<TrainingRunRow>().GetOpenAsync(command.RunId, cancellationToken);
 
             if (!monitor.Cancel(run.Id))
             {

@@ -15,7 +15,7 @@ internal sealed record FinishRun(Guid RunId) : IRequest, IServiceOnly
     {
         public async ValueTask<Unit> Handle(FinishRun command, CancellationToken cancellationToken)
         {
-            var run = await database.Set<TrainingRunRow>().FindAsync([command.RunId], cancellationToken) ?? throw new NotFoundException("No such run.");
+            var run = await database.Set<TrainingRunRow>().GetOpenAsync(command.RunId, cancellationToken);
             var gate = (await settings.CurrentAsync(cancellationToken)).Gate;
             var assessment = await AssessAsync(run.Version, gate, cancellationToken);
             (run.State, run.Slot, run.ProcessId, run.ProcessStart, run.EndedAt) = (TrainingState.Finished, null, null, null, clock.GetUtcNow());

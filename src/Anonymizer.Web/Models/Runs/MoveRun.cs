@@ -13,7 +13,7 @@ internal sealed record MoveRun(Guid RunId, TrainingState State, int? ProcessId =
     {
         public async ValueTask<Unit> Handle(MoveRun command, CancellationToken cancellationToken)
         {
-            var run = await database.Set<TrainingRunRow>().FindAsync([command.RunId], cancellationToken) ?? throw new NotFoundException("No such run.");
+            var run = await database.Set<TrainingRunRow>().GetOpenAsync(command.RunId, cancellationToken);
             (run.State, run.ProcessId, run.ProcessStart) = (command.State, command.ProcessId, command.ProcessStart);
 
             return Unit.Value;

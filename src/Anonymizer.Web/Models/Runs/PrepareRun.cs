@@ -17,7 +17,7 @@ internal sealed record PrepareRun(Guid RunId) : IRequest<RunPlan>, IServiceOnly
     {
         public async ValueTask<RunPlan> Handle(PrepareRun command, CancellationToken cancellationToken)
         {
-            var run = await database.Set<TrainingRunRow>().FindAsync([command.RunId], cancellationToken) ?? throw new NotFoundException("No such run.");
+            var run = await database.Set<TrainingRunRow>().GetOpenAsync(command.RunId, cancellationToken);
             run.State = TrainingState.Preparing;
 
             if (files.FreeBytes() < options.Value.MinimumFreeMegabytes * 1024L * 1024)
