@@ -1,6 +1,7 @@
 using Anonymizer.Pdf;
 using Anonymizer.Web.Accounts;
 using Anonymizer.Web.Audit;
+using Anonymizer.Web.Backup;
 using Anonymizer.Web.Data;
 using Anonymizer.Web.Detection;
 using Anonymizer.Web.Gold;
@@ -36,6 +37,7 @@ if (WordWorker.IsAsked(args))
 var builder = WebApplication.CreateBuilder(args);
 
 StartCommands.Quiet(builder, args);
+BackupCommands.Quiet(builder, args);
 builder.WebHost.UseDefaultAddress(builder.Configuration);
 builder.UseMetricsPort();
 builder.Services.AddData();
@@ -59,11 +61,17 @@ builder.Services.AddGold();
 builder.Services.AddModels();
 builder.Services.AddQuality();
 builder.Services.AddSessions();
+builder.Services.AddBackup();
 builder.Services.AddOperations();
 builder.Services.AddWebhooks(builder.Configuration);
 builder.Services.AddPages();
 
 var app = builder.Build();
+
+if (await BackupCommands.TryAsync(app, args) is { } backedUp)
+{
+    return backedUp;
+}
 
 if (await StartCommands.TryAsync(app, args) is { } exitCode)
 {
@@ -92,6 +100,7 @@ app.MapQueue();
 app.MapGold();
 app.MapModels();
 app.MapQuality();
+app.MapBackup();
 app.MapOperations();
 app.MapPages();
 

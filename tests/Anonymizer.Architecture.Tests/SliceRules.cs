@@ -33,8 +33,9 @@ public class SliceRules
         ["Tour"] = ["Data", "Platform", "Localization", "Verdicts"],
         ["Models"] = ["Data", "Platform", "Localization", "Components", "Policy", "Verdicts", "Lists", "Detection", "Review", "Teaching", "Gold", "Observability"],
         ["Sessions"] = ["Data", "Platform", "Localization", "Observability", "Policy", "Verdicts", "Lists", "Detection", "Review", "Teaching", "Gold", "Models", "Components"],
+        ["Backup"] = ["Data", "Platform", "Localization", "Observability", "Components"],
         ["Webhooks"] = ["Data", "Platform", "Localization", "Observability", "Components"],
-        ["Operations"] = ["Data", "Platform", "Localization", "Observability", "Audit", "Accounts", "Verdicts", "Detection", "Review", "Models", "Retention", "Webhooks", "Quality", "Components"],
+        ["Operations"] = ["Data", "Platform", "Localization", "Observability", "Audit", "Accounts", "Backup", "Verdicts", "Detection", "Review", "Models", "Retention", "Webhooks", "Quality", "Components"],
         ["Layout"] = ["Tour", "Sessions", "Data", "Platform", "Localization", "Components", "Accounts"],
     };
 

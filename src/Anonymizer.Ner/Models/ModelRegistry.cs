@@ -7,7 +7,8 @@ namespace Anonymizer.Ner.Models;
 /// <remarks>To promote and to roll back are the same act: another version is written to active.json, atomically. One version may be in use for each language.</remarks>
 public sealed class ModelRegistry(string folder)
 {
-    private const string ActiveFile = "active.json";
+    /// <summary>Names the versions in use.</summary>
+    public const string ActiveFile = "active.json";
 
     public string Folder { get; } = folder;
 

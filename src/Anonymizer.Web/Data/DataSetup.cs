@@ -15,7 +15,7 @@ internal static class DataSetup
                 .ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.PossibleIncorrectRequiredNavigationWithQueryFilterInteractionWarning)),
             optionsLifetime: ServiceLifetime.Singleton);
         services.AddScoped<CourtScope>();
-        services.AddSingleton(provider => new FileStore(Path.Combine(Storage(provider).Folder, "files"), provider.GetRequiredService<IDataProtectionProvider>().CreateProtector("Anonymizer.Files.1")));
+        services.AddSingleton(provider => new FileStore(Path.Combine(Storage(provider).Folder, "files"), provider.GetRequiredService<IDataProtectionProvider>().CreateProtector(FileStore.Purpose)));
         services.AddSingleton<FreeSpace>();
         services.AddHostedService<DatabaseStart>();
 

@@ -6,6 +6,9 @@ namespace Anonymizer.Web.Data;
 /// <summary>Files under their SHA-256, encrypted: the same bytes are kept once, and a file that changed on disk is noticed.</summary>
 public sealed class FileStore(string folder, IDataProtector? protector = null)
 {
+    /// <summary>What the key ring opens its files for.</summary>
+    public const string Purpose = "Anonymizer.Files.1";
+
     /// <summary>One who stores a file and one who deletes it wait for each other: one gate for each first byte of a hash.</summary>
     private readonly SemaphoreSlim[] _gates = [.. Enumerable.Range(0, 256).Select(_ => new SemaphoreSlim(1, 1))];
 

@@ -1,6 +1,7 @@
 using System.Collections;
 using Anonymizer.Web.Accounts;
 using Anonymizer.Web.Accounts.Directories;
+using Anonymizer.Web.Backup;
 using Anonymizer.Web.Data;
 using Anonymizer.Web.Models.Runs;
 using Anonymizer.Web.Observability;
@@ -20,6 +21,7 @@ internal static class KnownSettings
         ["Accounts"] = typeof(AccountOptions),
         ["Accounts:Directory"] = typeof(DirectoryOptions),
         ["Api"] = typeof(ApiOptions),
+        ["Backup"] = typeof(BackupOptions),
         ["Observability"] = typeof(ObservabilityOptions),
         ["Retention"] = typeof(RetentionOptions),
         ["Review"] = typeof(ReviewOptions),

@@ -1,0 +1,52 @@
+using Anonymizer.Web.Data;
+using Microsoft.Extensions.Options;
+
+namespace Anonymizer.Web.Backup;
+
+/// <summary>Where what is backed up lies, and where its backups do. A backup and a folder that waits to be restored are laid out like the data folder.</summary>
+internal sealed class BackupPlaces(StorageOptions storage, BackupOptions backup)
+{
+    public const string DatabaseName = "anonymizer.db";
+    public const string FilesName = "files";
+    public const string AuditKeysName = "audit-keys";
+    public const string ModelsName = "models";
+    public const string KeysName = "keys";
+    public const string RunsName = "runs";
+
+    public BackupPlaces(IOptions<StorageOptions> storage, IOptions<BackupOptions> backup)
+        : this(storage.Value, backup.Value)
+    {
+    }
+
+    public string Data => storage.Folder;
+
+    public string Database => Path.Combine(Data, DatabaseName);
+
+    public string Files => Path.Combine(Data, FilesName);
+
+    public string AuditKeys => Path.Combine(Data, AuditKeysName);
+
+    public string Runs => Path.Combine(Data, RunsName);
+
+    public string Keys => Path.Combine(Data, KeysName);
+
+    public string Models => storage.Models;
+
+    public string Backups => backup.Folder;
+
+    public string BackupKeys => backup.Keys;
+
+    /// <summary>What was checked and takes the place of the data, now or at the next start.</summary>
+    public string Staging => Path.Combine(Data, ".restoring");
+
+    /// <summary>Is there nothing that a restore would put aside?</summary>
+    public bool IsEmpty => !File.Exists(Database) && !(Directory.Exists(Files) && Directory.EnumerateFiles(Files, "*", SearchOption.AllDirectories).Any());
+
+    /// <summary>Do the backups lie in the data folder, and so on the same disk?</summary>
+    public bool AreBesideTheData => $"{Backups}{Path.DirectorySeparatorChar}".StartsWith($"{Data}{Path.DirectorySeparatorChar}", StringComparison.Ordinal);
+
+    /// <summary>A folder for this account's eyes only.</summary>
+    public static string Make(string folder) => OperatingSystem.IsWindows()
+        ? Directory.CreateDirectory(folder).FullName
+        : Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute).FullName;
+}

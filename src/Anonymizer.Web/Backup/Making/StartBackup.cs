@@ -1,0 +1,20 @@
+using Anonymizer.Web.Backup.Scheduling;
+using Anonymizer.Web.Platform;
+using Mediator;
+
+namespace Anonymizer.Web.Backup.Making;
+
+/// <summary>Makes a backup now; it stands in the list when it is done.</summary>
+[Allowed(Role.Administrator, Role.Operator)]
+public sealed record StartBackup : IRequest
+{
+    internal sealed class Handler(BackupWork work, AfterCommit afterCommit) : IRequestHandler<StartBackup>
+    {
+        public ValueTask<Unit> Handle(StartBackup command, CancellationToken cancellationToken)
+        {
+            afterCommit.Do(() => work.AddAsync(new BackupTask(BackupStep.Make)));
+
+            return ValueTask.FromResult(Unit.Value);
+        }
+    }
+}
