@@ -28,6 +28,7 @@ internal sealed record DetectVerdict(Guid VerdictId) : IRequest, IServiceOnly
         Meters meters,
         OperationMeters operations,
         TimeProvider clock,
+        IHostApplicationLifetime lifetime,
         ILogger<DetectVerdict> log) : IRequestHandler<DetectVerdict>
     {
         public async ValueTask<Unit> Handle(DetectVerdict command, CancellationToken cancellationToken)
@@ -43,9 +44,13 @@ internal sealed record DetectVerdict(Guid VerdictId) : IRequest, IServiceOnly
                 Fail(verdict, refusal.Code, refusal.Message);
                 meters.Refused(refusal.Code);
             }
+            catch (Exception cut) when (cut is not (DomainException or OperationCanceledException) && lifetime.ApplicationStopping.IsCancellationRequested)
+            {
+                throw new OperationCanceledException("The service ended while a verdict was read: its next start reads it.");
+            }
             catch (Exception bug) when (bug is not (DomainException or OperationCanceledException) && StorageFault.Of(bug) is null)
             {
-                log.LogError("Detection of {VerdictId} ended in {Type} at {Stack}", verdict.Id, bug.GetType().FullName, bug.StackTrace);
+                log.LogError("Detection of {VerdictId} ended in {Type} at {Stack}", verdict.Id, bug.GetBaseException().GetType().FullName, bug.StackTrace);
                 operations.GaveUp("detection", bug.GetType().Name);
                 Fail(verdict, "detection.failed", "The verdict could not be processed. Try again; if it stays, tell the operator.");
             }

@@ -116,7 +116,7 @@ public sealed class PolicyPageTests : PageContext, IClassFixture<WebApp>
 
         await page.Find("#type-PERSON-Direct").ChangeAsync(new() { Value = "blackBar" });
 
-        page.WaitForAssertion(() => page.Find("#preview-changes").TextContent.ShouldContain("1 place reads differently"), TimeSpan.FromSeconds(10));
+        page.WaitForAssertion(() => page.Find("#preview-changes").TextContent.ShouldContain("1 place reads differently"));
         page.FindAll(".policy-preview-text p").Count.ShouldBe(1, "only what changes");
         page.Find(".policy-preview-text ins").TextContent.ShouldBe("█████");
         (await HistoryAsync(id)).Versions.Count.ShouldBe(1);

@@ -25,13 +25,13 @@ public sealed class GoldPageTests(WebApp app) : PageContext(app), IClassFixture<
         page.FindAll("#gold-lock").ShouldBeEmpty("there is nothing to lock");
         await page.Find(".card-panel input[type=checkbox]").ChangeAsync(true);
         await page.Find("#gold-add").ClickAsync();
-        await page.WaitForAssertionAsync(() => page.FindAll(".gold-verdicts tbody tr").Count.ShouldBe(1), TimeSpan.FromSeconds(20));
+        await page.WaitForAssertionAsync(() => page.FindAll(".gold-verdicts tbody tr").Count.ShouldBe(1));
         page.Find(".gold-verdicts").TextContent.ShouldContain("one reader");
         await page.Find(".card-panel form").SubmitAsync();
 
-        await page.WaitForAssertionAsync(() => page.Find("#gold-state").GetAttribute("data-locked").ShouldBe("true"), TimeSpan.FromSeconds(20));
+        await page.WaitForAssertionAsync(() => page.Find("#gold-state").GetAttribute("data-locked").ShouldBe("true"));
         await page.Find("#gold-measure").ClickAsync();
-        await page.WaitForAssertionAsync(() => page.Find("#gold-figures"), TimeSpan.FromSeconds(20));
+        await page.WaitForAssertionAsync(() => page.Find("#gold-figures"));
         page.Find("#gold-told").TextContent.ShouldContain("1 verdict");
         page.FindAll(".btn-outline-danger").ShouldBeEmpty("a locked version gives nothing away");
     }

@@ -10,7 +10,6 @@ namespace Anonymizer.Web.Tests.Pages;
 
 public sealed class ReleasePageTests(WebApp app) : PageContext(app), IClassFixture<WebApp>
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
     [Fact]
     public async Task A_reviewed_verdict_is_released_and_can_be_downloaded()
@@ -21,7 +20,7 @@ public sealed class ReleasePageTests(WebApp app) : PageContext(app), IClassFixtu
 
         page.Find("#release").Click();
 
-        page.WaitForElement("#download", Patience).GetAttribute("href").ShouldBe($"api/v1/verdicts/{file.VerdictId}/releases/1/file");
+        page.WaitForElement("#download").GetAttribute("href").ShouldBe($"api/v1/verdicts/{file.VerdictId}/releases/1/file");
         page.Find("#download").HasAttribute("download").ShouldBeTrue();
         page.Find(".release").TextContent.ShouldContain("2 replacements");
         page.Find("details").TextContent.ShouldContain("document.xml");
@@ -40,7 +39,7 @@ public sealed class ReleasePageTests(WebApp app) : PageContext(app), IClassFixtu
 
         page.Find("#release").Click();
 
-        page.WaitForElement("#download", Patience);
+        page.WaitForElement("#download");
         var released = await Door.AskAsync(new DownloadVerdict(file.VerdictId), People.Trainer);
         WordReader.Read(released.File).Text.Value.ShouldNotContain("Quillfeather");
     }
@@ -68,7 +67,7 @@ public sealed class ReleasePageTests(WebApp app) : PageContext(app), IClassFixtu
         page.Find("#pictures select").Change("Blank");
         page.Find("#release").Click();
 
-        page.WaitForElement("#picture-report", Patience).TextContent.ShouldContain("a grey field took its place, as a person chose.");
+        page.WaitForElement("#picture-report").TextContent.ShouldContain("a grey field took its place, as a person chose.");
         Show(uploaded.Id).Find("#pictures select").GetAttribute("value").ShouldBe("Blank");
     }
 
@@ -90,7 +89,7 @@ public sealed class ReleasePageTests(WebApp app) : PageContext(app), IClassFixtu
     private IRenderedComponent<ReleasePage> Show(Guid verdictId)
     {
         var page = Render<ReleasePage>(parameters => parameters.Add(shown => shown.Id, verdictId));
-        page.WaitForElement("#ready", Patience);
+        page.WaitForElement("#ready");
 
         return page;
     }

@@ -68,7 +68,7 @@ public sealed class QualityPageTests(WebApp app) : PageContext(app), IClassFixtu
     {
         Services.GetRequiredService<NavigationManager>().NavigateTo(address);
         var page = Render<T>();
-        await page.WaitForAssertionAsync(() => page.Find("#ready"), TimeSpan.FromSeconds(20));
+        await page.WaitForAssertionAsync(() => page.Find("#ready"));
 
         return page;
     }

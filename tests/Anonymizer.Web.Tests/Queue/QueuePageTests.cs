@@ -22,7 +22,7 @@ public sealed class QueuePageTests(WebApp app) : PageContext(app), IClassFixture
 
         page.WaitForElement("#filter-name").Input("oak");
 
-        page.WaitForAssertion(() => page.FindAll(".verdict-name").Select(name => name.TextContent).ShouldBe(["oak.docx"]), TimeSpan.FromSeconds(5));
+        page.WaitForAssertion(() => page.FindAll(".verdict-name").Select(name => name.TextContent).ShouldBe(["oak.docx"]));
         page.Find(".filters-total").TextContent.ShouldBe("1 verdict");
         Navigation.Uri.ShouldNotContain("oak");
         page.Find("form[action*=export] input[name=name]").GetAttribute("value").ShouldBe("oak");
@@ -119,7 +119,7 @@ public sealed class QueuePageTests(WebApp app) : PageContext(app), IClassFixture
         page.FindAll(".bulk button")[1].TextContent.ShouldEndWith("(2)");
         await page.FindAll(".bulk button")[1].ClickAsync(new());
 
-        page.WaitForAssertion(() => page.Find("#bulk-heading").TextContent.ShouldBe("2 of 2 done: 1 released, 1 refused"), TimeSpan.FromSeconds(30));
+        page.WaitForAssertion(() => page.Find("#bulk-heading").TextContent.ShouldBe("2 of 2 done: 1 released, 1 refused"));
         page.Find(".bulk-results li.failed").TextContent.ShouldContain("automatic-doubtful.docx");
         (await client.SettledAsync(good.Id)).State.ShouldBe(VerdictState.Released);
         (await client.SettledAsync(full.Id)).State.ShouldBe(VerdictState.Detected);
@@ -135,7 +135,7 @@ public sealed class QueuePageTests(WebApp app) : PageContext(app), IClassFixture
         var page = Render<QueuePage>();
 
         page.WaitForElement("#filter-name").Input("broken");
-        page.WaitForAssertion(() => page.Find(".verdict-failure").TextContent.ShouldContain(".docx"), TimeSpan.FromSeconds(5));
+        page.WaitForAssertion(() => page.Find(".verdict-failure").TextContent.ShouldContain(".docx"));
         page.Find("tbody button").TextContent.ShouldBe("Try again");
     }
 
@@ -158,7 +158,7 @@ public sealed class QueuePageTests(WebApp app) : PageContext(app), IClassFixture
 
         page.FindComponents<InputFile>()[0].UploadFiles(InputFileContent.CreateFromText(content, name));
 
-        page.WaitForAssertion(() => page.Find(".upload-list li.failed").TextContent.ShouldContain(advice), TimeSpan.FromSeconds(10));
+        page.WaitForAssertion(() => page.Find(".upload-list li.failed").TextContent.ShouldContain(advice));
         page.Find(".upload-name").TextContent.ShouldBe(name);
     }
 
@@ -172,9 +172,8 @@ public sealed class QueuePageTests(WebApp app) : PageContext(app), IClassFixture
             InputFileContent.CreateFromText("bad", "bad.docx"));
 
         page.WaitForAssertion(
-            () => page.FindAll(".upload-list li").Select(item => item.QuerySelector(".upload-error") is null).ShouldBe([false, true], "the refused one first"),
-            TimeSpan.FromSeconds(20));
-        page.WaitForAssertion(() => page.FindAll(".upload-list a").Count.ShouldBe(1), TimeSpan.FromSeconds(20));
+            () => page.FindAll(".upload-list li").Select(item => item.QuerySelector(".upload-error") is null).ShouldBe([false, true], "the refused one first"));
+        page.WaitForAssertion(() => page.FindAll(".upload-list a").Count.ShouldBe(1));
     }
 
     [Fact]
@@ -186,7 +185,7 @@ public sealed class QueuePageTests(WebApp app) : PageContext(app), IClassFixture
 
         page.FindComponents<InputFile>()[0].UploadFiles(InputFileContent.CreateFromBinary(file, "second name.docx"));
 
-        page.WaitForAssertion(() => page.Find(".upload-list li").TextContent.ShouldContain("is here already, as “first name.docx”"), TimeSpan.FromSeconds(10));
+        page.WaitForAssertion(() => page.Find(".upload-list li").TextContent.ShouldContain("is here already, as “first name.docx”"));
         page.Find(".upload-list a").GetAttribute("href").ShouldBe($"verdicts/{first.Id}/review");
     }
 
@@ -198,7 +197,7 @@ public sealed class QueuePageTests(WebApp app) : PageContext(app), IClassFixture
 
         page.FindComponents<InputFile>()[0].UploadFiles(InputFileContent.CreateFromBinary(zip, "lot.zip"));
 
-        page.WaitForAssertion(() => page.Find(".upload-summary").TextContent.Trim().ShouldBe("4 of 4 files done: 1 received, 0 here already, 3 refused"), TimeSpan.FromSeconds(20));
+        page.WaitForAssertion(() => page.Find(".upload-summary").TextContent.Trim().ShouldBe("4 of 4 files done: 1 received, 0 here already, 3 refused"));
         page.FindAll(".upload-name").Select(name => name.TextContent).ShouldBe(["<b>two<b>.docx", "inner.zip", "photo.jpg", "one.docx"], ignoreOrder: true);
         page.FindAll(".upload-name b").ShouldBeEmpty();
     }
@@ -210,7 +209,7 @@ public sealed class QueuePageTests(WebApp app) : PageContext(app), IClassFixture
 
         page.FindComponents<InputFile>()[0].UploadFiles(InputFileContent.CreateFromBinary(AZip.Of(("../../evil.docx", AWordFile.With("Evil."))), "evil.zip"));
 
-        page.WaitForAssertion(() => page.Find(".upload-list li.failed").TextContent.ShouldContain("outside"), TimeSpan.FromSeconds(10));
+        page.WaitForAssertion(() => page.Find(".upload-list li.failed").TextContent.ShouldContain("outside"));
         page.Find(".upload-name").TextContent.ShouldBe("evil.zip");
     }
 
@@ -222,12 +221,12 @@ public sealed class QueuePageTests(WebApp app) : PageContext(app), IClassFixture
         page.WaitForAssertion(() => page.Find("#upload-decided").GetAttribute("aria-invalid").ShouldBe("true"));
 
         page.FindComponents<InputFile>()[0].UploadFiles(InputFileContent.CreateFromBinary(AWordFile.With("Undated."), "undated.docx"));
-        page.WaitForAssertion(() => page.Find(".upload-list li.failed").TextContent.ShouldContain("date or year"), TimeSpan.FromSeconds(10));
+        page.WaitForAssertion(() => page.Find(".upload-list li.failed").TextContent.ShouldContain("date or year"));
 
         page.Find("#upload-decided").Change("2020");
         page.Find("#upload-case").Input("D-1/2020");
         page.FindComponents<InputFile>()[0].UploadFiles(InputFileContent.CreateFromBinary(AWordFile.With("Undated."), "dated.docx"));
-        page.WaitForAssertion(() => page.FindAll("tbody a").Select(link => link.TextContent).ShouldContain("D-1/2020"), TimeSpan.FromSeconds(10));
+        page.WaitForAssertion(() => page.FindAll("tbody a").Select(link => link.TextContent).ShouldContain("D-1/2020"));
     }
 
     private static async Task<Guid?> CourtOfAsync(HttpClient client, string court, params string[] names)

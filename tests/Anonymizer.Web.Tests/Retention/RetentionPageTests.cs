@@ -10,7 +10,6 @@ namespace Anonymizer.Web.Tests.Retention;
 
 public sealed class RetentionPageTests : PageContext, IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     private readonly RetentionApp _app;
 
@@ -37,19 +36,19 @@ public sealed class RetentionPageTests : PageContext, IAsyncDisposable
     {
         await _app.ReleasedAsync(AWordFile.With("By page."));
         var page = Render<RetentionPage>();
-        page.WaitForElement("#period-form", Patience);
+        page.WaitForElement("#period-form");
 
         page.Find("#period-Originals").Change("1");
         page.Find("#period-reason").Change("decided");
         page.Find("#period-form").Submit();
-        page.WaitForAssertion(() => page.Find("#periods tbody").TextContent.ShouldContain("decided"), Patience);
+        page.WaitForAssertion(() => page.Find("#periods tbody").TextContent.ShouldContain("decided"));
         (await Door.AskAsync(new ListRetention(), People.Auditor)).ShouldHaveSingleItem().Periods.ShouldBe(RetentionPeriods.Shipped with { OriginalDays = 1 });
         _app.Clock.Pass(TimeSpan.FromDays(2));
         page.Find("#purge-preview").Click();
-        page.WaitForAssertion(() => page.Find("#purge-state").TextContent.ShouldContain("Original: 1"), Patience);
+        page.WaitForAssertion(() => page.Find("#purge-state").TextContent.ShouldContain("Original: 1"));
         page.Find("#purge-start").Click();
 
-        page.WaitForAssertion(() => page.Find("#reports tr[data-done]").TextContent.ShouldContain("Original: 1"), Patience);
+        page.WaitForAssertion(() => page.Find("#reports tr[data-done]").TextContent.ShouldContain("Original: 1"));
     }
 
     [Fact]
@@ -60,7 +59,7 @@ public sealed class RetentionPageTests : PageContext, IAsyncDisposable
         var page = Render<RetentionPage>();
 
         await page.InvokeAsync(() => Task.CompletedTask);
-        page.WaitForElement("#purge-preview", Patience);
+        page.WaitForElement("#purge-preview");
         page.FindAll("#period-form, #purge-start").ShouldBeEmpty();
     }
 
@@ -69,23 +68,23 @@ public sealed class RetentionPageTests : PageContext, IAsyncDisposable
     {
         var id = await _app.ReleasedAsync(AWordFile.With("Held by page."));
         var page = Render<KeepingPage>(parameters => parameters.Add(one => one.Id, id));
-        page.WaitForElement("#hold-form", Patience);
+        page.WaitForElement("#hold-form");
 
         page.Find("#hold-reason").Change("appeal");
         page.Find("#hold-form").Submit();
-        page.WaitForAssertion(() => page.Find("#holds li[data-open]").TextContent.ShouldContain("appeal"), Patience);
+        page.WaitForAssertion(() => page.Find("#holds li[data-open]").TextContent.ShouldContain("appeal"));
         page.Find("#erasure-preview").Click();
-        page.WaitForAssertion(() => page.Find("#erasure-state").TextContent.ShouldContain("1 verdict"), Patience);
+        page.WaitForAssertion(() => page.Find("#erasure-state").TextContent.ShouldContain("1 verdict"));
         page.FindAll("#erase").ShouldBeEmpty("a hold stands against it");
         var hold = (await Door.AskAsync(new ListHolds(), RetentionApp.Chief)).Holds.ShouldHaveSingleItem();
         page.Find($"#lift-{hold.Id}").Change("withdrawn");
         page.Find("#holds form").Submit();
-        page.WaitForAssertion(() => page.FindAll("#holds li[data-open]").ShouldBeEmpty(), Patience);
+        page.WaitForAssertion(() => page.FindAll("#holds li[data-open]").ShouldBeEmpty());
         page.Find("#erasure-preview").Click();
-        page.WaitForElement("#erase-reason", Patience).Change("request 3");
+        page.WaitForElement("#erase-reason").Change("request 3");
         page.Find("form:has(#erase)").Submit();
 
-        page.WaitForAssertion(() => page.Find("#parts").TextContent.ShouldContain("on request"), Patience);
+        page.WaitForAssertion(() => page.Find("#parts").TextContent.ShouldContain("on request"));
         page.Find("h1").TextContent.ShouldBe($"verdict-{id.ToString("N")[^8..]}");
     }
 }

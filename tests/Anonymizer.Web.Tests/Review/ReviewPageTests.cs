@@ -155,7 +155,7 @@ public sealed class ReviewPageTests(WebApp app) : PageContext(app), IClassFixtur
     private IRenderedComponent<ReviewPage> Show(Guid verdictId)
     {
         var page = Render<ReviewPage>(parameters => parameters.Add(shown => shown.Id, verdictId));
-        page.WaitForState(() => page.FindAll("#doc").Count > 0 || Services.GetRequiredService<NavigationManager>().Uri.EndsWith("not-found", StringComparison.Ordinal), TimeSpan.FromSeconds(20));
+        page.WaitForState(() => page.FindAll("#doc").Count > 0 || Services.GetRequiredService<NavigationManager>().Uri.EndsWith("not-found", StringComparison.Ordinal));
 
         return page;
     }

@@ -165,7 +165,7 @@ public sealed class RoutingTests(WebApp app) : IClassFixture<WebApp>
         using var client = app.CreateApiClient();
         await client.SettledAsync(id);
 
-        for (var attempt = 0; attempt < 200; attempt++)
+        for (var attempt = 0; attempt < 2400; attempt++)
         {
             var verdict = await door.AskAsync(new GetVerdict(id), Actor.Service);
             var route = await RouteAsync(id);

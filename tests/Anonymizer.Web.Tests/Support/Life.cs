@@ -26,7 +26,7 @@ internal static class Life
     /// <summary>Waits until the job has dealt with it.</summary>
     public static async Task<VerdictRow> SettledAsync(this HttpClient client, Guid id)
     {
-        for (var attempt = 0; attempt < 300; attempt++)
+        for (var attempt = 0; attempt < 1200; attempt++)
         {
             var verdict = (await client.GetFromJsonAsync<VerdictRow>(new Uri($"/api/v1/verdicts/{id}", UriKind.Relative)))!;
 
@@ -38,7 +38,7 @@ internal static class Life
             await Task.Delay(100);
         }
 
-        throw new TimeoutException("The verdict was not processed in 30 seconds.");
+        throw new TimeoutException("The verdict was not processed in two minutes.");
     }
 
     /// <summary>Makes an account, and gives who it is.</summary>

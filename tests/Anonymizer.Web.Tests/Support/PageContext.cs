@@ -19,6 +19,9 @@ public abstract class PageContext : BunitContext
 {
     private BunitAuthorizationContext? _authorization;
 
+    /// <summary>Whether something comes is asked, not how fast: the machine may have much else to do.</summary>
+    static PageContext() => DefaultWaitTimeout = TimeSpan.FromMinutes(2);
+
     protected PageContext(WebApp app)
     {
         App = app;

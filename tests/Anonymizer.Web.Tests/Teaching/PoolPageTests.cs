@@ -22,7 +22,7 @@ public sealed class PoolPageTests(WebApp app) : PageContext(app), IClassFixture<
         page.Find("#rules-reason").Change("as the court decided");
         page.Find(".rules-form").Submit();
 
-        page.WaitForElement(".alert-success", TimeSpan.FromSeconds(10));
+        page.WaitForElement(".alert-success");
         var rules = (await Door.AskAsync(new GetTeachingRules(), Chief))[0];
         (rules.Rules.RetentionDays, rules.Rules.ArePseudonyms, rules.Reason).ShouldBe((90, true, "as the court decided"));
     }
@@ -36,11 +36,11 @@ public sealed class PoolPageTests(WebApp app) : PageContext(app), IClassFixture<
         page.WaitForElement("#erasure-name").Change("Aldous Quillfeather");
         page.FindAll("form.inline-form")[0].Submit();
 
-        page.WaitForElement($"#erase-{file.VerdictId}", TimeSpan.FromSeconds(10)).Change(true);
+        page.WaitForElement($"#erase-{file.VerdictId}").Change(true);
         page.Find("#erasure-reason").Change("request 7");
         page.FindAll("form.inline-form")[1].Submit();
 
-        page.WaitForElement(".alert-success", TimeSpan.FromSeconds(10)).TextContent.ShouldContain("No model learned from it");
+        page.WaitForElement(".alert-success").TextContent.ShouldContain("No model learned from it");
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class PoolPageTests(WebApp app) : PageContext(app), IClassFixture<
 
         page.FindComponent<InputFile>().UploadFiles(InputFileContent.CreateFromText("Zed B-PER\ncame O\n", "one.conll"));
 
-        page.WaitForElement(".alert-success", TimeSpan.FromSeconds(10)).TextContent.ShouldContain("New in the pool: 1");
+        page.WaitForElement(".alert-success").TextContent.ShouldContain("New in the pool: 1");
     }
 
     [Fact]

@@ -12,7 +12,6 @@ namespace Anonymizer.Web.Tests.Tour;
 
 public sealed class TourPanelTests(WebApp app) : PageContext(app), IClassFixture<WebApp>
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
     [Fact]
     public async Task A_new_account_is_led_to_a_sample_of_its_own_and_may_leave_and_come_back()
@@ -20,21 +19,21 @@ public sealed class TourPanelTests(WebApp app) : PageContext(app), IClassFixture
         SignIn(await AccountAsync());
         var panel = Render<TourPanel>();
 
-        panel.WaitForElement("[data-tour=offer] .btn-primary", Patience).Click();
-        panel.WaitForElement("[data-tour=review]", Patience);
+        panel.WaitForElement("[data-tour=offer] .btn-primary").Click();
+        panel.WaitForElement("[data-tour=review]");
         var address = Services.GetRequiredService<NavigationManager>().Uri;
         var verdict = Guid.Parse(address.Split('/')[^2]);
         (await Door.AskAsync(new GetVerdict(verdict), Actor.Service)).Purpose.ShouldBe(Core.Verdicts.Purpose.Test);
 
         Services.GetRequiredService<NavigationManager>().NavigateTo($"verdicts/{verdict}/release");
-        panel.WaitForElement("[data-tour=release] .btn-primary", Patience).Click();
-        panel.WaitForAssertion(() => panel.Find("[role=status]").TextContent.ShouldContain("not made yet"), Patience);
+        panel.WaitForElement("[data-tour=release] .btn-primary").Click();
+        panel.WaitForAssertion(() => panel.Find("[role=status]").TextContent.ShouldContain("not made yet"));
 
         panel.Find(".btn-outline-secondary").Click();
-        panel.WaitForAssertion(() => panel.FindAll(".tour").ShouldBeEmpty(), Patience);
+        panel.WaitForAssertion(() => panel.FindAll(".tour").ShouldBeEmpty());
         Render<TourPanel>().FindAll(".tour").ShouldBeEmpty();
         Services.GetRequiredService<NavigationManager>().NavigateTo(TourPanel.Again);
-        panel.WaitForElement("[data-tour=offer]", Patience);
+        panel.WaitForElement("[data-tour=offer]");
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed class WhyPanelTests(WebApp app) : PageContext(app), IClassFixture<
 
         await panel.InvokeAsync(() => session.Ask(new TextSpan(0, 5)));
 
-        panel.WaitForAssertion(() => panel.Find("[role=status]").TextContent.ShouldContain("Masked (letter)"), TimeSpan.FromSeconds(20));
+        panel.WaitForAssertion(() => panel.Find("[role=status]").TextContent.ShouldContain("Masked (letter)"));
         panel.Find(".why-words").TextContent.ShouldBe(WebApp.Person[..5]);
         panel.Find(".why-table tbody tr").TextContent.ShouldContain("ner");
         panel.Markup.ShouldContain("policy: letter");
@@ -32,7 +32,7 @@ public sealed class WhyPanelTests(WebApp app) : PageContext(app), IClassFixture<
 
         var panel = Render<WhyPanel>(parameters => parameters.Add(one => one.Session, session));
 
-        panel.WaitForAssertion(() => panel.Markup.ShouldContain("None of them marked anything here."), TimeSpan.FromSeconds(20));
+        panel.WaitForAssertion(() => panel.Markup.ShouldContain("None of them marked anything here."));
         panel.FindAll(".why-words b").ShouldBeEmpty();
     }
 

@@ -112,7 +112,7 @@ public sealed class WorkNoticesTests(WorkTests.TimedApp app) : PageContext(app),
     private IRenderedComponent<ReviewPage> Show(Guid verdictId)
     {
         var page = Render<ReviewPage>(parameters => parameters.Add(shown => shown.Id, verdictId));
-        page.WaitForState(() => page.FindAll("#doc").Count > 0, TimeSpan.FromSeconds(20));
+        page.WaitForState(() => page.FindAll("#doc").Count > 0);
 
         return page;
     }
