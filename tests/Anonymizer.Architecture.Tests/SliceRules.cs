@@ -14,6 +14,7 @@ public class SliceRules
         ["Observability"] = ["Data", "Platform"],
         ["Audit"] = ["Data", "Platform", "Localization", "Components"],
         ["Accounts"] = ["Data", "Platform", "Localization", "Observability", "Components"],
+        ["Encryption"] = ["Data", "Platform", "Localization", "Components", "Accounts"],
         ["Policy"] = ["Data", "Platform"],
         ["Verdicts"] = ["Data", "Platform", "Localization", "Observability", "Components"],
         ["Lists"] = ["Data", "Platform", "Localization", "Components"],
@@ -35,7 +36,8 @@ public class SliceRules
         ["Sessions"] = ["Data", "Platform", "Localization", "Observability", "Policy", "Verdicts", "Lists", "Detection", "Review", "Teaching", "Gold", "Models", "Components"],
         ["Backup"] = ["Data", "Platform", "Localization", "Observability", "Components"],
         ["Webhooks"] = ["Data", "Platform", "Localization", "Observability", "Components"],
-        ["Operations"] = ["Data", "Platform", "Localization", "Observability", "Audit", "Accounts", "Backup", "Verdicts", "Detection", "Review", "Models", "Retention", "Webhooks", "Quality", "Components"],
+        ["Operations"] = ["Data", "Platform", "Localization", "Observability", "Audit", "Accounts", "Backup", "Verdicts", "Detection", "Review", "Models", "Retention", "Vault", "Webhooks", "Quality", "Components"],
+        ["Vault"] = ["Data", "Platform", "Localization", "Components", "Accounts", "Review"],
         ["Layout"] = ["Tour", "Sessions", "Data", "Platform", "Localization", "Components", "Accounts"],
     };
 

@@ -92,6 +92,7 @@ public sealed class EveryPageTests(RunningApp app) : IClassFixture<RunningApp>, 
     /// <summary>A review that is open, and an id of everything that has a page; made once for all tests of the service.</summary>
     private async Task<(IPage Page, IReadOnlyDictionary<string, Guid> Ids)> WithAReviewAsync()
     {
+        app.Give(RunningApp.Email, "mapping-reader");
         var page = await Court.SignedInAsync(browser!, app);
 
         if (!Filled.TryGetValue(app, out var ids))

@@ -115,6 +115,12 @@ public class RunningApp : IAsyncLifetime
         ("$id", Guid.CreateVersion7()),
         ("$email", email));
 
+    /// <summary>Gives an account one more role, as the page of the accounts would.</summary>
+    public void Give(string email, string role) => Execute(
+        "INSERT OR IGNORE INTO AspNetUserRoles (UserId, RoleId) SELECT account.Id, role.Id FROM AspNetUsers account, AspNetRoles role WHERE account.NormalizedEmail = upper($email) AND role.Name = $role",
+        ("$email", email),
+        ("$role", role));
+
     /// <summary>Two people must read the verdict: what a policy would say for some courts.</summary>
     public void AskForSecondReader(string verdictId) =>
         Execute("UPDATE Verdicts SET Route = 'SecondReader', Revision = Revision + 1 WHERE Id = $id", ("$id", Guid.Parse(verdictId)));

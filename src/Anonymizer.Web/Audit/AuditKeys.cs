@@ -24,7 +24,7 @@ internal sealed class AuditKeys(IOptions<StorageOptions> storage, IDataProtectio
     {
         lock (_gate)
         {
-            var path = Path.Combine(Folder("keys"), PrivateFile);
+            var path = Path.Combine(storage.Value.MakeKeyFolder(), PrivateFile);
             var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
 
             if (File.Exists(path) && TryUnprotect(File.ReadAllBytes(path)) is { } known)
@@ -57,11 +57,11 @@ internal sealed class AuditKeys(IOptions<StorageOptions> storage, IDataProtectio
     }).ToDictionary(AuditKey.IdOf);
 
     /// <summary>The public parts as PEM: what an auditor checks an exported ledger with.</summary>
-    public IReadOnlyList<string> PublicPems() => [.. Directory.EnumerateFiles(Folder("audit-keys"), "*.pem").Order(StringComparer.Ordinal).Select(File.ReadAllText)];
+    public IReadOnlyList<string> PublicPems() => [.. Directory.EnumerateFiles(PublicFolder(), "*.pem").Order(StringComparer.Ordinal).Select(File.ReadAllText)];
 
-    private string PublicPath(string id) => Path.Combine(Folder("audit-keys"), id + ".pem");
+    private string PublicPath(string id) => Path.Combine(PublicFolder(), id + ".pem");
 
-    private string Folder(string name) => Directory.CreateDirectory(Path.Combine(storage.Value.MakeFolder(), name)).FullName;
+    private string PublicFolder() => Directory.CreateDirectory(Path.Combine(storage.Value.MakeFolder(), "audit-keys")).FullName;
 
     private byte[]? TryUnprotect(byte[] file)
     {

@@ -1,4 +1,5 @@
 using Anonymizer.Core.Verdicts;
+using Anonymizer.Web.Data.Encryption;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -6,8 +7,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Anonymizer.Web.Data;
 
 /// <summary>The unit of work of one request. Each slice maps its own tables; a provider's peculiarities are in the derived contexts.</summary>
-/// <remarks>Verdicts of courts that whoever asks does not work for are not there: no query can forget it.</remarks>
-public abstract class AppDbContext(DbContextOptions options, CourtScope scope) : IdentityDbContext<Account, IdentityRole<Guid>, Guid>(options)
+/// <remarks>Verdicts of courts that whoever asks does not work for are not there: no query can forget it. What it stores of people is encrypted on its way (decision 170).</remarks>
+public abstract class AppDbContext(DbContextOptions options, CourtScope scope, ColumnCipher cipher) : IdentityDbContext<Account, IdentityRole<Guid>, Guid>(options)
 {
     public DbSet<Verdict> Verdicts => Set<Verdict>();
 
@@ -17,6 +18,8 @@ public abstract class AppDbContext(DbContextOptions options, CourtScope scope) :
 
     public DbSet<ReleaseRow> Releases => Set<ReleaseRow>();
 
+    internal string KeyFolder => cipher.KeyFolder;
+
     private bool IsLimited => scope.IsLimited;
 
     private IReadOnlyList<Guid> Courts => scope.Courts;
@@ -25,6 +28,7 @@ public abstract class AppDbContext(DbContextOptions options, CourtScope scope) :
     {
         base.OnModelCreating(builder);
         builder.ApplyConfigurationsFromAssembly(typeof(AppDbContext).Assembly);
+        ColumnEncryption.Apply(builder, cipher);
         builder.Entity<Verdict>().HasQueryFilter(verdict => !IsLimited || (verdict.CourtId != null && Courts.Contains(verdict.CourtId.Value)));
         builder.Entity<CourtRow>().HasQueryFilter(court => !IsLimited || Courts.Contains(court.Id));
     }

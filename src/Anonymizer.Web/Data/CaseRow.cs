@@ -5,7 +5,7 @@ public sealed class CaseRow
 {
     public required Guid Id { get; init; }
 
-    /// <summary>The number in the form in which it is compared.</summary>
+    /// <summary>The number in the form in which it is compared; stored, and read back, as a keyed hash.</summary>
     public required string Key { get; init; }
 
     /// <summary>As it was first written.</summary>

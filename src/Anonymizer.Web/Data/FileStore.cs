@@ -9,6 +9,9 @@ public sealed class FileStore(string folder, IDataProtector? protector = null)
     /// <summary>What the key ring opens its files for.</summary>
     public const string Purpose = "Anonymizer.Files.1";
 
+    /// <summary>The mark and Data Protection's header, which names the key: 4 bytes and 20.</summary>
+    private const int StartLength = 24;
+
     /// <summary>One who stores a file and one who deletes it wait for each other: one gate for each first byte of a hash.</summary>
     private readonly SemaphoreSlim[] _gates = [.. Enumerable.Range(0, 256).Select(_ => new SemaphoreSlim(1, 1))];
 
@@ -105,6 +108,55 @@ public sealed class FileStore(string folder, IDataProtector? protector = null)
 
     private SemaphoreSlim GateOf(string hash) => _gates[Convert.FromHexString(hash.AsSpan(0, 2))[0]];
 
+    /// <summary>The files that lie plain or under an older key.</summary>
+    public IEnumerable<string> Old()
+    {
+        if (protector is null || !Directory.Exists(folder))
+        {
+            yield break;
+        }
+
+        var newest = Closed([])[..StartLength];
+
+        foreach (var path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(path => IsHash(Path.GetFileName(path))))
+        {
+            if (!StartOf(path).AsSpan().SequenceEqual(newest))
+            {
+                yield return Path.GetFileName(path);
+            }
+        }
+    }
+
+    /// <summary>Writes the file anew under the newest key.</summary>
+    /// <exception cref="InvalidDataException">It cannot be opened: it stays as it is.</exception>
+    public async Task EncryptAgainAsync(string hash, CancellationToken cancellationToken)
+    {
+        var gate = GateOf(hash);
+        await gate.WaitAsync(cancellationToken);
+
+        try
+        {
+            if (File.Exists(PathOf(hash)))
+            {
+                var unfinished = $"{PathOf(hash)}.{Guid.CreateVersion7():N}.part";
+                await WriteAsync(unfinished, Closed(await ReadAsync(hash, cancellationToken)), cancellationToken);
+                File.Move(unfinished, PathOf(hash), overwrite: true);
+            }
+        }
+        finally
+        {
+            gate.Release();
+        }
+    }
+
+    private static byte[] StartOf(string path)
+    {
+        using var stream = File.OpenRead(path);
+        var start = new byte[StartLength];
+
+        return start[..stream.ReadAtLeast(start, StartLength, throwOnEndOfStream: false)];
+    }
+
     private byte[] Closed(byte[] file) => protector is null ? file : [.. Mark, .. protector.Protect(file)];
 
     private byte[] Opened(byte[] stored, string hash)
@@ -147,8 +199,10 @@ public sealed class FileStore(string folder, IDataProtector? protector = null)
         stream.Flush(flushToDisk: true);
     }
 
+    private static bool IsHash(string name) => name.Length == 64 && name.All(char.IsAsciiHexDigitLower);
+
     private string PathOf(string hash) =>
-        hash.Length == 64 && hash.All(char.IsAsciiHexDigitLower)
+        IsHash(hash)
             ? Path.Combine(folder, hash[..2], hash)
             : throw new ArgumentException("Not a hash.", nameof(hash));
 }

@@ -19,7 +19,7 @@ public sealed class ListedTermRow
 
     public required ListScope Scope { get; init; }
 
-    /// <summary>The case's number or the court's name, folded.</summary>
+    /// <summary>The case's number or the court's name, folded; stored, and read back, as a keyed hash.</summary>
     public required string Place { get; init; }
 
     /// <summary>The same as people write it.</summary>

@@ -30,7 +30,6 @@ internal sealed class VerdictMapping : IEntityTypeConfiguration<Verdict>
         builder.HasIndex(verdict => new { verdict.CourtId, verdict.UploadedAt, verdict.Id });
         builder.HasIndex(verdict => new { verdict.Route, verdict.UploadedAt, verdict.Id });
         builder.HasIndex(verdict => new { verdict.UploadedAt, verdict.Id });
-        builder.HasIndex(verdict => new { verdict.Name, verdict.UploadedAt, verdict.Id });
         builder.HasIndex(verdict => new { verdict.Court, verdict.UploadedAt, verdict.Id });
         builder.HasIndex(verdict => new { verdict.OpenDoubts, verdict.UploadedAt, verdict.Id });
         builder.HasIndex(verdict => new { verdict.Priority, verdict.UploadedAt, verdict.Id }).IsDescending(true, false, false);

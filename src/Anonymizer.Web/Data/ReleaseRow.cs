@@ -19,6 +19,9 @@ public sealed class ReleaseRow
     /// <summary>The release report as JSON; it holds no text of the verdict.</summary>
     public required string Report { get; init; }
 
+    /// <summary>What stands in the place of whom, as JSON; null for a refusal and for what is older than the vault or erased. Only its opening shows it.</summary>
+    public string? Mapping { get; set; }
+
     /// <summary>Name and version of the policy.</summary>
     public required string PolicyName { get; init; }
 

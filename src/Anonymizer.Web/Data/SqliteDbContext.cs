@@ -1,3 +1,4 @@
+using Anonymizer.Web.Data.Encryption;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
@@ -5,7 +6,7 @@ namespace Anonymizer.Web.Data;
 
 /// <summary>The SQLite database. Times are milliseconds since 1970: SQLite cannot order text with offsets.</summary>
 /// <remarks>It has one writer: who saves waits in line, unless the transaction that it is in has waited.</remarks>
-public sealed class SqliteDbContext(DbContextOptions<SqliteDbContext> options, CourtScope scope) : AppDbContext(options, scope)
+public sealed class SqliteDbContext(DbContextOptions<SqliteDbContext> options, CourtScope scope, ColumnCipher cipher) : AppDbContext(options, scope, cipher)
 {
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {

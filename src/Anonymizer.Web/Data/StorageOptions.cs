@@ -4,8 +4,11 @@ namespace Anonymizer.Web.Data;
 /// <remarks>A folder that is not set is looked for upwards from the program: the top of a checkout holds models/ and samples/.</remarks>
 public sealed class StorageOptions
 {
-    /// <summary>Database, uploaded and released files, keys. Default: data/ beside models/, else below the program.</summary>
+    /// <summary>Database, uploaded and released files. Default: data/ beside models/, else below the program.</summary>
     public string Folder { get; set; } = "";
+
+    /// <summary>The key ring, without which nothing of the data can be read: back it up apart from the data. Default: keys/ in the data folder.</summary>
+    public string Keys { get; set; } = "";
 
     /// <summary>The model registry.</summary>
     public string Models { get; set; } = "";
@@ -18,9 +21,16 @@ public sealed class StorageOptions
 
     /// <summary>Makes the data folder, for this account's eyes only: it holds personal data.</summary>
     /// <returns>Its path.</returns>
-    internal string MakeFolder() => OperatingSystem.IsWindows()
-        ? Directory.CreateDirectory(Folder).FullName
-        : Directory.CreateDirectory(Folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute).FullName;
+    internal string MakeFolder() => Make(Folder);
+
+    /// <summary>Makes the key ring's folder, for this account's eyes only.</summary>
+    /// <returns>Its path.</returns>
+    internal string MakeKeyFolder()
+    {
+        MakeFolder();
+
+        return Make(Keys);
+    }
 
     /// <summary>Bytes left where the data lie.</summary>
     internal long FreeBytes() => new DriveInfo(MakeFolder()).AvailableFreeSpace;
@@ -29,9 +39,14 @@ public sealed class StorageOptions
     {
         var top = TopOver(contentRoot) ?? TopOver(AppContext.BaseDirectory) ?? contentRoot;
         Folder = Full(Folder, top, "data");
+        Keys = Full(Keys, Folder, "keys");
         Models = Full(Models, top, "models");
         Samples = Full(Samples, top, "samples");
     }
+
+    private static string Make(string folder) => OperatingSystem.IsWindows()
+        ? Directory.CreateDirectory(folder).FullName
+        : Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute).FullName;
 
     private static string Full(string set, string top, string name) => Path.GetFullPath(set.Length > 0 ? set : Path.Combine(top, name));
 

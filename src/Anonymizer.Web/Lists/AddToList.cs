@@ -40,8 +40,8 @@ public sealed record AddToList(Guid VerdictId, ListScope Scope, IReadOnlyList<st
             var verdict = await database.Verdicts.FindAsync([command.VerdictId], cancellationToken) ?? throw new NotFoundException("No such verdict.");
             var name = ListPlace.NameOf(verdict, command.Scope);
             var place = PlaceKey.Of(name);
-            var before = await database.Set<ListedTermRow>().Where(row => row.Scope == command.Scope && row.Place == place && command.Texts.Contains(row.Text)).ToListAsync(cancellationToken);
-            database.RemoveRange(before);
+            var listed = await database.Set<ListedTermRow>().Where(row => row.Scope == command.Scope && row.Place == place).ToListAsync(cancellationToken);
+            database.RemoveRange(listed.Where(row => command.Texts.Contains(row.Text)));
             database.AddRange(command.Texts.Distinct(StringComparer.Ordinal).Select(text => RowOf(command, name, text)));
 
             return Unit.Value;

@@ -16,11 +16,10 @@ public sealed record GetLists(string? Place = null) : IRequest<ListedTerms>, IRe
         public async ValueTask<ListedTerms> Handle(GetLists query, CancellationToken cancellationToken)
         {
             var place = PlaceKey.Of(query.Place);
-            var rows = database.Set<ListedTermRow>().AsNoTracking().Where(row => place.Length == 0 || EF.Functions.Like(row.Place, $"%{place}%"));
+            var all = await database.Set<ListedTermRow>().AsNoTracking().OrderByDescending(row => row.At).ToListAsync(cancellationToken); // encrypted: the database cannot look into them
+            var rows = all.FindAll(row => PlaceKey.Of(row.PlaceName).Contains(place, StringComparison.Ordinal));
 
-            return new ListedTerms(
-                await rows.CountAsync(cancellationToken),
-                await rows.OrderByDescending(row => row.At).ThenBy(row => row.Text).Take(Most).ToListAsync(cancellationToken));
+            return new ListedTerms(rows.Count, [.. rows.OrderByDescending(row => row.At).ThenBy(row => row.Text, StringComparer.Ordinal).Take(Most)]);
         }
     }
 }

@@ -18,6 +18,7 @@ internal static class ModelsSetup
             .ValidateOnStart();
         services.AddSingleton<TrainingProgram>();
         services.AddSingleton<ICommandLine, ChildCommandLine>();
+        services.AddSingleton<RunSeal>();
         services.AddSingleton<RunFiles>();
         services.AddSingleton<RunMonitor>();
         services.AddSingleton<RunWorker>();

@@ -48,6 +48,7 @@ internal static class PlatformSetup
         services.AddSingleton<Door>();
         services.AddScoped<CurrentActor>();
         services.AddScoped<CourtGuard>();
+        services.AddScoped<MappingGuard>();
         services.AddHttpContextAccessor();
         services.AddScoped<CurrentCall>();
         services.AddSingleton<RunningCalls>();
@@ -75,7 +76,7 @@ internal static class PlatformSetup
         services.AddHsts(hsts => (hsts.MaxAge, hsts.IncludeSubDomains) = (TimeSpan.FromDays(365), true));
         services.AddOptions<Microsoft.AspNetCore.DataProtection.KeyManagement.KeyManagementOptions>().Configure<IOptions<StorageOptions>, ILoggerFactory>(
             (keys, storage, logs) => keys.XmlRepository = new Microsoft.AspNetCore.DataProtection.Repositories.FileSystemXmlRepository(
-                Directory.CreateDirectory(Path.Combine(storage.Value.MakeFolder(), "keys")), logs));
+                new DirectoryInfo(storage.Value.MakeKeyFolder()), logs));
 
         return services;
     }

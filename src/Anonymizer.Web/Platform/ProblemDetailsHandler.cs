@@ -1,6 +1,7 @@
 using Anonymizer.Core;
 using Anonymizer.Core.Verdicts;
 using Anonymizer.Web.Data;
+using Anonymizer.Web.Data.Encryption;
 using FluentValidation;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Diagnostics;
@@ -48,6 +49,7 @@ internal sealed class ProblemDetailsHandler(IProblemDetailsService problems, ILo
             Of(StatusCodes.Status413PayloadTooLarge, "request.too-large", "The file is too large. Send a file of at most 50 MB."),
         BadHttpRequestException bad => Of(bad.StatusCode, "request.invalid", "The request could not be read. Check its form and its content type."),
         AntiforgeryValidationException => Of(StatusCodes.Status400BadRequest, "request.invalid", "The form is old, or came from elsewhere. Load the page again and repeat the step."),
+        UnreadableValueException => Of(StatusCodes.Status500InternalServerError, "data.unreadable", "Something stored cannot be opened: it was changed, or its key is missing from the key ring. Tell the operator the trace id."),
         InvalidDataException => Of(StatusCodes.Status400BadRequest, "request.invalid", "The form could not be read. Check the multipart fields."),
         NotFoundException => Of(StatusCodes.Status404NotFound, "not-found", "There is nothing at this address, or it is not for you."),
         ForbiddenException forbidden => Of(StatusCodes.Status403Forbidden, "forbidden", forbidden.Message),

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using Anonymizer.Core;
 using Anonymizer.Core.Policy;
 using Anonymizer.Core.Retention;
+using Anonymizer.Core.Substitution;
 using Anonymizer.Core.Text;
 using Anonymizer.Core.Unread;
 using Anonymizer.Core.Verdicts;
@@ -47,10 +48,11 @@ public sealed record ReleaseVerdict(Guid VerdictId, string? Policy = null, IRead
             var report = result.Report with { Policy = policy.Stamp };
             var number = result.File is null ? 0 : verdict.Release();
             var hash = result.File is null ? null : await files.SaveAsync(WordFile.As(result.File, verdict.Name)!, cancellationToken);
-            database.Releases.Add(RowOf(verdict.Id, number, hash, report, policy.Stamp));
+            var row = database.Releases.Add(RowOf(verdict.Id, number, hash, report, policy.Stamp)).Entity;
 
             if (hash is not null)
             {
+                row.Mapping = JsonSerializer.Serialize(ReplacementMapping.Of(review.Text, review.AnnotatedEntities, result.Plan), JsonSerializerOptions.Web);
                 await memory.KeepAsync(verdict.Id, result.Plan, cancellationToken);
                 await rectifications.ReissuedAsync(verdict, cancellationToken);
             }

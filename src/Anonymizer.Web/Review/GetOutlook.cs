@@ -4,6 +4,7 @@ using Anonymizer.Core.Review;
 using Anonymizer.Core.Substitution;
 using Anonymizer.Core.Verification;
 using Anonymizer.Web.Platform;
+using Anonymizer.Web.Platform.Access;
 using Anonymizer.Web.Policy;
 using Anonymizer.Web.Review.Cases;
 using Anonymizer.Web.Review.Doubts;
@@ -19,7 +20,7 @@ public sealed record GetOutlook(Guid VerdictId, bool WithStrays = false) : IRequ
     /// <summary>Outlooks are looked at, decisions are waited for: half of the processors stay free for these.</summary>
     private static readonly SemaphoreSlim Turns = new(Math.Max(1, Environment.ProcessorCount / 2));
 
-    internal sealed class Handler(Reviews reviews, PersonNames people, ReviewDoubts doubts, CourtPolicies policies, ReplacementPlanner planner) : IRequestHandler<GetOutlook, Outlook>
+    internal sealed class Handler(Reviews reviews, MappingGuard mapping, PersonNames people, ReviewDoubts doubts, CourtPolicies policies, ReplacementPlanner planner) : IRequestHandler<GetOutlook, Outlook>
     {
         public async ValueTask<Outlook> Handle(GetOutlook query, CancellationToken cancellationToken)
         {
@@ -27,7 +28,8 @@ public sealed record GetOutlook(Guid VerdictId, bool WithStrays = false) : IRequ
             var context = await doubts.ContextAsync(query.VerdictId, cancellationToken);
 
             var policy = await policies.OfVerdictAsync(query.VerdictId, cancellationToken);
-            var outlook = await InTurnAsync(() => new Outlook(Plan(review, context.Case, policy.Policy, query.WithStrays), ReviewDoubts.Of(review, context), context, policy)
+            var isHidden = await mapping.HidesVerdictAsync(query.VerdictId, cancellationToken);
+            var outlook = await InTurnAsync(() => new Outlook(Shown(Plan(review, context.Case, policy.Policy, query.WithStrays), isHidden), ReviewDoubts.Of(review, context), context, policy)
             {
                 Earlier = CaseMatcher.Match(review, context.Case),
             }, cancellationToken);
@@ -48,6 +50,8 @@ public sealed record GetOutlook(Guid VerdictId, bool WithStrays = false) : IRequ
                 Turns.Release();
             }
         }
+
+        private static ReplacementPlan Shown(ReplacementPlan plan, bool isHidden) => isHidden ? HiddenPlan.Of(plan) : plan;
 
         private ReplacementPlan Plan(VerdictReview review, CaseFile ofCase, ReplacementPolicy policy, bool withStrays)
         {

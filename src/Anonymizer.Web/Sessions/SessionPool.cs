@@ -60,12 +60,12 @@ internal sealed class SessionPool(AppDbContext database, IGoldGuard gold, Curren
     private async Task<IReadOnlyList<PoolVerdict>> ByUncertaintyAsync(List<Guid> ids, IReadOnlyCollection<EntityType> types, CancellationToken cancellationToken)
     {
         var texts = await database.VerdictTexts.AsNoTracking().Where(row => ids.Contains(row.VerdictId))
-            .Select(row => new { row.VerdictId, row.Text.Length, row.NearMisses }).ToListAsync(cancellationToken);
+            .Select(row => new { row.VerdictId, row.Text, row.NearMisses }).ToListAsync(cancellationToken);
         var mentions = await MentionsAsync(ids, cancellationToken);
 
         return [.. texts.Select(text => new PoolVerdict(
             text.VerdictId,
-            VerdictUncertainty.Of(mentions[text.VerdictId], text.NearMisses is null ? [] : MentionJson.Read(text.NearMisses), text.Length, types)))];
+            VerdictUncertainty.Of(mentions[text.VerdictId], text.NearMisses is null ? [] : MentionJson.Read(text.NearMisses), text.Text.Length, types)))];
     }
 
     private async Task<Dictionary<Guid, VerdictProfile>> ProfilesAsync(List<Guid> ids, IReadOnlyCollection<EntityType> types, CancellationToken cancellationToken)

@@ -2,12 +2,10 @@ using System.Globalization;
 using System.Text;
 using Anonymizer.Core.Text;
 using Anonymizer.Core.Verdicts;
-using Anonymizer.Web.Data;
 using Anonymizer.Web.Platform;
 using Anonymizer.Web.Platform.Auditing;
 using FluentValidation;
 using Mediator;
-using Microsoft.EntityFrameworkCore;
 
 namespace Anonymizer.Web.Verdicts;
 
@@ -32,15 +30,11 @@ public sealed record ExportVerdicts(VerdictFilter? Filter = null, VerdictOrder O
         }
     }
 
-    internal sealed class Handler(AppDbContext database, TimeProvider clock) : IRequestHandler<ExportVerdicts, byte[]>
+    internal sealed class Handler(VerdictPicker picker) : IRequestHandler<ExportVerdicts, byte[]>
     {
         public async ValueTask<byte[]> Handle(ExportVerdicts query, CancellationToken cancellationToken)
         {
-            var rows = await (query.Filter ?? VerdictFilter.All).Of(database, clock.GetUtcNow())
-                .In(query.Order, query.IsFalling)
-                .Take(Most + 1)
-                .Select(VerdictRow.From(database))
-                .ToListAsync(cancellationToken);
+            var rows = await picker.PickAsync(query.Filter ?? VerdictFilter.All, query.Order, query.IsFalling, (0, Most + 1), after: null, cancellationToken);
             var text = new StringBuilder().Append('\uFEFF').Append(Csv.Line(Heads)); // the mark makes Excel read UTF-8
 
             foreach (var row in rows.Take(Most))

@@ -1,8 +1,6 @@
-using Anonymizer.Web.Data;
 using Anonymizer.Web.Platform;
 using FluentValidation;
 using Mediator;
-using Microsoft.EntityFrameworkCore;
 
 namespace Anonymizer.Web.Verdicts;
 
@@ -28,19 +26,13 @@ public sealed record ListVerdicts(VerdictFilter? Filter = null, VerdictOrder Ord
         }
     }
 
-    internal sealed class Handler(AppDbContext database, TimeProvider clock) : IRequestHandler<ListVerdicts, VerdictPage>
+    internal sealed class Handler(VerdictPicker picker) : IRequestHandler<ListVerdicts, VerdictPage>
     {
         public async ValueTask<VerdictPage> Handle(ListVerdicts query, CancellationToken cancellationToken)
         {
-            var matching = (query.Filter ?? VerdictFilter.All).Of(database, clock.GetUtcNow());
-            var total = await matching.CountAsync(cancellationToken);
-            var rows = await (query.After?.Beyond(matching, query.IsFalling) ?? matching)
-                .In(query.Order, query.IsFalling)
-                .Skip((query.Page - 1) * query.PageSize)
-                .Take(query.PageSize + 1)
-                .Select(VerdictRow.From(database))
-                .ToListAsync(cancellationToken);
-
+            var filter = query.Filter ?? VerdictFilter.All;
+            var total = await picker.CountAsync(filter, cancellationToken);
+            var rows = await picker.PickAsync(filter, query.Order, query.IsFalling, ((query.Page - 1) * query.PageSize, query.PageSize + 1), query.After, cancellationToken);
             var page = rows.Take(query.PageSize).ToList();
 
             return new VerdictPage(page, total, query.Page, query.PageSize)

@@ -54,6 +54,7 @@ public sealed record VerdictFilter(
         }
     }
 
+    /// <summary>All but the name, which is encrypted: see <see cref="VerdictPicker"/>.</summary>
     internal IQueryable<Verdict> Of(AppDbContext database, DateTimeOffset now)
     {
         var verdicts = database.Verdicts.AsNoTracking();
@@ -77,16 +78,11 @@ public sealed record VerdictFilter(
             verdicts = verdicts.Where(verdict => verdict.UploadedAt <= latest);
         }
 
-        verdicts = HasDoubts switch
+        return HasDoubts switch
         {
             true => verdicts.Where(verdict => verdict.OpenDoubts > 0),
             false => verdicts.Where(verdict => verdict.OpenDoubts == 0),
             _ => verdicts,
         };
-
-        return string.IsNullOrWhiteSpace(Name) ? verdicts : verdicts.Where(verdict => EF.Functions.Like(verdict.Name, PatternOf(Name.Trim()), "\\"));
     }
-
-    private static string PatternOf(string name) =>
-        $"%{name.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal)}%";
 }

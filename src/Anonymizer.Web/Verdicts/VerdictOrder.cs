@@ -3,7 +3,7 @@ using Anonymizer.Core.Verdicts;
 
 namespace Anonymizer.Web.Verdicts;
 
-/// <summary>What a list of verdicts is sorted by. Each has an index, and the time of the upload decides among equals.</summary>
+/// <summary>What a list of verdicts is sorted by. Each but the name has an index, and the time of the upload decides among equals.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<VerdictOrder>))]
 public enum VerdictOrder
 {
@@ -27,13 +27,11 @@ public enum VerdictOrder
     Doubts,
 }
 
-/// <summary>Sorts verdicts in the database.</summary>
+/// <summary>Sorts verdicts in the database; names are encrypted and sorted by <see cref="VerdictPicker"/>.</summary>
 internal static class VerdictOrders
 {
     public static IQueryable<Verdict> In(this IQueryable<Verdict> verdicts, VerdictOrder order, bool isFalling) => (order, isFalling) switch
     {
-        (VerdictOrder.Name, false) => verdicts.OrderBy(verdict => verdict.Name).ThenBy(verdict => verdict.UploadedAt).ThenBy(verdict => verdict.Id),
-        (VerdictOrder.Name, true) => verdicts.OrderByDescending(verdict => verdict.Name).ThenByDescending(verdict => verdict.UploadedAt).ThenByDescending(verdict => verdict.Id),
         (VerdictOrder.Court, false) => verdicts.OrderBy(verdict => verdict.Court).ThenBy(verdict => verdict.UploadedAt).ThenBy(verdict => verdict.Id),
         (VerdictOrder.Court, true) => verdicts.OrderByDescending(verdict => verdict.Court).ThenByDescending(verdict => verdict.UploadedAt).ThenByDescending(verdict => verdict.Id),
         (VerdictOrder.State, false) => verdicts.OrderBy(verdict => verdict.State).ThenBy(verdict => verdict.UploadedAt).ThenBy(verdict => verdict.Id),

@@ -10,6 +10,7 @@ internal static class VerdictsSetup
         services.AddSingleton<VerdictProgress>();
         services.AddScoped<VerdictPlaces>();
         services.AddScoped<PurgeMarks>();
+        services.AddScoped<VerdictPicker>();
         services.AddSingleton<FileIntake>();
         services.AddSingleton<ArchiveIntake>();
         services.AddHostedService<SampleSeeding>();

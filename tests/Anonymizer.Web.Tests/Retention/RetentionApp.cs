@@ -1,8 +1,10 @@
 using System.Text;
 using Anonymizer.Web.Data;
+using Anonymizer.Web.Data.Encryption;
 using Anonymizer.Web.Platform;
 using Anonymizer.Web.Retention.Purging;
 using Anonymizer.Web.Tests.Support;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
@@ -62,8 +64,8 @@ public sealed class RetentionApp : WebApp
         },
         left => left == 0);
 
-    /// <summary>Do these words stand anywhere in the data folder? Stored files are encrypted; those are told by their number.</summary>
-    public bool Holds(string words) => Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories).Any(path =>
+    /// <summary>Do these words stand anywhere in the data folder, plain or in a column that the key ring opens? Stored files are encrypted; those are told by their number.</summary>
+    public bool Holds(string words) => Opened().Any(text => text.Contains(words, StringComparison.Ordinal)) || Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories).Any(path =>
     {
         using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         using var bytes = new MemoryStream();
@@ -71,6 +73,30 @@ public sealed class RetentionApp : WebApp
 
         return bytes.ToArray().AsSpan().IndexOf(Encoding.UTF8.GetBytes(words)) >= 0;
     });
+
+    /// <summary>Everything that is encrypted in the database, as who has the key ring reads it.</summary>
+    private List<string> Opened()
+    {
+        using var scope = Services.CreateScope();
+        var cipher = scope.ServiceProvider.GetRequiredService<ColumnCipher>();
+        var tables = scope.ServiceProvider.GetRequiredService<ColumnRewriter>().Tables;
+        using var connection = new SqliteConnection($"Data Source={Path.Combine(Folder, "anonymizer.db")};Pooling=False");
+        connection.Open();
+        List<string> texts = [];
+
+        foreach (var (table, column) in tables.SelectMany(table => table.Closed.Select(column => (table.Name, column))))
+        {
+            using var command = new SqliteCommand($"SELECT \"{column}\" FROM \"{table}\" WHERE \"{column}\" <> ''", connection);
+            using var reader = command.ExecuteReader();
+
+            while (reader.Read())
+            {
+                texts.Add(cipher.Open(reader.GetString(0), $"{table}.{column}"));
+            }
+        }
+
+        return texts;
+    }
 
     public int StoredFiles => Directory.Exists(Path.Combine(Folder, "files")) ? Directory.GetFiles(Path.Combine(Folder, "files"), "*", SearchOption.AllDirectories).Length : 0;
 }

@@ -19,6 +19,9 @@ public class WebApp : WebApplicationFactory<Program>
     public const string ApiKey = "anonymizer-development";
     public const string Person = "Aldous Quillfeather";
 
+    /// <summary>One key ring for all tests of a process: EF Core's model, which holds the cipher, and its compiled queries are made once then.</summary>
+    private static readonly string SharedKeys = MakeSharedKeys();
+
     private readonly string _folder;
     private readonly bool _isOwner;
 
@@ -59,6 +62,7 @@ public class WebApp : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseSetting("Storage:Folder", _folder);
+        builder.UseSetting("Storage:Keys", SharedKeys);
         builder.UseSetting("Storage:Models", Path.Combine(_folder, "models"));
         builder.UseSetting("Samples:Seed", "false");
         builder.UseSetting("Accounts:SignInsPerMinute", "1000");
@@ -94,6 +98,14 @@ public class WebApp : WebApplicationFactory<Program>
             Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
             Directory.Delete(_folder, recursive: true);
         }
+    }
+
+    private static string MakeSharedKeys()
+    {
+        var folder = Directory.CreateTempSubdirectory("anonymizer-keys-").FullName;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
+
+        return folder;
     }
 
     private sealed class ListedNames : IModelSource

@@ -1,8 +1,10 @@
+using Anonymizer.Core;
 using Anonymizer.Core.Policy;
 using Anonymizer.Core.Policy.Changes;
 using Anonymizer.Core.Review;
 using Anonymizer.Core.Substitution;
 using Anonymizer.Web.Platform;
+using Anonymizer.Web.Platform.Access;
 using Anonymizer.Web.Platform.Auditing;
 using Anonymizer.Web.Review;
 using Anonymizer.Web.Review.Cases;
@@ -17,10 +19,15 @@ namespace Anonymizer.Web.Drafting.Preview;
 [ShowsOriginal]
 public sealed record PreviewPolicy(Guid VerdictId, ReplacementPolicy Before, ReplacementPolicy After) : IRequest<PolicyPreview>, IReads
 {
-    internal sealed class Handler(Reviews reviews, CaseMemory memory, ReplacementPlanner planner) : IRequestHandler<PreviewPolicy, PolicyPreview>
+    internal sealed class Handler(Reviews reviews, MappingGuard mapping, CaseMemory memory, ReplacementPlanner planner) : IRequestHandler<PreviewPolicy, PolicyPreview>
     {
         public async ValueTask<PolicyPreview> Handle(PreviewPolicy query, CancellationToken cancellationToken)
         {
+            if (await mapping.HidesVerdictAsync(query.VerdictId, cancellationToken))
+            {
+                throw new DomainException("mapping.hidden", "The verdict is released, and what stands in the place of whom is locked away. Choose one that is not released.");
+            }
+
             var review = await reviews.GetAsync(query.VerdictId, cancellationToken);
 
             var options = await memory.OptionsAsync(query.VerdictId, review, cancellationToken);

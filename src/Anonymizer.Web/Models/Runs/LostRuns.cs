@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Anonymizer.Web.Models.Runs;
 
 /// <summary>When the service starts no run can be under way: one that seems so was cut with the service. It is marked, and a process that outlived the service is ended.</summary>
-internal sealed class LostRuns(IServiceScopeFactory scopes, Door door, ILogger<LostRuns> log) : IHostedService
+internal sealed class LostRuns(IServiceScopeFactory scopes, Door door, RunFiles files, ILogger<LostRuns> log) : IHostedService
 {
     private static readonly TimeSpan SameStart = TimeSpan.FromSeconds(2);
 
@@ -19,6 +19,7 @@ internal sealed class LostRuns(IServiceScopeFactory scopes, Door door, ILogger<L
         foreach (var run in lost)
         {
             EndProcess(run);
+            await files.CloseAsync(run.Version);
             await door.TellAsync(EndRun.Of(run.Id, TrainingState.Lost, RunWorker.Lost()), Actor.Service, cancellationToken);
             log.LogWarning("Run {RunId} was under way when the service ended.", run.Id);
         }

@@ -25,9 +25,19 @@ internal sealed record PrepareRun(Guid RunId) : IRequest<RunPlan>, IServiceOnly
                 throw RunFiles.DiskFull();
             }
 
-            if (!files.IsPrepared(run.Version))
+            try
             {
-                await (run.RepeatOf is { } earlier ? CopyAsync(run, earlier, cancellationToken) : WriteAsync(run, cancellationToken));
+                if (!files.IsPrepared(run.Version))
+                {
+                    await (run.RepeatOf is { } earlier ? CopyAsync(run, earlier, cancellationToken) : WriteAsync(run, cancellationToken));
+                }
+
+                await files.OpenAsync(run.Version, cancellationToken);
+            }
+            catch
+            {
+                await files.CloseAsync(run.Version);
+                throw;
             }
 
             return new RunPlan(run.Id, run.Version, run.Parent);

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 namespace Anonymizer.Web.Models.Runs;
 
 /// <summary>Where runs and models lie on disk.</summary>
-internal sealed class RunFiles(IOptions<StorageOptions> storage, ModelRegistry registry, ILogger<RunFiles> log)
+internal sealed class RunFiles(IOptions<StorageOptions> storage, ModelRegistry registry, RunSeal seal, ILogger<RunFiles> log)
 {
     public const string Hard = "hard.jsonl";
     public const string Gold = "gold.jsonl";
@@ -74,6 +74,24 @@ internal sealed class RunFiles(IOptions<StorageOptions> storage, ModelRegistry r
         }
     }
 
+    /// <summary>Encrypts the run's texts; its child processes are over.</summary>
+    public async Task CloseAsync(string version)
+    {
+        foreach (var file in DataOf(new DirectoryInfo(FolderOf(version))))
+        {
+            await seal.CloseAsync(file, CancellationToken.None);
+        }
+    }
+
+    /// <summary>Makes the run's texts readable for its child processes.</summary>
+    public async Task OpenAsync(string version, CancellationToken cancellationToken)
+    {
+        foreach (var file in DataOf(new DirectoryInfo(FolderOf(version))))
+        {
+            await seal.OpenAsync(file, cancellationToken);
+        }
+    }
+
     /// <summary>Deletes the data of every run that holds a line of one of these ids.</summary>
     public async Task EraseAsync(IReadOnlyCollection<string> ids)
     {
@@ -117,16 +135,13 @@ internal sealed class RunFiles(IOptions<StorageOptions> storage, ModelRegistry r
     private static IEnumerable<FileInfo> DataOf(DirectoryInfo run) => !run.Exists ? [] : run.EnumerateFiles("*.jsonl", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint })
         .Where(file => file.Name is "train.jsonl" or "dev.jsonl" or Gold or Hard);
 
-    private static async Task<bool> HoldsAsync(DirectoryInfo run, IReadOnlyCollection<string> ids)
+    private async Task<bool> HoldsAsync(DirectoryInfo run, IReadOnlyCollection<string> ids)
     {
         foreach (var file in DataOf(run))
         {
-            await foreach (var line in File.ReadLinesAsync(file.FullName))
+            if (await seal.TextAsync(file) is not { } lines || ids.Any(id => lines.Contains(id, StringComparison.Ordinal)))
             {
-                if (ids.Any(id => line.Contains(id, StringComparison.Ordinal)))
-                {
-                    return true;
-                }
+                return true; // what nobody can open any more is as good as erased
             }
         }
 

@@ -11,28 +11,31 @@ internal sealed class RunWorker(Door door, RunMonitor monitor, RunFiles files, I
     public async Task RunAsync(Guid id)
     {
         var canceled = monitor.Begin(id);
+        RunPlan? plan = null;
 
         try
         {
-            await WorkAsync(await door.AskAsync(new PrepareRun(id), Actor.Service, canceled), canceled);
+            plan = await door.AskAsync(new PrepareRun(id), Actor.Service, canceled);
+            await WorkAsync(plan, canceled);
+            await CloseAsync(plan);
             await door.TellAsync(new FinishRun(id), Actor.Service, CancellationToken.None);
         }
         catch (OperationCanceledException) when (canceled.IsCancellationRequested)
         {
-            await EndAsync(lifetime.ApplicationStopping.IsCancellationRequested ? EndRun.Of(id, TrainingState.Lost, Lost()) : new EndRun(id, TrainingState.Canceled));
+            await EndAsync(lifetime.ApplicationStopping.IsCancellationRequested ? EndRun.Of(id, TrainingState.Lost, Lost()) : new EndRun(id, TrainingState.Canceled), plan);
         }
         catch (DomainException refusal)
         {
-            await EndAsync(EndRun.Of(id, TrainingState.Failed, refusal));
+            await EndAsync(EndRun.Of(id, TrainingState.Failed, refusal), plan);
         }
         catch (IOException)
         {
-            await EndAsync(EndRun.Of(id, TrainingState.Failed, RunFiles.DiskFull()));
+            await EndAsync(EndRun.Of(id, TrainingState.Failed, RunFiles.DiskFull()), plan);
         }
         catch (Exception bug)
         {
             log.LogError("Run {RunId} ended in {Type} at {Stack}", id, bug.GetType().FullName, bug.StackTrace);
-            await EndAsync(EndRun.Of(id, TrainingState.Failed, new DomainException("run.failed", "The run could not be finished. Resume it; if it fails again, tell the operator.")));
+            await EndAsync(EndRun.Of(id, TrainingState.Failed, new DomainException("run.failed", "The run could not be finished. Resume it; if it fails again, tell the operator.")), plan);
         }
         finally
         {
@@ -86,5 +89,22 @@ internal sealed class RunWorker(Door door, RunMonitor monitor, RunFiles files, I
         canceled);
 
     /// <summary>Also when the service ends: so nobody needs to guess at its next start.</summary>
-    private Task EndAsync(EndRun end) => door.TellAsync(end, Actor.Service, CancellationToken.None);
+    private async Task EndAsync(EndRun end, RunPlan? plan)
+    {
+        await CloseAsync(plan);
+        await door.TellAsync(end, Actor.Service, CancellationToken.None);
+    }
+
+    /// <summary>The texts lie encrypted when the run is over, whatever became of it.</summary>
+    private async Task CloseAsync(RunPlan? plan)
+    {
+        try
+        {
+            await (plan is null ? Task.CompletedTask : files.CloseAsync(plan.Version));
+        }
+        catch (IOException)
+        {
+            log.LogWarning("The texts of {Version} could not be encrypted: the disk is full or cannot be written.", plan!.Version);
+        }
+    }
 }

@@ -108,7 +108,7 @@ internal sealed class InstallationDoctor(IServiceProvider services)
     /// <summary>Without the keys, encrypted files are lost: a key ring that is missing beside files is the worst that a move to another machine can do.</summary>
     private Finding Keys(StorageOptions storage)
     {
-        var keys = Path.Combine(storage.Folder, "keys");
+        var keys = storage.Keys;
         var hasKeys = Directory.Exists(keys) && Directory.EnumerateFiles(keys, "*.xml").Any();
         var stored = Path.Combine(storage.Folder, "files");
         var hasFiles = Directory.Exists(stored) && Directory.EnumerateFiles(stored, "*", SearchOption.AllDirectories).Any(file => !Path.GetFileName(file).StartsWith('.'));

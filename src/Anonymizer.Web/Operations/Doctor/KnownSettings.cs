@@ -7,6 +7,7 @@ using Anonymizer.Web.Models.Runs;
 using Anonymizer.Web.Observability;
 using Anonymizer.Web.Retention;
 using Anonymizer.Web.Review.Work;
+using Anonymizer.Web.Vault;
 using Anonymizer.Web.Verdicts;
 using Anonymizer.Web.Webhooks;
 using Anonymizer.Word;
@@ -28,6 +29,7 @@ internal static class KnownSettings
         ["Samples"] = typeof(SampleOptions),
         ["Storage"] = typeof(StorageOptions),
         ["Training"] = typeof(RunOptions),
+        ["Vault"] = typeof(VaultOptions),
         ["Webhooks"] = typeof(WebhookOptions),
         ["Word"] = typeof(WordSettings),
     };

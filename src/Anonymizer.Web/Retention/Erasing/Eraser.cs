@@ -79,6 +79,11 @@ internal sealed class Eraser(AppDbContext database, LegalHolds holds, Purger pur
             release.FileHash = null;
         }
 
+        foreach (var opening in await database.Set<MappingOpeningRow>().Where(row => row.VerdictId == verdict.Id).ToListAsync(cancellationToken))
+        {
+            database.Entry(opening).Property(one => one.Reason).CurrentValue = ""; // that it was opened stays; why may name somebody
+        }
+
         database.Entry(verdict).Property(one => one.DecisionDate).CurrentValue = null;
     }
 

@@ -27,7 +27,7 @@ internal sealed class PseudonymSecret(IOptions<StorageOptions> storage, IDataPro
 
     private byte[] Load()
     {
-        var path = Path.Combine(Directory.CreateDirectory(Path.Combine(storage.Value.MakeFolder(), "keys")).FullName, Name);
+        var path = Path.Combine(storage.Value.MakeKeyFolder(), Name);
 
         if (File.Exists(path) && TryUnprotect(File.ReadAllBytes(path)) is { } known)
         {

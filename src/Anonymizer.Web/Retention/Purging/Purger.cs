@@ -91,6 +91,11 @@ internal sealed class Purger(AppDbContext database, CaseMemory memory, StaffName
         await memory.ForgetAsync(verdict.Id, cancellationToken);
         await RemoveAsync(database.Set<PartyRow>().Where(row => row.VerdictId == verdict.Id), cancellationToken);
 
+        foreach (var release in await database.Releases.Where(row => row.VerdictId == verdict.Id && row.Mapping != null).ToListAsync(cancellationToken))
+        {
+            release.Mapping = null;
+        }
+
         if (verdict.CaseId is { } caseId && await database.Set<CaseRow>().FindAsync([caseId], cancellationToken) is { } ofCase && !await IsNeededAsync(ofCase.Id, verdict.Id, cancellationToken))
         {
             await RemoveAsync(database.Set<ListedTermRow>().Where(row => row.Scope == ListScope.Case && row.Place == ofCase.Key), cancellationToken);

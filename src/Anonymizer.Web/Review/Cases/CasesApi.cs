@@ -20,7 +20,7 @@ internal static class CasesApi
         TypedResults.Ok(await door.AskAsync(new ListCases(cursor, limit), Actor.Of(context.User), context.RequestAborted));
 
     private static async Task<Ok<CaseAnswer>> GetAsync(Guid id, Door door, HttpContext context) =>
-        TypedResults.Ok(CaseAnswer.Of(await door.AskAsync(new GetCase(id), Actor.Of(context.User), context.RequestAborted)));
+        TypedResults.Ok(CaseAnswer.Of(await door.AskAsync(new GetCase(id, WithNames: false), Actor.Of(context.User), context.RequestAborted)));
 }
 
 /// <summary>A case as a program sees it. Its number is personal data.</summary>

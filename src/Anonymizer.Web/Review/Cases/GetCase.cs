@@ -1,6 +1,7 @@
 using Anonymizer.Core.Detection;
 using Anonymizer.Web.Data;
 using Anonymizer.Web.Platform;
+using Anonymizer.Web.Platform.Access;
 using Anonymizer.Web.Verdicts;
 using Mediator;
 using Microsoft.EntityFrameworkCore;
@@ -8,11 +9,13 @@ using Microsoft.EntityFrameworkCore;
 namespace Anonymizer.Web.Review.Cases;
 
 /// <summary>A case: its verdicts, everybody in them, and what is listed for it.</summary>
-public sealed record GetCase(Guid CaseId) : IRequest<CaseDetails>, IReads
+/// <param name="CaseId">The case.</param>
+/// <param name="WithNames">For who sees the names beside what stands in their place in released files: hidden then, unless they opened the case's mapping.</param>
+public sealed record GetCase(Guid CaseId, bool WithNames = true) : IRequest<CaseDetails>, IReads
 {
     internal const int MostVerdicts = 500;
 
-    internal sealed class Handler(AppDbContext database, PersonNames people) : IRequestHandler<GetCase, CaseDetails>
+    internal sealed class Handler(AppDbContext database, MappingGuard mapping, PersonNames people) : IRequestHandler<GetCase, CaseDetails>
     {
         public async ValueTask<CaseDetails> Handle(GetCase query, CancellationToken cancellationToken)
         {
@@ -23,10 +26,11 @@ public sealed record GetCase(Guid CaseId) : IRequest<CaseDetails>, IReads
                 .Take(MostVerdicts)
                 .Select(VerdictRow.From(database))
                 .ToListAsync(cancellationToken);
-            var terms = await database.Set<ListedTermRow>().AsNoTracking().Where(term => term.Scope == ListScope.Case && term.Place == row.Key).OrderBy(term => term.Text).ToListAsync(cancellationToken);
+            var terms = await database.Set<ListedTermRow>().AsNoTracking().Where(term => term.Scope == ListScope.Case && term.Place == row.Key).ToListAsync(cancellationToken);
             var entities = await EntitiesAsync(row.Id, cancellationToken);
+            var isHidden = query.WithNames && await mapping.OfCaseAsync(row.Id, cancellationToken) is null;
 
-            return new CaseDetails(row.Id, row.Number, verdicts, entities, terms, await people.NamesAsync(entities.Select(entity => entity.Row.By), cancellationToken));
+            return new CaseDetails(row.Id, row.Number, verdicts, isHidden ? [.. entities.Select(entity => entity with { Replacements = [.. entity.Replacements.Select(_ => HiddenPlan.Text).Distinct()] })] : entities, [.. terms.OrderBy(term => term.Text, StringComparer.Ordinal)], await people.NamesAsync(entities.Select(entity => entity.Row.By), cancellationToken));
         }
 
         private async Task<List<CaseEntityDetails>> EntitiesAsync(Guid caseId, CancellationToken cancellationToken)

@@ -19,7 +19,7 @@ public sealed record ListComments(Guid VerdictId) : IRequest<IReadOnlyList<Revie
             var reading = (await readings.OfActorAsync(verdict.Id, cancellationToken)).Number;
             var review = await reviews.GetAsync(verdict.Id, reading, cancellationToken);
             var said = (await database.Set<ReviewEventRow>().AsNoTracking()
-                    .Where(row => row.VerdictId == verdict.Id && row.Reading == reading && row.Action.StartsWith("{\"action\":\"commented\""))
+                    .Where(row => row.VerdictId == verdict.Id && row.Reading == reading)
                     .OrderBy(row => row.Sequence)
                     .ToListAsync(cancellationToken))
                 .Select(row => (Row: row, Event: row.ToEvent() as MentionCommented))

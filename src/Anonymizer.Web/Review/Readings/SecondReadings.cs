@@ -80,11 +80,8 @@ internal sealed class SecondReadings(AppDbContext database, CurrentActor actor, 
     private async Task<IReadOnlyCollection<Guid>> AuthorsAsync(Guid verdictId, List<SecondReadingRow> rounds, DateTimeOffset until, CancellationToken cancellationToken)
     {
         var since = rounds.Max(row => row.SettledAt ?? row.SecondAt) ?? DateTimeOffset.UnixEpoch;
-        var deciders = await database.Set<ReviewEventRow>()
-            .Where(row => row.VerdictId == verdictId && row.Reading == 0 && !row.Action.StartsWith(Adjudicated))
-            .Select(row => row.By)
-            .Distinct()
-            .ToListAsync(cancellationToken);
+        var decisions = await database.Set<ReviewEventRow>().Where(row => row.VerdictId == verdictId && row.Reading == 0).Select(row => new { row.By, row.Action }).ToListAsync(cancellationToken);
+        var deciders = decisions.Where(row => !row.Action.StartsWith(Adjudicated, StringComparison.Ordinal)).Select(row => row.By).Distinct();
         var keepers = await database.Set<WorkLogRow>()
             .Where(row => row.VerdictId == verdictId && row.Step != WorkStep.Taken && row.To != null && row.At > since && row.At <= until)
             .Select(row => row.To!.Value)

@@ -5,6 +5,7 @@ using Anonymizer.Core.Review.Versions;
 using Anonymizer.Core.Substitution;
 using Anonymizer.Core.Text;
 using Anonymizer.Web.Platform;
+using Anonymizer.Web.Platform.Access;
 using Anonymizer.Web.Platform.Auditing;
 using Anonymizer.Web.Policy;
 using Anonymizer.Web.Review.Cases;
@@ -16,21 +17,26 @@ namespace Anonymizer.Web.Review.Versions;
 [ShowsOriginal]
 public sealed record GetVersionDiff(Guid VerdictId, int From, int To) : IRequest<VersionDiff>, IReads
 {
-    internal sealed class Handler(Reviews reviews, ReviewVersions versions, CourtPolicies policies, CaseMemory memory, ReplacementPlanner planner) : IRequestHandler<GetVersionDiff, VersionDiff>
+    internal sealed class Handler(Reviews reviews, ReviewVersions versions, MappingGuard mapping, CourtPolicies policies, CaseMemory memory, ReplacementPlanner planner) : IRequestHandler<GetVersionDiff, VersionDiff>
     {
         public async ValueTask<VersionDiff> Handle(GetVersionDiff query, CancellationToken cancellationToken)
         {
             var verdict = await reviews.VerdictAsync(query.VerdictId, cancellationToken);
             var policy = (await policies.OfCourtAsync(verdict.Court, cancellationToken)).Policy;
             var file = await memory.OfAsync(verdict.Id, cancellationToken);
-            var before = Plan(await versions.GetAsync(reviews, verdict.Id, query.From, cancellationToken), policy, file);
-            var after = Plan(await versions.GetAsync(reviews, verdict.Id, query.To, cancellationToken), policy, file);
+            var isHidden = await mapping.HidesVerdictAsync(verdict.Id, cancellationToken);
+            var before = Plan(await versions.GetAsync(reviews, verdict.Id, query.From, cancellationToken), policy, file, isHidden);
+            var after = Plan(await versions.GetAsync(reviews, verdict.Id, query.To, cancellationToken), policy, file, isHidden);
 
             return new VersionDiff(query.From, query.To, before.Review.Text, ReviewDiff.Between(before, after));
         }
 
-        private PlannedReview Plan(VerdictReview review, ReplacementPolicy policy, CaseFile file) =>
-            new(review, planner.Plan(review.Text, review.Entities, policy, CasePlan.OptionsOf(review, file)));
+        private PlannedReview Plan(VerdictReview review, ReplacementPolicy policy, CaseFile file, bool isHidden)
+        {
+            var plan = planner.Plan(review.Text, review.Entities, policy, CasePlan.OptionsOf(review, file));
+
+            return new PlannedReview(review, isHidden ? HiddenPlan.Of(plan) : plan);
+        }
     }
 }
 

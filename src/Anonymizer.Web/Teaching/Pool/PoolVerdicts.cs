@@ -1,4 +1,5 @@
 using Anonymizer.Core.Teaching;
+using Anonymizer.Core.Verdicts;
 using Anonymizer.Web.Data;
 using Anonymizer.Web.Teaching.Rules;
 using Microsoft.EntityFrameworkCore;
@@ -21,7 +22,7 @@ internal sealed class PoolVerdicts(AppDbContext database, CourtRules rules, IGol
                 verdict.Id,
                 verdict.CourtId,
                 verdict.CaseId,
-                Case = database.Set<CaseRow>().Where(row => row.Id == verdict.CaseId).Select(row => row.Key).FirstOrDefault(),
+                Case = database.Set<CaseRow>().Where(row => row.Id == verdict.CaseId).Select(row => row.Number).FirstOrDefault(),
                 verdict.DecisionYear,
                 verdict.UploadedAt,
                 Completed = included.Where(row => row.VerdictId == verdict.Id).Max(row => row.At),
@@ -43,7 +44,7 @@ internal sealed class PoolVerdicts(AppDbContext database, CourtRules rules, IGol
                 : !verdict.HasText ? PoolRefusal.NoText
                 : null;
 
-            return new PoolVerdict(verdict.Id, verdict.Case, verdict.DecisionYear, verdict.UploadedAt, court.ArePseudonyms, refusal);
+            return new PoolVerdict(verdict.Id, verdict.Case is null ? null : PlaceKey.Of(verdict.Case), verdict.DecisionYear, verdict.UploadedAt, court.ArePseudonyms, refusal);
         })];
     }
 }

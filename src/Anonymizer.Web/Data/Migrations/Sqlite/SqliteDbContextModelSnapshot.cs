@@ -126,8 +126,6 @@ namespace Anonymizer.Web.Data.Migrations.Sqlite
 
                     b.HasIndex("CourtId", "UploadedAt", "Id");
 
-                    b.HasIndex("Name", "UploadedAt", "Id");
-
                     b.HasIndex("OpenDoubts", "UploadedAt", "Id");
 
                     b.HasIndex("Priority", "UploadedAt", "Id")
@@ -817,6 +815,24 @@ namespace Anonymizer.Web.Data.Migrations.Sqlite
                     b.ToTable("DriftLimits", (string)null);
                 });
 
+            modelBuilder.Entity("Anonymizer.Web.Data.Encryption.KeyCheckRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Search")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("KeyChecks", (string)null);
+                });
+
             modelBuilder.Entity("Anonymizer.Web.Data.GoldMemberRow", b =>
                 {
                     b.Property<Guid>("VersionId")
@@ -1178,6 +1194,41 @@ namespace Anonymizer.Web.Data.Migrations.Sqlite
                     b.HasIndex("Scope", "Place");
 
                     b.ToTable("ListedTerms", (string)null);
+                });
+
+            modelBuilder.Entity("Anonymizer.Web.Data.MappingOpeningRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Until")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("VerdictId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("By", "Until");
+
+                    b.ToTable("MappingOpenings", (string)null);
                 });
 
             modelBuilder.Entity("Anonymizer.Web.Data.MentionRow", b =>
@@ -1579,6 +1630,9 @@ namespace Anonymizer.Web.Data.Migrations.Sqlite
 
                     b.Property<bool>("IsReleased")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Mapping")
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");

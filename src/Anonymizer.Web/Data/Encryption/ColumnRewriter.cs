@@ -1,0 +1,123 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace Anonymizer.Web.Data.Encryption;
+
+/// <summary>Writes anew what is stored plain or under an older key. A few rows at a time, so that others can write in between; begun again, it goes on where it ended.</summary>
+/// <remarks>It reads and writes the columns as they are stored: EF Core would open them. Rows are numbered by SQLite itself.</remarks>
+internal sealed class ColumnRewriter(AppDbContext database, ColumnCipher cipher)
+{
+    private const int Batch = 200;
+
+    public IReadOnlyList<StoredTable> Tables => StoredTable.Of(database.Model);
+
+    /// <summary>How many rows of the table hold something old.</summary>
+    public async Task<long> CountAsync(StoredTable table, CancellationToken cancellationToken)
+    {
+        await database.Database.OpenConnectionAsync(cancellationToken);
+
+        try
+        {
+            await using var command = Command($"SELECT COUNT(*) FROM \"{table.Name}\" WHERE {table.OldCondition(isKeyedOnly: false)}");
+
+            return (long)(await command.ExecuteScalarAsync(cancellationToken))!;
+        }
+        finally
+        {
+            await database.Database.CloseConnectionAsync();
+        }
+    }
+
+    /// <summary>Keyed columns must be new before the first search: an old one would not be found.</summary>
+    public async Task KeyAllAsync(CancellationToken cancellationToken)
+    {
+        foreach (var table in Tables.Where(table => table.Keyed.Count > 0))
+        {
+            await foreach (var _ in RewriteAsync(table, isKeyedOnly: true, cancellationToken))
+            {
+            }
+        }
+    }
+
+    /// <summary>Gives, after each step, how many rows were written in it.</summary>
+    /// <exception cref="UnreadableValueException">A value cannot be opened: nothing of its step is written.</exception>
+    public async IAsyncEnumerable<int> RewriteAsync(StoredTable table, bool isKeyedOnly, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var last = long.MinValue;
+
+        while (await StepAsync(table, last, isKeyedOnly, cancellationToken) is [.., var end] rows)
+        {
+            last = end.Number;
+
+            yield return rows.Count;
+        }
+    }
+
+    /// <summary>One step, in its own transaction and turn.</summary>
+    private async Task<List<StoredRow>> StepAsync(StoredTable table, long after, bool isKeyedOnly, CancellationToken cancellationToken)
+    {
+        using var turn = await WriterLine.TurnAsync(cancellationToken);
+        await using var transaction = await database.Database.BeginTransactionAsync(cancellationToken);
+        var rows = await ReadAsync(table, after, isKeyedOnly, cancellationToken);
+
+        foreach (var row in rows)
+        {
+            await WriteAsync(table, row, isKeyedOnly, cancellationToken);
+        }
+
+        await transaction.CommitAsync(cancellationToken);
+
+        return rows;
+    }
+
+    private async Task<List<StoredRow>> ReadAsync(StoredTable table, long after, bool isKeyedOnly, CancellationToken cancellationToken)
+    {
+        List<string> columns = [.. isKeyedOnly ? [] : table.Closed, .. table.Keyed];
+        await using var command = Command(
+            $"SELECT rowid, \"{string.Join("\", \"", columns)}\" FROM \"{table.Name}\" WHERE rowid > $after AND ({table.OldCondition(isKeyedOnly)}) ORDER BY rowid LIMIT {Batch}", ("$after", after));
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        List<StoredRow> rows = [];
+
+        while (await reader.ReadAsync(cancellationToken))
+        {
+            rows.Add(new StoredRow(reader.GetInt64(0), [.. columns.Select((column, index) => (column, reader.IsDBNull(index + 1) ? null : reader.GetString(index + 1)))]));
+        }
+
+        return rows;
+    }
+
+    private async Task WriteAsync(StoredTable table, StoredRow row, bool isKeyedOnly, CancellationToken cancellationToken)
+    {
+        foreach (var (column, stored) in row.Values.Where(value => value.Stored is { Length: > 0 }))
+        {
+            var name = $"{table.Name}.{column}";
+            var text = table.Keyed.Contains(column) ? cipher.KeyOf(stored!) : isKeyedOnly ? stored! : cipher.Close(cipher.Open(stored!, name), name);
+            await using var command = Command($"UPDATE \"{table.Name}\" SET \"{column}\" = $text WHERE rowid = $number", ("$text", text), ("$number", row.Number));
+            await command.ExecuteNonQueryAsync(cancellationToken);
+        }
+    }
+
+    private DbCommand Command(string text, params (string Name, object Value)[] values)
+    {
+        var command = database.Database.GetDbConnection().CreateCommand();
+        command.CommandText = text;
+        command.Transaction = database.Database.CurrentTransaction?.GetDbTransaction();
+        var newest = cipher.NewestStarts();
+
+        foreach (var (name, value) in values.Concat([("$newest0", newest[0]), ("$newest1", newest[1])]))
+        {
+            var parameter = command.CreateParameter();
+            (parameter.ParameterName, parameter.Value) = (name, value);
+            command.Parameters.Add(parameter);
+        }
+
+        return command;
+    }
+
+    private sealed record StoredRow(long Number, IReadOnlyList<(string Column, string? Stored)> Values)
+    {
+        public override string ToString() => $"StoredRow({Number})";
+    }
+}

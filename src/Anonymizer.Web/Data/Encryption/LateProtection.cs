@@ -1,0 +1,9 @@
+using Microsoft.AspNetCore.DataProtection;
+
+namespace Anonymizer.Web.Data.Encryption;
+
+/// <summary>Data Protection asked for when something is closed or opened, not before: asking for it makes the key ring's folder, and who only looks at an installation must not.</summary>
+internal sealed class LateProtection(IServiceProvider services) : IDataProtectionProvider
+{
+    public IDataProtector CreateProtector(string purpose) => services.GetRequiredService<IDataProtectionProvider>().CreateProtector(purpose);
+}
