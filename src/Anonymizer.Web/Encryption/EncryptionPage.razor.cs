@@ -27,7 +27,7 @@ public sealed partial class EncryptionPage(Door door) : IDisposable
         if (RendererInfo.IsInteractive)
         {
             _actor = Actor.Of((await Authentication).User);
-            await LoadAsync();
+            await WatchAsync();
         }
     }
 
@@ -36,18 +36,22 @@ public sealed partial class EncryptionPage(Door door) : IDisposable
     private async Task AgainAsync(bool withNewKey)
     {
         await door.TellAsync(new EncryptAgain(withNewKey), _actor);
+        await WatchAsync();
+    }
 
+    /// <summary>Shows how far it is until it ends; it may have begun by itself.</summary>
+    private async Task WatchAsync()
+    {
         try
         {
-            do
+            await LoadAsync();
+
+            while (_state!.Progress.IsRunning)
             {
-                await LoadAsync();
                 StateHasChanged();
                 await Task.Delay(Pause, _left.Token);
+                await LoadAsync();
             }
-            while (_state!.Progress.IsRunning);
-
-            await LoadAsync();
         }
         catch (OperationCanceledException)
         {

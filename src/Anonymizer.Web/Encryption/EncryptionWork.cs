@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.DataProtection.KeyManagement;
 
 namespace Anonymizer.Web.Encryption;
 
-/// <summary>Encrypts everything again when asked to: table by table, then the files. What it wrote stays written; asked once more, it goes on with the rest.</summary>
+/// <summary>Encrypts everything again when asked to, and by itself what an older version stored plain: table by table, then the files. What it wrote stays written; begun once more, it goes on with the rest.</summary>
 internal sealed partial class EncryptionWork(IServiceScopeFactory scopes, FileStore files, ColumnCipher cipher, IKeyManager keys, TimeProvider clock, ILogger<EncryptionWork> log) : BackgroundService
 {
     private const int MostLooks = 300;
@@ -28,6 +28,11 @@ internal sealed partial class EncryptionWork(IServiceScopeFactory scopes, FileSt
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        if (!await IsAllClosedAsync(stoppingToken))
+        {
+            Start(withNewKey: false);
+        }
+
         await foreach (var withNewKey in _asked.Reader.ReadAllAsync(stoppingToken))
         {
             Progress = new EncryptionProgress(true, 0, null, null);
@@ -35,6 +40,13 @@ internal sealed partial class EncryptionWork(IServiceScopeFactory scopes, FileSt
             Progress = Progress with { IsRunning = false, EndedAt = clock.GetUtcNow(), Problem = problem };
             LogEnded(log, Progress.Written, problem ?? "none");
         }
+    }
+
+    private async Task<bool> IsAllClosedAsync(CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+
+        return await scope.ServiceProvider.GetRequiredService<KeyRingCheck>().IsAllClosedAsync(cancellationToken);
     }
 
     /// <summary>Makes a key, and waits until Data Protection writes with it: it reads the ring anew beside whoever uses it.</summary>
@@ -69,7 +81,15 @@ internal sealed partial class EncryptionWork(IServiceScopeFactory scopes, FileSt
             }
         }
 
-        return await TryAsync("files", () => RewriteFilesAsync(cancellationToken)) ? null : "files";
+        return !await TryAsync("files", () => RewriteFilesAsync(cancellationToken)) ? "files"
+            : await TryAsync("log", () => EndAsync(scope.ServiceProvider, cancellationToken)) ? null : "log";
+    }
+
+    /// <summary>What stood there was overwritten in its place (secure_delete); its copies in the write-ahead log go when that is emptied.</summary>
+    private static async Task EndAsync(IServiceProvider services, CancellationToken cancellationToken)
+    {
+        await services.GetRequiredService<ColumnRewriter>().EmptyLogAsync(cancellationToken);
+        await services.GetRequiredService<KeyRingCheck>().MarkAllAsync(cancellationToken);
     }
 
     private async Task RewriteAsync(ColumnRewriter rewriter, StoredTable table, CancellationToken cancellationToken)

@@ -6,7 +6,9 @@ using System.Net.Http.Json;
 using System.Net.Sockets;
 using System.Text.Json;
 using Anonymizer.Web.Data;
+using Anonymizer.Web.Data.Encryption;
 using Anonymizer.Web.Tests.Support;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -111,7 +113,7 @@ public sealed class KilledMigrationTests : IDisposable
 
     private async Task MakeOlderAsync()
     {
-        await using (var older = new SqliteDbContext(new DbContextOptionsBuilder<SqliteDbContext>().UseSqlite($"Data Source={Database};Pooling=False").Options, new CourtScope()))
+        await using (var older = new SqliteDbContext(new DbContextOptionsBuilder<SqliteDbContext>().UseSqlite($"Data Source={Database};Pooling=False").Options, new CourtScope(), new ColumnCipher(new EphemeralDataProtectionProvider(), _folder)))
         {
             await older.GetService<IMigrator>().MigrateAsync(Older);
         }

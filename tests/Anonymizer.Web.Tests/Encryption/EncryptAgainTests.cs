@@ -88,11 +88,38 @@ public sealed class EncryptAgainTests
         app.Stored("SELECT Key FROM Cases").ShouldHaveSingleItem().ShouldStartWith("~k");
     }
 
+    [Fact]
+    public async Task A_database_from_before_is_encrypted_by_the_first_start_and_keeps_no_copy_of_what_stood_there()
+    {
+        await using var app = new OwnKeysApp();
+        using var client = app.CreateApiClient();
+        var id = (await client.UploadAsync(AWordFile.With("Nobody appealed."), "one.docx", ("caseNumber", Number))).Id;
+        await client.SettledAsync(id);
+        app.Store("UPDATE Cases SET Number = $value", Number);
+        app.Store("UPDATE Verdicts SET Name = $value, CaseNumber = $value", Number);
+        app.Store("DELETE FROM KeyChecks WHERE Words <> $value", "");
+
+        await using var later = new OwnKeysApp(app.Folder, app.Keys);
+        using var other = later.CreateApiClient();
+        var state = await EndedAsync(later.Services.GetRequiredService<Door>());
+
+        (state.OldRows, state.Progress.Problem).ShouldBe((0, null));
+        (await other.GetStringAsync(Address($"verdicts/{id}"))).ShouldContain(Number);
+        later.Stored("SELECT Name FROM Verdicts UNION ALL SELECT Number FROM Cases").ShouldAllBe(value => ColumnCipher.IsClosed(value));
+        app.Stored("SELECT CAST(Id AS TEXT) FROM KeyChecks ORDER BY Id").ShouldBe(["1", "2"]);
+        Directory.GetFiles(app.Folder, "anonymizer.db*").Where(file => OwnKeysApp.BytesOf(file).AsSpan().IndexOf("Quillfeather"u8) >= 0).ShouldBeEmpty();
+    }
+
     private static async Task<EncryptionState> AgainAsync(OwnKeysApp app, bool withNewKey)
     {
         var door = app.Services.GetRequiredService<Door>();
         await door.TellAsync(new EncryptAgain(withNewKey), Chief);
 
+        return await EndedAsync(door);
+    }
+
+    private static async Task<EncryptionState> EndedAsync(Door door)
+    {
         for (var attempt = 0; attempt < 600; attempt++)
         {
             var state = await door.AskAsync(new GetEncryption(), Chief);

@@ -16,6 +16,16 @@ public sealed class OwnKeysApp : WebApp
 
     public string Keys { get; }
 
+    /// <summary>Of a file that somebody has open.</summary>
+    public static byte[] BytesOf(string path)
+    {
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        var bytes = new byte[file.Length];
+        file.ReadExactly(bytes);
+
+        return bytes;
+    }
+
     /// <summary>What stands in the database, as no converter opens it.</summary>
     public IReadOnlyList<string> Stored(string question)
     {

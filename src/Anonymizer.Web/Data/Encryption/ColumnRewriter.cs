@@ -55,6 +55,15 @@ internal sealed class ColumnRewriter(AppDbContext database, ColumnCipher cipher)
         }
     }
 
+    /// <summary>Takes what was overwritten out of the write-ahead log; as much of it as no reader holds.</summary>
+    public async Task EmptyLogAsync(CancellationToken cancellationToken)
+    {
+        if (database.Database.IsSqlite())
+        {
+            await database.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", cancellationToken);
+        }
+    }
+
     /// <summary>One step, in its own transaction and turn.</summary>
     private async Task<List<StoredRow>> StepAsync(StoredTable table, long after, bool isKeyedOnly, CancellationToken cancellationToken)
     {

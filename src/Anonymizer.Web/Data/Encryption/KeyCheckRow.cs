@@ -1,16 +1,17 @@
 namespace Anonymizer.Web.Data.Encryption;
 
-/// <summary>By which the service tells, at its start, whether its key ring is the one that the database was written with: one row of known words.</summary>
+/// <summary>Known words. By the first row the service tells, at its start, whether its key ring is the one that the database was written with; the second says that nothing lies plain any more from before columns were encrypted.</summary>
 public sealed class KeyCheckRow
 {
-    public const int OnlyId = 1;
+    public const int RingId = 1;
+    public const int AllId = 2;
     public const string Known = "anonymizer";
 
-    public int Id { get; init; } = OnlyId;
+    public int Id { get; init; } = RingId;
 
     /// <summary>Known words, encrypted.</summary>
-    public required string Words { get; init; }
+    public string Words { get; init; } = Known;
 
     /// <summary>The same under the search key.</summary>
-    public required string Search { get; init; }
+    public string Search { get; init; } = Known;
 }

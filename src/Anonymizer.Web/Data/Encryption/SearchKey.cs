@@ -20,9 +20,20 @@ internal static class SearchKey
             var unfinished = $"{path}.{Guid.CreateVersion7():N}.part";
             System.IO.File.WriteAllBytes(unfinished, protector.Protect(RandomNumberGenerator.GetBytes(32)));
             MoveIfFirst(unfinished, path);
+            ToDisk(folder);
         }
 
         return protector.Unprotect(System.IO.File.ReadAllBytes(path));
+    }
+
+    /// <summary>Nothing is closed under keys that a power cut can take back: Data Protection leaves its own to the operating system's cache.</summary>
+    private static void ToDisk(string folder)
+    {
+        foreach (var path in Directory.EnumerateFiles(folder))
+        {
+            using var key = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete);
+            key.Flush(flushToDisk: true);
+        }
     }
 
     private static void MoveIfFirst(string unfinished, string path)
