@@ -29,8 +29,9 @@ public sealed class CrossSiteTests(WebApp app) : IClassFixture<WebApp>
     public async Task No_form_is_taken_without_its_token_or_with_that_of_somebody_else()
     {
         await app.AddPersonAsync("forger@court.example", "reviewer");
+        await app.AddPersonAsync("everything@court.example", "administrator", "mapping-reader");
         using var browser = app.CreateBrowser();
-        (await browser.SignInAsync(WebApp.Email, WebApp.Password)).Dispose();
+        (await browser.SignInAsync("everything@court.example", WebApp.Password)).Dispose();
         using var forger = app.CreateBrowser();
         (await forger.SignInAsync("forger@court.example", WebApp.Password)).Dispose();
         var stolen = await TokenAsync(forger);

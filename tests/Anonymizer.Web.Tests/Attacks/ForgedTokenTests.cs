@@ -3,6 +3,7 @@ using System.Text;
 using Anonymizer.Web.Accounts.Keys;
 using Anonymizer.Web.Platform;
 using Anonymizer.Web.Platform.Access;
+using Anonymizer.Web.Tests.Encryption;
 using Anonymizer.Web.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -33,7 +34,7 @@ public sealed class ForgedTokenTests(ForgedTokenTests.TimedApp app) : IClassFixt
     [Fact]
     public async Task A_sign_in_of_another_service_is_none()
     {
-        using var other = new WebApp();
+        using var other = new OwnKeysApp();
 
         (await WithCookieAsync(await CookieAsync(other))).ShouldBe(HttpStatusCode.Unauthorized);
     }

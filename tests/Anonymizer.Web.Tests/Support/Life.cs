@@ -42,15 +42,15 @@ internal static class Life
     }
 
     /// <summary>Makes an account, and gives who it is.</summary>
-    public static async Task<Actor> AddPersonAsync(this WebApp app, string email, string role)
+    public static async Task<Actor> AddPersonAsync(this WebApp app, string email, params string[] roles)
     {
         await using var scope = app.Services.CreateAsyncScope();
         var accounts = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
         var account = new Account { Id = Guid.CreateVersion7(), UserName = email, Email = email };
         (await accounts.CreateAsync(account, WebApp.Password)).Succeeded.ShouldBeTrue();
-        (await accounts.AddToRoleAsync(account, role)).Succeeded.ShouldBeTrue();
+        (await accounts.AddToRolesAsync(account, roles)).Succeeded.ShouldBeTrue();
 
-        return new Actor(account.Id, email, [role]);
+        return new Actor(account.Id, email, [.. roles]);
     }
 
     /// <summary>Sends a verdict on another route, as a policy would.</summary>
