@@ -28,7 +28,7 @@ internal sealed class BackupPlaces(StorageOptions storage, BackupOptions backup)
 
     public string Runs => Path.Combine(Data, RunsName);
 
-    public string Keys => Path.Combine(Data, KeysName);
+    public string Keys => storage.Keys;
 
     public string Models => storage.Models;
 

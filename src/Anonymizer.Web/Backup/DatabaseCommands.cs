@@ -1,6 +1,7 @@
 using Anonymizer.Core;
 using Anonymizer.Web.Backup.Making;
 using Anonymizer.Web.Data;
+using Anonymizer.Web.Data.Encryption;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
@@ -25,7 +26,7 @@ internal static class DatabaseCommands
     }
 
     /// <summary>A copy is migrated and takes the place of the database; the backup that was made before is named in the answer.</summary>
-    /// <exception cref="DomainException">backup.in-use, backup.empty; database.unknown-step; database.damaged: the copy was not whole afterwards.</exception>
+    /// <exception cref="DomainException">backup.in-use, backup.empty; database.unknown-step; database.encrypted: the program of that step could not read it; database.damaged: the copy was not whole afterwards.</exception>
     public static async Task<string> ToAsync(IServiceProvider services, string step)
     {
         var places = services.GetRequiredService<BackupPlaces>();
@@ -36,6 +37,11 @@ internal static class DatabaseCommands
         if (!database.GetMigrations().Contains(step))
         {
             throw new DomainException("database.unknown-step", "This version knows no such step. The command `database` lists them.");
+        }
+
+        if (string.CompareOrdinal(step, ColumnEncryption.Step) < 0 && (await database.GetAppliedMigrationsAsync()).Contains(ColumnEncryption.Step))
+        {
+            throw new DomainException("database.encrypted", "Before that step the program could not read what is encrypted since. Nothing was changed. Restore the backup that was made before the upgrade, with the version before.");
         }
 
         var backup = await services.GetRequiredService<BackupMaker>().MakeAsync(CancellationToken.None);

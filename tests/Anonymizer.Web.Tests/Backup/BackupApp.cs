@@ -4,6 +4,7 @@ using Anonymizer.Web.Backup.Restoring;
 using Anonymizer.Web.Data;
 using Anonymizer.Web.Platform;
 using Anonymizer.Web.Tests.Support;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -35,7 +36,7 @@ public sealed class BackupApp : WebApp
     internal (BackupPlaces Places, Restorer Restorer) RestorerTo(string folder)
     {
         var places = new BackupPlaces(
-            new StorageOptions { Folder = folder, Models = Path.Combine(folder, "models") }, new BackupOptions { Folder = Places.Backups, Keys = Places.BackupKeys });
+            new StorageOptions { Folder = folder, Keys = Path.Combine(folder, "keys"), Models = Path.Combine(folder, "models") }, new BackupOptions { Folder = Places.Backups, Keys = Places.BackupKeys });
 
         return (places, new Restorer(places, new BackupShelf(places, TimeProvider.System), Services.GetRequiredService<RestoreStage>(), TimeProvider.System));
     }
@@ -50,6 +51,13 @@ public sealed class BackupApp : WebApp
         (await Door.AskAsync(new Web.Release.ReleaseVerdict(uploaded.Id), People.Trainer)).IsReleased.ShouldBeTrue();
 
         return uploaded.Id;
+    }
+
+    /// <summary>A key ring of its own, in its folder, as an installation has it.</summary>
+    protected override void Configure(IWebHostBuilder builder)
+    {
+        base.Configure(builder);
+        builder.UseSetting("Storage:Keys", Path.Combine(Folder, BackupPlaces.KeysName));
     }
 
     /// <summary>Every value of every row of every table, in the order in which they lie there.</summary>

@@ -7,6 +7,9 @@ namespace Anonymizer.Web.Data.Encryption;
 /// <summary>Every column of text is encrypted unless <see cref="PlainColumns"/> says why not, or <see cref="KeyedColumns"/> that equal words are searched in it.</summary>
 internal static class ColumnEncryption
 {
+    /// <summary>The step of the schema from which on columns are encrypted.</summary>
+    public const string Step = "20261126203000_Encryption";
+
     public static void Apply(ModelBuilder builder, ColumnCipher cipher)
     {
         foreach (var property in TextOf(builder.Model).OfType<IMutableProperty>())
