@@ -53,7 +53,7 @@ internal static class AccountSetup
         services.ConfigureApplicationCookie(Cookie);
         services.AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build())
-            .AddPolicy(PagePolicy.AllCourts, policy => policy.RequireAuthenticatedUser().RequireAssertion(context => !context.User.HasClaim(claim => claim.Type == ActorClaims.Limited)))
+            .AddPolicy(PagePolicy.Correcting, policy => policy.RequireRole(Role.TeachingReaders))
             .AddPolicy(PagePolicy.Teaching, policy => policy.RequireRole(Role.TeachingReaders).RequireAssertion(context => !context.User.HasClaim(claim => claim.Type == ActorClaims.Limited)));
         services.AddCascadingAuthenticationState();
         services.AddRateLimiter(CallRates.Set);

@@ -1,6 +1,7 @@
 using Anonymizer.Core.Quality;
 using Anonymizer.Web.Data;
 using Anonymizer.Web.Platform;
+using Anonymizer.Web.Platform.Access;
 using FluentValidation;
 using Mediator;
 using Microsoft.EntityFrameworkCore;
@@ -10,6 +11,7 @@ namespace Anonymizer.Web.Quality;
 /// <summary>How people worked in the last days, by purpose and age of the verdicts, and by one thing besides.</summary>
 /// <param name="Days">How many days back, today included.</param>
 /// <param name="By">Court, model or route; null for nothing besides.</param>
+[ForCourts]
 public sealed record GetBehaviour(int Days, QualityDimension? By = null) : IRequest<BehaviourBoard>, IReads
 {
     public sealed class Validator : AbstractValidator<GetBehaviour>

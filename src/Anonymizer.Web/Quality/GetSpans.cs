@@ -2,6 +2,7 @@ using Anonymizer.Core.Quality;
 using Anonymizer.Core.Text;
 using Anonymizer.Web.Data;
 using Anonymizer.Web.Platform;
+using Anonymizer.Web.Platform.Access;
 using Anonymizer.Web.Platform.Auditing;
 using Mediator;
 using Microsoft.EntityFrameworkCore;
@@ -10,6 +11,7 @@ namespace Anonymizer.Web.Quality;
 
 /// <summary>The spans behind a figure: in which documents, how many, and those of the chosen document with its text.</summary>
 [ShowsOriginal]
+[ForCourts]
 public sealed record GetSpans(QualityQuestion Question) : IRequest<SpanBoard>, IReads
 {
     /// <summary>So many documents are named: the list is for clicking, not for reading.</summary>

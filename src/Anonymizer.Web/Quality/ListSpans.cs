@@ -1,5 +1,6 @@
 using Anonymizer.Core.Quality;
 using Anonymizer.Web.Platform;
+using Anonymizer.Web.Platform.Access;
 using FluentValidation;
 using Mediator;
 
@@ -9,6 +10,7 @@ namespace Anonymizer.Web.Quality;
 /// <param name="Question">Which figures.</param>
 /// <param name="Page">From 1; behind the last document nothing is left.</param>
 /// <param name="PageSize">Documents a page.</param>
+[ForCourts]
 public sealed record ListSpans(QualityQuestion Question, int Page = 1, int PageSize = ListSpans.Most) : IRequest<IReadOnlyList<SpanLine>>, IReads
 {
     public const int Most = 1000;

@@ -53,8 +53,8 @@ public abstract class QualityPageBase : ComponentBase
 
     protected Actor Actor { get; private set; } = default!;
 
-    /// <summary>What cannot be read asks for nothing: an address that somebody cut still shows a page.</summary>
-    protected QualityQuestion Question => new(Guid.TryParse(Gold, out var gold) ? gold : null, new FactFilter
+    /// <summary>What cannot be read, or is of all courts and asked by who works for single ones, asks for nothing: an address that somebody cut still shows a page.</summary>
+    protected QualityQuestion Question => new(Guid.TryParse(Gold, out var gold) && Actor is not { Courts: not null } ? gold : null, new FactFilter
     {
         Type = Known(Type),
         Model = Known(Model),

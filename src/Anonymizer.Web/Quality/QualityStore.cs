@@ -4,6 +4,7 @@ using Anonymizer.Core.Teaching;
 using Anonymizer.Core.Text;
 using Anonymizer.Core.Verdicts;
 using Anonymizer.Web.Data;
+using Anonymizer.Web.Platform;
 using Microsoft.EntityFrameworkCore;
 
 namespace Anonymizer.Web.Quality;
@@ -13,7 +14,7 @@ namespace Anonymizer.Web.Quality;
 /// A completed review carries its counted spans in one line, so figures read one row a verdict and keep none of them; the corrections themselves
 /// are read for the documents alone whose spans are shown. Gold is as large as people could annotate: it is counted as it is.
 /// </remarks>
-internal sealed class QualityStore(AppDbContext database)
+internal sealed class QualityStore(AppDbContext database, CourtScope scope)
 {
     private const string NoModel = "none";
 
@@ -96,8 +97,14 @@ internal sealed class QualityStore(AppDbContext database)
         return filter.Document is { } document ? rows.Where(row => row.VerdictId == document) : rows;
     }
 
+    /// <exception cref="ForbiddenException">Whoever asks works for single courts.</exception>
     private async Task<IReadOnlyList<(DocumentFact Document, IReadOnlyList<SpanFact> Spans)>> OnGoldAsync(Guid versionId, List<Guid>? only, CancellationToken cancellationToken)
     {
+        if (scope.IsLimited)
+        {
+            throw new ForbiddenException("A gold set is of all courts together. Its figures are for those who see all courts.");
+        }
+
         var rows = await (from member in database.Set<GoldMemberRow>()
                           where member.VersionId == versionId && (only == null || only.Contains(member.GoldVerdictId))
                           join gold in database.Set<GoldVerdictRow>() on member.GoldVerdictId equals gold.Id

@@ -58,6 +58,9 @@ public sealed record VerdictRow(
     /// <summary>When the text and its review were deleted, or null.</summary>
     public DateTimeOffset? TextPurgedAt { get; init; }
 
+    /// <summary>When its newest release was withdrawn, and so cannot be fetched; or null.</summary>
+    public DateTimeOffset? WithdrawnAt { get; init; }
+
     public override string ToString() => $"VerdictRow({Id}, {State})";
 
     internal static Expression<Func<Verdict, VerdictRow>> From(AppDbContext database) => verdict => new VerdictRow(
@@ -88,6 +91,7 @@ public sealed record VerdictRow(
         Route = verdict.Route,
         OriginalPurgedAt = database.Set<VerdictPurgeRow>().Where(row => row.VerdictId == verdict.Id && row.Kind == KeptKind.Originals).Select(row => (DateTimeOffset?)row.At).FirstOrDefault(),
         TextPurgedAt = database.Set<VerdictPurgeRow>().Where(row => row.VerdictId == verdict.Id && row.Kind == KeptKind.Texts).Select(row => (DateTimeOffset?)row.At).FirstOrDefault(),
+        WithdrawnAt = database.Releases.Where(row => row.VerdictId == verdict.Id && row.IsReleased && row.Number == verdict.ReleaseNumber).Select(row => row.WithdrawnAt).FirstOrDefault(),
         AssigneeId = database.Set<AssignmentRow>().Where(row => row.VerdictId == verdict.Id).Select(row => row.AssigneeId).FirstOrDefault(),
         Assignee = (from row in database.Set<AssignmentRow>()
                     join account in database.Users on row.AssigneeId equals account.Id

@@ -145,7 +145,7 @@ public sealed partial class AccessMatrixTests(WebApp app) : IClassFixture<WebApp
     public void No_request_that_whoever_works_for_one_court_may_send_names_something_that_no_guard_knows()
     {
         string[] guarded = ["VerdictId", "VerdictIds", "CaseId", "CourtId", "CourtIds"];
-        string[] harmless = ["AssigneeId", "PersonId", "MentionId", "EntityId", "PolicyId", "ProblemId", "CaseEntityId", "To", "After", "Id", "OpeningId"];
+        string[] harmless = ["AssigneeId", "PersonId", "MentionId", "EntityId", "PolicyId", "ProblemId", "CaseEntityId", "To", "After", "Id", "OpeningId", "Ids", "Verdicts"]; // the last two: what the filter by court does not show cannot be decided (OwnCourtTests)
 
         var strange = typeof(Door).Assembly.GetTypes()
             .Where(type => typeof(IBaseRequest).IsAssignableFrom(type) && new AccessRule(type) is { IsForCourts: true, Kind: not RequestKind.OfTheService })

@@ -4,6 +4,7 @@ using Anonymizer.Core.Teaching;
 using Anonymizer.Core.Text;
 using Anonymizer.Web.Data;
 using Anonymizer.Web.Platform;
+using Anonymizer.Web.Platform.Access;
 using FluentValidation;
 using Mediator;
 using Microsoft.EntityFrameworkCore;
@@ -14,6 +15,7 @@ namespace Anonymizer.Web.Teaching.Moderation;
 /// <param name="Id">The correction.</param>
 /// <param name="Taught">What is taught; null for no mention.</param>
 /// <param name="Note">Why, or null.</param>
+[ForCourts]
 public sealed record AmendCorrection(Guid Id, TaughtMention? Taught, string? Note = null) : IRequest
 {
     public sealed class Validator : AbstractValidator<AmendCorrection>

@@ -1,6 +1,7 @@
 using Anonymizer.Core.Teaching;
 using Anonymizer.Web.Data;
 using Anonymizer.Web.Platform;
+using Anonymizer.Web.Platform.Access;
 using FluentValidation;
 using Mediator;
 using Microsoft.EntityFrameworkCore;
@@ -11,6 +12,7 @@ namespace Anonymizer.Web.Teaching.Moderation;
 /// <param name="Ids">At most 1,000.</param>
 /// <param name="State">What they are from now on.</param>
 /// <param name="Note">Why, or null.</param>
+[ForCourts]
 public sealed record DecideCorrections(IReadOnlyList<Guid> Ids, CorrectionState State, string? Note = null) : IRequest
 {
     public sealed class Validator : AbstractValidator<DecideCorrections>

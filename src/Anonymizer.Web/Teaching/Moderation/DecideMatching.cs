@@ -1,6 +1,7 @@
 using Anonymizer.Core.Teaching;
 using Anonymizer.Web.Data;
 using Anonymizer.Web.Platform;
+using Anonymizer.Web.Platform.Access;
 using Anonymizer.Web.Teaching.Collecting;
 using FluentValidation;
 using Mediator;
@@ -12,6 +13,7 @@ namespace Anonymizer.Web.Teaching.Moderation;
 /// <param name="Filter">Which of those that count now.</param>
 /// <param name="State">What they are from now on.</param>
 /// <param name="Verdicts">Only of these, at most 1,000; null for the filter alone.</param>
+[ForCourts]
 public sealed record DecideMatching(CorrectionFilter Filter, CorrectionState State, IReadOnlyList<Guid>? Verdicts = null) : IRequest<MatchingDecided>
 {
     public sealed class Validator : AbstractValidator<DecideMatching>

@@ -1,6 +1,7 @@
 using Anonymizer.Core.Teaching;
 using Anonymizer.Web.Data;
 using Anonymizer.Web.Platform;
+using Anonymizer.Web.Platform.Access;
 using Anonymizer.Web.Teaching.Collecting;
 using FluentValidation;
 using Mediator;
@@ -10,6 +11,7 @@ namespace Anonymizer.Web.Teaching.Moderation;
 
 /// <summary>How many corrections there are of each entity type and kind, and whose reviews are far outside.</summary>
 /// <param name="Filter">Which; null for those that wait for a trainer. Its type and kind are not looked at.</param>
+[ForCourts]
 public sealed record GetCorrectionGroups(CorrectionFilter? Filter = null) : IRequest<CorrectionGroups>, IReads
 {
     public sealed class Validator : AbstractValidator<GetCorrectionGroups>
@@ -29,7 +31,7 @@ public sealed record GetCorrectionGroups(CorrectionFilter? Filter = null) : IReq
                 .Select(group => new CorrectionGroup(group.Key.Type, group.Key.Kind, group.Count(), group.Sum(row => row.IsTelling ? 1 : 0), group.Sum(row => row.IsConflicting ? 1 : 0)))
                 .ToListAsync(cancellationToken);
             var records = await reviewers.RecordsAsync(cancellationToken);
-            var held = ReviewerCheck.Held([.. records]);
+            var held = ReviewerCheck.Held([.. records]).Intersect(await reviewers.SeenAsync(cancellationToken)).ToHashSet();
             var person = await names.OfAsync(held, cancellationToken);
 
             return new CorrectionGroups(

@@ -2,6 +2,7 @@ using Anonymizer.Core.Teaching;
 using Anonymizer.Core.Text;
 using Anonymizer.Web.Data;
 using Anonymizer.Web.Platform;
+using Anonymizer.Web.Platform.Access;
 using Anonymizer.Web.Platform.Auditing;
 using Anonymizer.Web.Teaching.Collecting;
 using Anonymizer.Web.Teaching.Erasing;
@@ -16,6 +17,7 @@ namespace Anonymizer.Web.Teaching.Moderation;
 /// <param name="Page">From 1.</param>
 /// <param name="PageSize">From 1 to 200.</param>
 [ShowsOriginal]
+[ForCourts]
 public sealed record ListCorrections(CorrectionFilter? Filter = null, int Page = 1, int PageSize = 25) : IRequest<CorrectionPage>, IReads
 {
     public sealed class Validator : AbstractValidator<ListCorrections>
