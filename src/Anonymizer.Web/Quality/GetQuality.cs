@@ -18,10 +18,10 @@ public sealed record GetQuality(QualityQuestion Question) : IRequest<QualityBoar
             var counts = await store.CountAsync(query.Question, cancellationToken);
             var courts = await database.Set<CourtRow>().ToDictionaryAsync(row => row.Id.ToString(), row => row.Name, cancellationToken);
             var sets = scope.IsLimited ? [] : await (from version in database.Set<GoldVersionRow>()
-                              where version.LockedAt != null
-                              join gold in database.Set<GoldSetRow>() on version.SetId equals gold.Id
-                              orderby gold.Name, version.Number descending
-                              select new GoldChoice(version.Id, gold.Name, version.Number)).ToListAsync(cancellationToken);
+                                                     where version.LockedAt != null
+                                                     join gold in database.Set<GoldSetRow>() on version.SetId equals gold.Id
+                                                     orderby gold.Name, version.Number descending
+                                                     select new GoldChoice(version.Id, gold.Name, version.Number)).ToListAsync(cancellationToken);
 
             return new QualityBoard(counts.Figures, Enum.GetValues<QualityDimension>().ToDictionary(dimension => dimension, counts.By), courts, sets);
         }
