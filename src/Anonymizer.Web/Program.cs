@@ -2,6 +2,7 @@ using Anonymizer.Pdf;
 using Anonymizer.Web.Accounts;
 using Anonymizer.Web.Audit;
 using Anonymizer.Web.Backup;
+using Anonymizer.Web.Cluster;
 using Anonymizer.Web.Data;
 using Anonymizer.Web.Detection;
 using Anonymizer.Web.Encryption;
@@ -42,7 +43,7 @@ StartCommands.Quiet(builder, args);
 BackupCommands.Quiet(builder, args);
 builder.WebHost.UseDefaultAddress(builder.Configuration);
 builder.UseMetricsPort();
-builder.Services.AddData();
+builder.Services.AddData(builder.Configuration);
 builder.Services.AddPlatform();
 builder.Services.AddLanguages();
 builder.Services.AddApiDocument();
@@ -53,7 +54,7 @@ builder.Services.AddEncryption();
 builder.Services.AddPolicies();
 builder.Services.AddVerdicts();
 builder.Services.AddLists();
-builder.Services.AddDetection();
+builder.Services.AddDetection(builder.Configuration);
 builder.Services.AddReview();
 builder.Services.AddRedaction();
 builder.Services.AddVerdictRouting();
@@ -66,8 +67,9 @@ builder.Services.AddModels();
 builder.Services.AddQuality();
 builder.Services.AddSessions();
 builder.Services.AddBackup();
-builder.Services.AddOperations();
+builder.Services.AddOperations(builder.Configuration);
 builder.Services.AddWebhooks(builder.Configuration);
+builder.Services.AddCluster(builder.Configuration);
 builder.Services.AddPages();
 
 var app = builder.Build();
@@ -83,6 +85,7 @@ if (await StartCommands.TryAsync(app, args) is { } exitCode)
 }
 
 app.UseObservability();
+app.UseCluster();
 app.UseLanguages();
 app.UsePlatform();
 app.UseAccounts();

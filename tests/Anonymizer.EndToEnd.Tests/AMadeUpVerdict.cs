@@ -34,6 +34,9 @@ internal static class AMadeUpVerdict
     /// <summary>The same paragraphs as plain text.</summary>
     public static string Text(int paragraphs, int first) => string.Concat(Enumerable.Range(first, paragraphs).Select(index => $"{Sentences(index)}\n"));
 
+    /// <summary>A text as a Word file, a paragraph for each line.</summary>
+    public static byte[] OfText(string text) => File(string.Concat(text.Split('\n').Select(line => P(new string([.. line.Where(letter => !char.IsControl(letter))])))));
+
     /// <summary>One table; a name in every tenth cell, a note at every hundredth.</summary>
     public static byte[] Table(int rows, int columns)
     {

@@ -1,4 +1,5 @@
 using Anonymizer.EndToEnd.Tests.Faults;
+using Anonymizer.EndToEnd.Tests.Scale;
 using Anonymizer.EndToEnd.Tests.Speed;
 using Xunit.MicrosoftTestingPlatform;
 using Xunit.Runner.InProc.SystemConsole;
@@ -21,6 +22,11 @@ if (args is ["load", .. var loads])
 if (args is ["kill", .. var kills])
 {
     return await KillRun.RunAsync(kills);
+}
+
+if (args is ["scale", .. var amounts])
+{
+    return await ScaleRun.RunAsync(amounts);
 }
 
 return args.Any(argument => argument is "--server" or "--internal-msbuild-node")

@@ -61,7 +61,7 @@ internal sealed class AuditKeys(IOptions<StorageOptions> storage, IDataProtectio
 
     private string PublicPath(string id) => Path.Combine(PublicFolder(), id + ".pem");
 
-    private string PublicFolder() => Directory.CreateDirectory(Path.Combine(storage.Value.MakeFolder(), "audit-keys")).FullName;
+    private string PublicFolder() => Directory.CreateDirectory(Path.Combine(storage.Value.IsInPostgres ? storage.Value.MakeKeyFolder() : storage.Value.MakeFolder(), "audit-keys")).FullName;
 
     private byte[]? TryUnprotect(byte[] file)
     {

@@ -18,6 +18,12 @@ public abstract class AppDbContext(DbContextOptions options, CourtScope scope, C
 
     public DbSet<ReleaseRow> Releases => Set<ReleaseRow>();
 
+    /// <summary>One's turn to write where writers must stand in line within this process, which ends when the answer is disposed of; null where the database has several writers.</summary>
+    internal virtual Task<IDisposable?> TurnAsync(CancellationToken cancellationToken) => Task.FromResult<IDisposable?>(null);
+
+    /// <summary>Within a transaction: nobody else adds to the ledger before it ends. SQLite's transaction does that by itself.</summary>
+    internal virtual Task HoldLedgerAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
     internal string KeyFolder => cipher.KeyFolder;
 
     private bool IsLimited => scope.IsLimited;

@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.DataProtection;
 
 namespace Anonymizer.Web.Data;
 
-/// <summary>Files under their SHA-256, encrypted: the same bytes are kept once, and a file that changed on disk is noticed.</summary>
-public sealed class FileStore(string folder, IDataProtector? protector = null)
+/// <summary>Files under their SHA-256, encrypted: the same bytes are kept once, and a file that changed where it lies is noticed.</summary>
+public sealed class FileStore(IFileShelf shelf, IDataProtector? protector = null)
 {
     /// <summary>What the key ring opens its files for.</summary>
     public const string Purpose = "Anonymizer.Files.1";
@@ -15,26 +15,31 @@ public sealed class FileStore(string folder, IDataProtector? protector = null)
     /// <summary>One who stores a file and one who deletes it wait for each other: one gate for each first byte of a hash.</summary>
     private readonly SemaphoreSlim[] _gates = [.. Enumerable.Range(0, 256).Select(_ => new SemaphoreSlim(1, 1))];
 
+    public FileStore(string folder, IDataProtector? protector = null)
+        : this(new FolderShelf(folder), protector)
+    {
+    }
+
     /// <summary>Begins every encrypted file; one that does not was stored before files were encrypted.</summary>
     private static ReadOnlySpan<byte> Mark => "ANZ1"u8;
 
     public static string HashOf(byte[] file) => Convert.ToHexStringLower(SHA256.HashData(file));
 
-    /// <summary>Stores the bytes; they are on disk, whole, when this returns.</summary>
+    public static bool IsHash(string name) => name is { Length: 64 } && name.All(char.IsAsciiHexDigitLower);
+
+    /// <summary>Stores the bytes; they are stored, whole, when this returns.</summary>
     /// <returns>The hash under which they are found.</returns>
     public async Task<string> SaveAsync(byte[] file, CancellationToken cancellationToken)
     {
         var hash = HashOf(file);
-        var path = PathOf(hash);
         var gate = GateOf(hash);
         await gate.WaitAsync(cancellationToken);
 
         try
         {
-            if (!File.Exists(path))
+            if (!await shelf.HoldsAsync(hash, cancellationToken))
             {
-                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-                await WriteWholeAsync(path, Closed(file), cancellationToken);
+                await shelf.PutAsync(hash, Closed(file), cancellationToken);
             }
         }
         finally
@@ -53,20 +58,12 @@ public sealed class FileStore(string folder, IDataProtector? protector = null)
     {
         ArgumentNullException.ThrowIfNull(isNeeded);
 
-        var path = PathOf(hash);
         var gate = GateOf(hash);
         await gate.WaitAsync(cancellationToken);
 
         try
         {
-            if (!await isNeeded())
-            {
-                File.Delete(path);
-            }
-        }
-        catch (DirectoryNotFoundException)
-        {
-            // The folder of its first two digits was never made: it is not there.
+            await shelf.RemoveUnlessAsync(hash, isNeeded, cancellationToken);
         }
         finally
         {
@@ -74,58 +71,25 @@ public sealed class FileStore(string folder, IDataProtector? protector = null)
         }
     }
 
-    /// <exception cref="InvalidDataException">The file on disk is not the one that was stored.</exception>
+    /// <exception cref="InvalidDataException">The stored file is not the one that was stored.</exception>
     public async Task<byte[]> ReadAsync(string hash, CancellationToken cancellationToken)
     {
-        var file = Opened(await File.ReadAllBytesAsync(PathOf(hash), cancellationToken), hash);
+        var file = Opened(await shelf.GetAsync(hash, cancellationToken), hash);
 
-        return HashOf(file) == hash ? file : throw new InvalidDataException($"The stored file {hash} was changed on disk.");
+        return HashOf(file) == hash ? file : throw new InvalidDataException($"The stored file {hash} was changed where it lies.");
     }
 
     /// <summary>Deletes what a service that was killed had begun to write before then.</summary>
-    public void ForgetUnfinished(DateTimeOffset before)
-    {
-        foreach (var part in Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*.part", SearchOption.AllDirectories) : [])
-        {
-            if (File.GetLastWriteTimeUtc(part) < before.UtcDateTime)
-            {
-                File.Delete(part);
-            }
-        }
-    }
+    public void ForgetUnfinished(DateTimeOffset before) => shelf.ForgetUnfinished(before);
 
     /// <summary>The free space where the files lie, in bytes.</summary>
-    public long FreeBytes() => new DriveInfo(Directory.CreateDirectory(folder).FullName).AvailableFreeSpace;
+    public long FreeBytes() => shelf.FreeBytes();
 
     /// <summary>Throws when nothing can be written: disk full, read-only, not there.</summary>
-    public void Probe()
-    {
-        Directory.CreateDirectory(folder);
-        var probe = Path.Combine(folder, $".probe-{Guid.CreateVersion7():N}");
-        File.WriteAllBytes(probe, new byte[1]);
-        File.Delete(probe);
-    }
-
-    private SemaphoreSlim GateOf(string hash) => _gates[Convert.FromHexString(hash.AsSpan(0, 2))[0]];
+    public void Probe() => shelf.Probe();
 
     /// <summary>The files that lie plain or under an older key.</summary>
-    public IEnumerable<string> Old()
-    {
-        if (protector is null || !Directory.Exists(folder))
-        {
-            yield break;
-        }
-
-        var newest = Closed([])[..StartLength];
-
-        foreach (var path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(path => IsHash(Path.GetFileName(path))))
-        {
-            if (!StartOf(path).AsSpan().SequenceEqual(newest))
-            {
-                yield return Path.GetFileName(path);
-            }
-        }
-    }
+    public IEnumerable<string> Old() => protector is null ? [] : shelf.NotStartingWith(Closed([])[..StartLength]);
 
     /// <summary>Writes the file anew under the newest key.</summary>
     /// <exception cref="InvalidDataException">It cannot be opened: it stays as it is.</exception>
@@ -136,11 +100,9 @@ public sealed class FileStore(string folder, IDataProtector? protector = null)
 
         try
         {
-            if (File.Exists(PathOf(hash)))
+            if (await shelf.HoldsAsync(hash, cancellationToken))
             {
-                var unfinished = $"{PathOf(hash)}.{Guid.CreateVersion7():N}.part";
-                await WriteAsync(unfinished, Closed(await ReadAsync(hash, cancellationToken)), cancellationToken);
-                File.Move(unfinished, PathOf(hash), overwrite: true);
+                await shelf.PutAsync(hash, Closed(await ReadAsync(hash, cancellationToken)), cancellationToken);
             }
         }
         finally
@@ -149,13 +111,7 @@ public sealed class FileStore(string folder, IDataProtector? protector = null)
         }
     }
 
-    private static byte[] StartOf(string path)
-    {
-        using var stream = File.OpenRead(path);
-        var start = new byte[StartLength];
-
-        return start[..stream.ReadAtLeast(start, StartLength, throwOnEndOfStream: false)];
-    }
+    private SemaphoreSlim GateOf(string hash) => IsHash(hash) ? _gates[Convert.FromHexString(hash.AsSpan(0, 2))[0]] : throw new ArgumentException("Not a hash.", nameof(hash));
 
     private byte[] Closed(byte[] file) => protector is null ? file : [.. Mark, .. protector.Protect(file)];
 
@@ -172,37 +128,7 @@ public sealed class FileStore(string folder, IDataProtector? protector = null)
         }
         catch (CryptographicException)
         {
-            throw new InvalidDataException($"The stored file {hash} was changed on disk, or its key is not in the key ring any more.");
+            throw new InvalidDataException($"The stored file {hash} was changed where it lies, or its key is not in the key ring any more.");
         }
     }
-
-    private static async Task WriteWholeAsync(string path, byte[] file, CancellationToken cancellationToken)
-    {
-        var unfinished = $"{path}.{Guid.CreateVersion7():N}.part";
-
-        try
-        {
-            await WriteAsync(unfinished, file, cancellationToken);
-            File.Move(unfinished, path, overwrite: true);
-        }
-        catch
-        {
-            File.Delete(unfinished);
-            throw;
-        }
-    }
-
-    private static async Task WriteAsync(string path, byte[] file, CancellationToken cancellationToken)
-    {
-        await using var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
-        await stream.WriteAsync(file, cancellationToken);
-        stream.Flush(flushToDisk: true);
-    }
-
-    private static bool IsHash(string name) => name.Length == 64 && name.All(char.IsAsciiHexDigitLower);
-
-    private string PathOf(string hash) =>
-        IsHash(hash)
-            ? Path.Combine(folder, hash[..2], hash)
-            : throw new ArgumentException("Not a hash.", nameof(hash));
 }

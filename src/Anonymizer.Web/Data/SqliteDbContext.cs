@@ -1,10 +1,9 @@
 using Anonymizer.Web.Data.Encryption;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace Anonymizer.Web.Data;
 
-/// <summary>The SQLite database. Times are milliseconds since 1970: SQLite cannot order text with offsets.</summary>
+/// <summary>The SQLite database.</summary>
 /// <remarks>It has one writer: who saves waits in line, unless the transaction that it is in has waited.</remarks>
 public sealed class SqliteDbContext(DbContextOptions<SqliteDbContext> options, CourtScope scope, ColumnCipher cipher) : AppDbContext(options, scope, cipher)
 {
@@ -15,13 +14,11 @@ public sealed class SqliteDbContext(DbContextOptions<SqliteDbContext> options, C
         return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
+    internal override async Task<IDisposable?> TurnAsync(CancellationToken cancellationToken) => await WriterLine.TurnAsync(cancellationToken);
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         base.ConfigureConventions(configurationBuilder);
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<MillisecondsConverter>();
     }
-
-    private sealed class MillisecondsConverter() : ValueConverter<DateTimeOffset, long>(
-        time => time.ToUnixTimeMilliseconds(),
-        milliseconds => DateTimeOffset.FromUnixTimeMilliseconds(milliseconds));
 }

@@ -1,5 +1,6 @@
 using Anonymizer.Core;
 using Microsoft.Data.Sqlite;
+using Npgsql;
 using static SQLitePCL.raw;
 
 namespace Anonymizer.Web.Data;
@@ -13,11 +14,15 @@ internal static class StorageFault
     private const int WindowsDiskFull = unchecked((int)0x80070070);
     private const int WindowsHandleDiskFull = unchecked((int)0x80070027);
 
+    /// <summary>The database is not there now; work waits for it.</summary>
+    public const string AwayCode = "storage.away";
+
     /// <summary>What the database or the operating system calls it, for the operator's log: no path, no statement.</summary>
     public static string NumberOf(Exception? fault) => fault switch
     {
         null => "",
         SqliteException database => $"SQLite {database.SqliteExtendedErrorCode}",
+        NpgsqlException database => $"PostgreSQL {database.SqlState ?? database.ErrorCode.ToString(System.Globalization.CultureInfo.InvariantCulture)}",
         IOException or UnauthorizedAccessException => $"{fault.GetType().Name} {fault.HResult}",
         _ => NumberOf(fault.InnerException),
     };
@@ -32,6 +37,15 @@ internal static class StorageFault
             "storage.read-only", "The disk cannot be written. Nothing was changed. Tell the operator: the data folder is read-only, or not there; what was stored before is safe."),
         SqliteException { SqliteErrorCode: SQLITE_IOERR } => new DomainException(
             "storage.failed", "The disk failed. Whether this was stored is not known: load it again and look before you repeat it. Tell the operator."),
+        PostgresException { SqlState: PostgresErrorCodes.DiskFull } => Of(new IOException("full", NoSpace)),
+        PostgresException { SqlState: PostgresErrorCodes.ReadOnlySqlTransaction or PostgresErrorCodes.InsufficientPrivilege } => Of(new IOException("read-only", NoWriting)),
+        PostgresException { IsTransient: false, SqlState: not (PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow or PostgresErrorCodes.IoError) } => null,
+        NpgsqlException when !ChangedBySecond(exception) => new DomainException(
+            AwayCode, "The database cannot be reached. Whether this was stored is not known: load it again and look before you repeat it. Tell the operator if it stays."),
         _ => Of(exception.InnerException),
     };
+
+    /// <summary>Two writers met: that is no fault of the storage.</summary>
+    private static bool ChangedBySecond(Exception exception) =>
+        exception is PostgresException { SqlState: PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.UniqueViolation };
 }

@@ -4,11 +4,16 @@ namespace Anonymizer.Web.Data;
 /// <remarks>A folder that is not set is looked for upwards from the program: the top of a checkout holds models/ and samples/.</remarks>
 public sealed class StorageOptions
 {
+    internal const string PostgresKey = "Storage:Postgres";
+
     /// <summary>Database, uploaded and released files. Default: data/ beside models/, else below the program.</summary>
     public string Folder { get; set; } = "";
 
     /// <summary>The key ring, without which nothing of the data can be read: back it up apart from the data. Default: keys/ in the data folder.</summary>
     public string Keys { get; set; } = "";
+
+    /// <summary>The connection string of a PostgreSQL database (Npgsql's) that several processes share; files lie in it, too. Empty: SQLite and files in the data folder, for one process alone.</summary>
+    public string Postgres { get; set; } = "";
 
     /// <summary>The model registry.</summary>
     public string Models { get; set; } = "";
@@ -18,6 +23,12 @@ public sealed class StorageOptions
 
     /// <summary>Free space below which no new verdict is taken in, so that there is room to finish what was begun; 0 for none.</summary>
     public int MinimumFreeMegabytes { get; set; } = 100;
+
+    /// <summary>Do several processes work on the same database?</summary>
+    internal bool IsInPostgres => Postgres.Length > 0;
+
+    /// <summary>The same, before options can be read.</summary>
+    internal static bool IsShared(IConfiguration configuration) => !string.IsNullOrEmpty(configuration[PostgresKey]);
 
     /// <summary>Makes the data folder, for this account's eyes only: it holds personal data.</summary>
     /// <returns>Its path.</returns>

@@ -8,6 +8,7 @@ namespace Anonymizer.Web.Models;
 
 internal static class ModelsSetup
 {
+    private static readonly TimeSpan Look = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan Sweep = TimeSpan.FromSeconds(30);
 
     public static IServiceCollection AddModels(this IServiceCollection services)
@@ -24,6 +25,7 @@ internal static class ModelsSetup
         services.AddSingleton<RunWorker>();
         services.AddSingleton<ModelShelf>();
         services.AddScoped<Activation>();
+        services.AddScoped<ModelStock>();
         services.AddSingleton<ModelCardWriter>();
         services.AddSingleton<ShadowModel>();
         services.AddScoped<ITrainingData, PoolData>();
@@ -47,5 +49,13 @@ internal static class ModelsSetup
         });
 
         return services;
+    }
+
+    /// <summary>Each process of a cluster has a models folder of its own.</summary>
+    public static void Follow(IQuartzBuilder quartz)
+    {
+        quartz.AddJob<FollowJob>(job => job.WithIdentity(FollowJob.Key));
+        quartz.AddTrigger(trigger => trigger.ForJob(FollowJob.Key).WithIdentity("models").StartNow()
+            .WithSimpleSchedule(schedule => schedule.WithInterval(Look).RepeatForever()));
     }
 }

@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
+using Anonymizer.Web.Platform;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Options;
 using Quartz;
 
 namespace Anonymizer.Web.Operations;
@@ -36,13 +38,13 @@ internal sealed class KeyRingCheck(IDataProtectionProvider provider) : IHealthCh
 }
 
 /// <summary>Does anything happen by itself?</summary>
-internal sealed class SchedulerCheck(ISchedulerFactory schedulers) : IHealthCheck
+internal sealed class SchedulerCheck(ISchedulerFactory schedulers, IOptions<ClusterOptions> cluster) : IHealthCheck
 {
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
         var scheduler = await schedulers.GetScheduler(cancellationToken);
 
-        return await scheduler.GetStatus(cancellationToken) == SchedulerStatus.Running
+        return cluster.Value.Role == NodeRole.Web || await scheduler.GetStatus(cancellationToken) == SchedulerStatus.Running
             ? HealthCheckResult.Healthy()
             : HealthCheckResult.Unhealthy("Jobs are not running: uploaded verdicts wait. Restart the service.");
     }

@@ -1,3 +1,4 @@
+using Anonymizer.Web.Data;
 using Anonymizer.Web.Observability;
 using Quartz;
 
@@ -7,7 +8,7 @@ internal static class OperationsSetup
 {
     private static readonly TimeSpan EachMinute = TimeSpan.FromMinutes(1);
 
-    public static IServiceCollection AddOperations(this IServiceCollection services)
+    public static IServiceCollection AddOperations(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton<RecentFigures>();
         services.AddSingleton<StorageUse>();
@@ -17,14 +18,21 @@ internal static class OperationsSetup
             .AddCheck<DiskCheck>("disk", tags: [ObservabilitySetup.Ready])
             .AddCheck<KeyRingCheck>("keys", tags: [ObservabilitySetup.Ready])
             .AddCheck<SchedulerCheck>("jobs", tags: [ObservabilitySetup.Ready]);
-        services.AddQuartz(quartz =>
+
+        if (!StorageOptions.IsShared(configuration))
         {
-            quartz.AddJob<ObserveJob>(job => job.WithIdentity(ObserveJob.Key));
-            quartz.AddTrigger(trigger => trigger.ForJob(ObserveJob.Key).WithIdentity("observation").StartNow()
-                .WithSimpleSchedule(schedule => schedule.WithInterval(EachMinute).RepeatForever()));
-        });
+            services.AddQuartz(Observe);
+        }
 
         return services;
+    }
+
+    /// <summary>Each process has gauges of its own, so each of a cluster observes for itself.</summary>
+    public static void Observe(IQuartzBuilder quartz)
+    {
+        quartz.AddJob<ObserveJob>(job => job.WithIdentity(ObserveJob.Key));
+        quartz.AddTrigger(trigger => trigger.ForJob(ObserveJob.Key).WithIdentity("observation").StartNow()
+            .WithSimpleSchedule(schedule => schedule.WithInterval(EachMinute).RepeatForever()));
     }
 
     public static WebApplication MapOperations(this WebApplication app)

@@ -1,6 +1,7 @@
 using Anonymizer.Core;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace Anonymizer.Web.Platform;
 
@@ -16,7 +17,11 @@ internal static class ChangedMeanwhile
 
     /// <summary>Is it what the database says of a second writer?</summary>
     public static bool Is(Exception exception) =>
-        exception is DbUpdateConcurrencyException or DbUpdateException { InnerException: SqliteException { SqliteExtendedErrorCode: SamePrimaryKey or SameUniqueKey } };
+        exception is DbUpdateConcurrencyException or DbUpdateException
+        {
+            InnerException: SqliteException { SqliteExtendedErrorCode: SamePrimaryKey or SameUniqueKey }
+                or PostgresException { SqlState: PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.SerializationFailure },
+        };
 
     /// <summary>Was a request refused because of another writer?</summary>
     public static bool IsTold(DomainException refused) => refused.Code == Code;

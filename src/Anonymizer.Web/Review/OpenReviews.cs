@@ -25,5 +25,7 @@ internal sealed class OpenReviews : IDisposable
         }
     }
 
+    public void Clear() => _reviews.Clear();
+
     public void Dispose() => _reviews.Dispose();
 }

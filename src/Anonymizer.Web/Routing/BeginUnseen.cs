@@ -18,6 +18,7 @@ internal sealed record BeginUnseen(Guid VerdictId) : IRequest<bool>, IServiceOnl
             if (isFree)
             {
                 verdict.OpenReview();
+                WorkLease.Current?.IsUnseen = true;
             }
 
             return isFree;

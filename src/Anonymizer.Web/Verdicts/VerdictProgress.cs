@@ -21,15 +21,39 @@ public sealed class VerdictProgress(TimeProvider clock)
     /// <summary>The stage a verdict is in, or null when nothing runs for it.</summary>
     public VerdictStage? Of(Guid verdictId) => _stages.TryGetValue(verdictId, out var stage) ? stage : null;
 
+    /// <summary>Hands on what is done here to the other processes of a cluster; null where there are none.</summary>
+    internal Action<Guid, VerdictStage?>? Relay { get; set; }
+
     internal void Enter(Guid verdictId, VerdictStage stage)
     {
-        _stages[verdictId] = stage;
-        _begun.TryAdd(verdictId, clock.GetTimestamp());
-        Changed.Tell(verdictId);
+        Hear(verdictId, stage);
+        Relay?.Invoke(verdictId, stage);
     }
 
     /// <summary>Nothing runs any more; the list and the verdict say how it ended.</summary>
     internal void Leave(Guid verdictId)
+    {
+        Hear(verdictId, stage: null);
+        Relay?.Invoke(verdictId, null);
+    }
+
+    /// <summary>What is done with a verdict, here or in another process; null: nothing any more.</summary>
+    internal void Hear(Guid verdictId, VerdictStage? stage)
+    {
+        if (stage is { } entered)
+        {
+            _stages[verdictId] = entered;
+            _begun.TryAdd(verdictId, clock.GetTimestamp());
+        }
+        else
+        {
+            Forget(verdictId);
+        }
+
+        Changed.Tell(verdictId);
+    }
+
+    private void Forget(Guid verdictId)
     {
         _stages.TryRemove(verdictId, out _);
 
@@ -37,8 +61,6 @@ public sealed class VerdictProgress(TimeProvider clock)
         {
             Volatile.Write(ref _pace, ((1 - Weight) * Pace) + (Weight * clock.GetElapsedTime(begun).TotalSeconds));
         }
-
-        Changed.Tell(verdictId);
     }
 }
 

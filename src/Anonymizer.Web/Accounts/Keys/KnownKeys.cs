@@ -33,7 +33,7 @@ internal sealed class KnownKeys(AppDbContext database, TimeProvider clock)
 
     private async Task NoteUseAsync(Guid id, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        using var turn = await WriterLine.TurnAsync(cancellationToken);
+        using var turn = await database.TurnAsync(cancellationToken);
         await database.Set<ApiKeyRow>().Where(row => row.Id == id).ExecuteUpdateAsync(change => change.SetProperty(row => row.UsedAt, now), cancellationToken);
     }
 

@@ -18,7 +18,7 @@ internal sealed record StoredTable(string Name, IReadOnlyList<string> Closed, IR
     public string OldCondition(bool isKeyedOnly) => string.Join(
         " OR ",
         [
-            .. (isKeyedOnly ? [] : Closed).Select(column => $"(\"{column}\" <> '' AND substr(\"{column}\", 1, {ColumnCipher.StartLength}) NOT IN ($newest0, $newest1))"),
+            .. (isKeyedOnly ? [] : Closed).Select(column => $"(\"{column}\" <> '' AND substr(\"{column}\", 1, {ColumnCipher.StartLength}) NOT IN (@newest0, @newest1))"),
             .. Keyed.Select(column => $"(\"{column}\" <> '' AND NOT (length(\"{column}\") = 24 AND substr(\"{column}\", 1, 2) = '~k'))"),
         ]);
 

@@ -6,12 +6,14 @@ using Anonymizer.Web.Platform;
 namespace Anonymizer.Web.Models.Registry;
 
 /// <summary>Puts a model to use in two steps: it is loaded once to see that it works, and when that it was promoted is on disk, active.json names it (decision 180). Every worker asks that file before each verdict.</summary>
-internal sealed class Activation(ModelRegistry registry, IModelSource source, AfterCommit afterCommit)
+internal sealed class Activation(ModelRegistry registry, IModelSource source, ModelStock stock, AfterCommit afterCommit)
 {
     /// <returns>What is in use now, or null.</returns>
     /// <exception cref="DomainException">model.gone: its folder is not there; model.damaged; what is in use stays.</exception>
-    public string? Check(string version, string? language)
+    public async Task<string?> CheckAsync(string version, string? language, CancellationToken cancellationToken)
     {
+        await stock.FetchAsync(version, cancellationToken);
+
         try
         {
             registry.Open(version);
@@ -22,6 +24,8 @@ internal sealed class Activation(ModelRegistry registry, IModelSource source, Af
         }
 
         (source.Load(version) as IDisposable)?.Dispose();
+
+        await stock.GiveAsync(version, cancellationToken);
 
         return Now(language);
     }

@@ -43,7 +43,7 @@ public sealed record PromoteModel(string Version, string Reason = "", string? La
                 throw new DomainException("gate.closed", "The gate does not say that this model may be promoted. An administrator can override it, with a written reason.");
             }
 
-            var before = activation.Check(command.Version, command.Language);
+            var before = await activation.CheckAsync(command.Version, command.Language, cancellationToken);
 
             if (before == command.Version)
             {

@@ -24,7 +24,7 @@ public sealed record RollBackModel(string Reason = "", string? Language = null) 
             var active = shelf.Active()?.VersionFor(command.Language) ?? "";
             var before = await history.BeforeAsync(active, command.Language, cancellationToken)
                 ?? throw new DomainException("model.no-before", "No model was in use before this one: there is nothing to go back to.");
-            activation.Check(before, command.Language);
+            await activation.CheckAsync(before, command.Language, cancellationToken);
             await history.AddAsync(ModelStep.RolledBack, before, active, command.Language, command.Reason.Trim(), cancellationToken);
             activation.AfterThis(before, command.Language);
 

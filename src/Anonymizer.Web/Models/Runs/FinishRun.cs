@@ -11,7 +11,7 @@ namespace Anonymizer.Web.Models.Runs;
 /// <summary>Both models are scored: compares them, asks the gate, writes the model card. The run is over.</summary>
 internal sealed record FinishRun(Guid RunId) : IRequest, IServiceOnly
 {
-    internal sealed class Handler(AppDbContext database, RunFiles files, LoopSettingsStore settings, ModelCardWriter cards, IGoldSource gold, TimeProvider clock, IPublisher publisher) : IRequestHandler<FinishRun>
+    internal sealed class Handler(AppDbContext database, RunFiles files, LoopSettingsStore settings, ModelCardWriter cards, IGoldSource gold, ModelStock stock, TimeProvider clock, IPublisher publisher) : IRequestHandler<FinishRun>
     {
         public async ValueTask<Unit> Handle(FinishRun command, CancellationToken cancellationToken)
         {
@@ -22,6 +22,7 @@ internal sealed record FinishRun(Guid RunId) : IRequest, IServiceOnly
             (run.ProblemCode, run.ProblemMessage) = (null, null);
             (run.Assessment, run.Decision) = (assessment?.ToJson(), assessment?.Gate.Decision ?? GateDecision.Hold);
             await cards.WriteAsync(run, assessment, cancellationToken);
+            await stock.GiveAsync(run.Version, cancellationToken);
             await TellGoldAsync(run.Version, assessment?.Comparison.Baseline, cancellationToken);
             await publisher.Publish(new RunEnded(run.Id), cancellationToken);
 

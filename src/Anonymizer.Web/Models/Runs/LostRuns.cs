@@ -2,11 +2,12 @@ using System.Diagnostics;
 using Anonymizer.Web.Data;
 using Anonymizer.Web.Platform;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace Anonymizer.Web.Models.Runs;
 
 /// <summary>When the service starts no run can be under way: one that seems so was cut with the service. It is marked, and a process that outlived the service is ended.</summary>
-internal sealed class LostRuns(IServiceScopeFactory scopes, Door door, RunFiles files, ILogger<LostRuns> log) : IHostedService
+internal sealed class LostRuns(IServiceScopeFactory scopes, Door door, IOptions<StorageOptions> storage, RunFiles files, ILogger<LostRuns> log) : IHostedService
 {
     private static readonly TimeSpan SameStart = TimeSpan.FromSeconds(2);
 
@@ -16,7 +17,7 @@ internal sealed class LostRuns(IServiceScopeFactory scopes, Door door, RunFiles 
         var database = scope.ServiceProvider.GetRequiredService<AppDbContext>();
         var lost = await database.Set<TrainingRunRow>().AsNoTracking().Where(run => run.Slot != null && run.State != TrainingState.Waiting).ToListAsync(cancellationToken);
 
-        foreach (var run in lost)
+        foreach (var run in lost.Where(IsOurs))
         {
             EndProcess(run);
             await files.CloseAsync(run.Version);
@@ -26,6 +27,9 @@ internal sealed class LostRuns(IServiceScopeFactory scopes, Door door, RunFiles 
     }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>Another node may be at work on it: its folder lies there.</summary>
+    private bool IsOurs(TrainingRunRow run) => !storage.Value.IsInPostgres || Directory.Exists(files.FolderOf(run.Version));
 
     /// <summary>Only the very process: its number may have been given to another one since.</summary>
     private static void EndProcess(TrainingRunRow run)

@@ -5,6 +5,7 @@ using Anonymizer.Web.Backup;
 using Anonymizer.Web.Data;
 using Anonymizer.Web.Models.Runs;
 using Anonymizer.Web.Observability;
+using Anonymizer.Web.Platform;
 using Anonymizer.Web.Retention;
 using Anonymizer.Web.Review.Work;
 using Anonymizer.Web.Vault;
@@ -23,6 +24,7 @@ internal static class KnownSettings
         ["Accounts:Directory"] = typeof(DirectoryOptions),
         ["Api"] = typeof(ApiOptions),
         ["Backup"] = typeof(BackupOptions),
+        ["Cluster"] = typeof(ClusterOptions),
         ["Observability"] = typeof(ObservabilityOptions),
         ["Retention"] = typeof(RetentionOptions),
         ["Review"] = typeof(ReviewOptions),

@@ -64,6 +64,12 @@ internal static class StartCommands
 
             return Unstartable;
         }
+        catch (Npgsql.NpgsqlException away)
+        {
+            Say([Finding.Bad("database", $"it cannot be reached ({StorageFault.NumberOf(away)}). Does PostgreSQL run, and does Storage:Postgres name its host, port, user and password?")]);
+
+            return Unstartable;
+        }
         catch (Microsoft.Data.Sqlite.SqliteException)
         {
             return null; // busy, or cut short by a kill: the start itself waits for it and mends it

@@ -99,7 +99,7 @@ internal sealed class IdempotencyKeys(RequestDelegate next, RunningCalls running
     private async Task KeepAsync(AppDbContext database, KeyedCall call, byte[] answer)
     {
         var oldest = clock.GetUtcNow() - Memory;
-        using var turn = await WriterLine.TurnAsync(CancellationToken.None);
+        using var turn = await database.TurnAsync(CancellationToken.None);
         await database.Set<CallRow>().Where(row => row.EffectId == call.EffectId).ExecuteUpdateAsync(change => change.SetProperty(row => row.Answer, answer), CancellationToken.None);
         await database.Set<CallRow>().Where(row => row.At < oldest).ExecuteDeleteAsync(CancellationToken.None);
     }
