@@ -38,6 +38,7 @@ public class SliceRules
         ["Webhooks"] = ["Data", "Platform", "Localization", "Observability", "Components"],
         ["Operations"] = ["Data", "Platform", "Localization", "Observability", "Audit", "Accounts", "Backup", "Verdicts", "Detection", "Review", "Models", "Retention", "Vault", "Webhooks", "Quality", "Components"],
         ["Vault"] = ["Data", "Platform", "Localization", "Components", "Accounts", "Review"],
+        ["Cluster"] = ["Data", "Platform", "Observability", "Verdicts", "Detection", "Review", "Routing", "Models", "Operations"],
         ["Layout"] = ["Tour", "Sessions", "Data", "Platform", "Localization", "Components", "Accounts"],
     };
 

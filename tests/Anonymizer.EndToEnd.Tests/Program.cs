@@ -29,6 +29,11 @@ if (args is ["scale", .. var amounts])
     return await ScaleRun.RunAsync(amounts);
 }
 
+if (args is ["curve", .. var lengths])
+{
+    return await CurveRun.RunAsync(lengths);
+}
+
 return args.Any(argument => argument is "--server" or "--internal-msbuild-node")
     ? await TestPlatformTestFramework.RunAsync(args, Anonymizer.EndToEnd.Tests.SelfRegisteredExtensions.AddSelfRegisteredExtensions)
     : await ConsoleRunner.Run(args);

@@ -16,6 +16,7 @@ internal static class CommandTree
             new Option<bool>(JsonName) { Description = "Machine-readable result on standard output, errors too.", Recursive = true },
             Detection.DetectCommand.Create(surroundings),
             Redaction.RedactCommand.Create(surroundings),
+            Archive.ArchiveCommand.Create(surroundings),
             Verification.VerifyCommand.Create(surroundings),
             Training.PrepareCommand.Create(surroundings),
             Explaining.ExplainCommand.Create(surroundings),

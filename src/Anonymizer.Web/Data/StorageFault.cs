@@ -14,9 +14,6 @@ internal static class StorageFault
     private const int WindowsDiskFull = unchecked((int)0x80070070);
     private const int WindowsHandleDiskFull = unchecked((int)0x80070027);
 
-    /// <summary>The database is not there now; work waits for it.</summary>
-    public const string AwayCode = "storage.away";
-
     /// <summary>What the database or the operating system calls it, for the operator's log: no path, no statement.</summary>
     public static string NumberOf(Exception? fault) => fault switch
     {
@@ -41,7 +38,7 @@ internal static class StorageFault
         PostgresException { SqlState: PostgresErrorCodes.ReadOnlySqlTransaction or PostgresErrorCodes.InsufficientPrivilege } => Of(new IOException("read-only", NoWriting)),
         PostgresException { IsTransient: false, SqlState: not (PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow or PostgresErrorCodes.IoError) } => null,
         NpgsqlException when !ChangedBySecond(exception) => new DomainException(
-            AwayCode, "The database cannot be reached. Whether this was stored is not known: load it again and look before you repeat it. Tell the operator if it stays."),
+            "storage.away", "The database cannot be reached. Whether this was stored is not known: load it again and look before you repeat it. Tell the operator if it stays."),
         _ => Of(exception.InnerException),
     };
 

@@ -43,7 +43,7 @@ public sealed record ListVerdicts(VerdictFilter? Filter = null, VerdictOrder Ord
     }
 }
 
-/// <summary>One page of a list and how many rows there are in all.</summary>
+/// <summary>One page of a list and how many rows there are in all, as far as they are counted (to 100,000).</summary>
 public sealed record VerdictPage(IReadOnlyList<VerdictRow> Verdicts, int Total, int Page, int PageSize)
 {
     /// <summary>What to send as cursor for the rest; null at the end, or where the order is not that of upload.</summary>

@@ -7,8 +7,11 @@ namespace Anonymizer.Web.Verdicts;
 /// <summary>Picks a part of the verdicts of a filter in an order. File names are encrypted, so who searches or sorts by them has all of the filter's names opened here; anything else the database does alone.</summary>
 internal sealed class VerdictPicker(AppDbContext database, TimeProvider clock)
 {
+    /// <summary>More are not counted: a list must not take longer the larger the archive is.</summary>
+    public const int MostCounted = 100_000;
+
     public async Task<int> CountAsync(VerdictFilter filter, CancellationToken cancellationToken) => string.IsNullOrWhiteSpace(filter.Name)
-        ? await Of(filter).CountAsync(cancellationToken)
+        ? await Of(filter).Take(MostCounted).CountAsync(cancellationToken)
         : (await NamesAsync(Of(filter), filter.Name, cancellationToken)).Count;
 
     /// <param name="filter">Which.</param>

@@ -19,10 +19,10 @@ internal sealed class BulkClerk(ScaleCourt court)
     public int Repeated => repeated;
 
     /// <summary>Sends all; each is stored when this returns.</summary>
-    public async Task<IReadOnlyList<Guid>> UploadAsync(IReadOnlyList<byte[]> files)
+    public async Task<IReadOnlyList<Guid>> UploadAsync(IReadOnlyList<byte[]> files, string name = "upload")
     {
         var ids = new Guid[files.Count];
-        await EachAsync(files.Count, async (client, number) => ids[number] = (await SendAsync(client, "/api/v1/verdicts", $"upload-{number}", () => FormOf(files[number], number))).GetProperty("id").GetGuid());
+        await EachAsync(files.Count, async (client, number) => ids[number] = (await SendAsync(client, "/api/v1/verdicts", $"{name}-{number}", () => FormOf(files[number], number))).GetProperty("id").GetGuid());
 
         return ids;
     }

@@ -9,6 +9,8 @@ namespace Anonymizer.EndToEnd.Tests.Scale;
 /// <summary>A PostgreSQL server of its own, as Debian ships it, in a folder that goes with it; it can be ended as a power cut would, and started again.</summary>
 internal sealed class PostgresServer : IAsyncDisposable
 {
+    private const string Explained = " -c session_preload_libraries=auto_explain -c auto_explain.log_min_duration=0";
+
     public const string Missing = "No PostgreSQL here. Install it (apt-get install postgresql) to try several processes on one database.";
 
     /// <summary>The server refuses to run as root.</summary>
@@ -18,9 +20,14 @@ internal sealed class PostgresServer : IAsyncDisposable
     private readonly string folder = Directory.CreateTempSubdirectory("anonymizer-postgres-").FullName;
     private readonly int port = FreePort();
 
-    private PostgresServer()
-    {
-    }
+    private readonly bool isExplained;
+
+    private PostgresServer(bool isExplained) => this.isExplained = isExplained;
+
+    /// <summary>What it logged, the plan of every statement where that was asked for.</summary>
+    public string Log => File.ReadAllText(LogFile);
+
+    private string LogFile => Path.Combine(folder, "log");
 
     public static bool IsHere => Programs is not null;
 
@@ -29,9 +36,10 @@ internal sealed class PostgresServer : IAsyncDisposable
     /// <summary>The number of the process that all others of the server come from.</summary>
     public int ProcessId => int.Parse(File.ReadLines(Path.Combine(folder, "data", "postmaster.pid")).First(), CultureInfo.InvariantCulture);
 
-    public static async Task<PostgresServer> MakeAsync()
+    /// <param name="isExplained">Is the plan of every statement logged?</param>
+    public static async Task<PostgresServer> MakeAsync(bool isExplained = false)
     {
-        var server = new PostgresServer();
+        var server = new PostgresServer(isExplained);
         await RunAsync("chown", [AsItself.Length > 0 ? "postgres" : Environment.UserName, server.folder], isAsItself: false);
         await RunAsync(Path.Combine(Programs!, "initdb"), ["-D", Path.Combine(server.folder, "data"), "-A", "trust", "-U", "postgres", "-E", "UTF8", "--locale=C.UTF-8"]);
         await server.StartAsync();
@@ -44,7 +52,7 @@ internal sealed class PostgresServer : IAsyncDisposable
 
     public Task StartAsync() => RunAsync(
         Path.Combine(Programs!, "pg_ctl"),
-        ["-D", Path.Combine(folder, "data"), "-w", "-l", Path.Combine(folder, "log"), "-o", string.Create(CultureInfo.InvariantCulture, $"-p {port} -k {folder} -c listen_addresses=127.0.0.1 -c max_connections=300"), "start"]);
+        ["-D", Path.Combine(folder, "data"), "-w", "-l", LogFile, "-o", string.Create(CultureInfo.InvariantCulture, $"-p {port} -k {folder} -c listen_addresses=127.0.0.1 -c max_connections=300{(isExplained ? Explained : "")}"), "start"]);
 
     /// <summary>At once, without a word to anybody: it recovers when it is started again.</summary>
     public Task KillAsync() => RunAsync(Path.Combine(Programs!, "pg_ctl"), ["-D", Path.Combine(folder, "data"), "-m", "immediate", "stop"]);

@@ -21,9 +21,9 @@ internal sealed class ScaleCourt : IAsyncDisposable
     public IReadOnlyList<ClusterNode> Nodes => [.. Webs, .. Workers];
 
     /// <summary>All start at once, on an empty database: they must get along.</summary>
-    public static async Task<ScaleCourt> StartAsync(int webs, int workers)
+    public static async Task<ScaleCourt> StartAsync(int webs, int workers, bool isExplained = false)
     {
-        var court = new ScaleCourt(await PostgresServer.MakeAsync(), webs, workers, workers == 0 ? "both" : "web");
+        var court = new ScaleCourt(await PostgresServer.MakeAsync(isExplained), webs, workers, workers == 0 ? "both" : "web");
         await Task.WhenAll(court.Nodes.Select(node => node.StartAsync()));
 
         return court;

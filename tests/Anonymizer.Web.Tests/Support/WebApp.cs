@@ -64,6 +64,7 @@ public class WebApp : WebApplicationFactory<Program>
         builder.UseSetting("Storage:Folder", _folder);
         builder.UseSetting("Storage:Keys", SharedKeys);
         builder.UseSetting("Storage:Models", Path.Combine(_folder, "models"));
+        OnPostgres.Use(builder, _folder);
         builder.UseSetting("Samples:Seed", "false");
         builder.UseSetting("Accounts:SignInsPerMinute", "1000");
         builder.UseSetting("Api:StrangersPerMinute", "100000");

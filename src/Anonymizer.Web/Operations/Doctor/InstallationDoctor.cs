@@ -68,6 +68,11 @@ internal sealed class InstallationDoctor(IServiceProvider services)
 
     private async Task<Finding> DatabaseAsync(StorageOptions storage, CancellationToken cancellationToken)
     {
+        if (storage.IsInPostgres)
+        {
+            return await PostgresAsync(cancellationToken);
+        }
+
         if (!File.Exists(Path.Combine(storage.Folder, "anonymizer.db")))
         {
             return Finding.Note("database", "there is none yet; the first start makes it.");
@@ -102,6 +107,24 @@ internal sealed class InstallationDoctor(IServiceProvider services)
         catch (Microsoft.Data.Sqlite.SqliteException failed)
         {
             return Finding.Bad("database", $"it cannot be read ({failed.SqliteErrorCode}). Is the file whole, and may the service's account read it?");
+        }
+    }
+
+    private async Task<Finding> PostgresAsync(CancellationToken cancellationToken)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var database = scope.ServiceProvider.GetRequiredService<AppDbContext>();
+
+        try
+        {
+            return await DatabaseAge.NewerAsync(database, cancellationToken) is { } newer ? Finding.Bad("database", newer)
+                : (await database.Database.GetPendingMigrationsAsync(cancellationToken)).Count() is > 0 and var pending
+                    ? Finding.Note("database", $"PostgreSQL answers; the next start brings it to this version ({pending} steps).")
+                    : Finding.Good("database", "PostgreSQL answers, of this version.");
+        }
+        catch (Npgsql.NpgsqlException away)
+        {
+            return Finding.Bad("database", $"it cannot be reached ({StorageFault.NumberOf(away)}). Does PostgreSQL run, and does Storage:Postgres name its host, port, user and password?");
         }
     }
 

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Anonymizer.Web.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDbContext))]
-    [Migration("20261126222805_Initial")]
+    [Migration("20261126231930_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
