@@ -1,29 +1,53 @@
-# The app with the shipped model and the samples. Build: docker build -t anonymizer .
-# Run: docker run -p 5080:5080 -v anonymizer-data:/data anonymizer   (the one-time password is in the log)
+# Three images from one build. None needs root, none writes to its own file system: data lie in /data, models in /models, drafts in /tmp.
+#   docker build -t anonymizer .                              web: serves pages, REST and jobs; no libtorch, no LibreOffice
+#   docker build -t anonymizer-office --target office .       the same, and takes .doc, .odt and .rtf (LibreOffice)
+#   docker build -t anonymizer-trainer --target trainer .     the same as office, and trains (libtorch) and has the command line
+# The commit stands on the page Operations:  --build-arg COMMIT=$(git rev-parse HEAD)
+# Run: docker run --read-only --tmpfs /tmp --cap-drop ALL --security-opt no-new-privileges -p 5080:5080 -v anonymizer-data:/data -v anonymizer-models:/models anonymizer
+# The one-time password of the first administrator is in the log. src/deployment/compose has PostgreSQL and Prometheus beside it.
 FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
+ARG COMMIT=""
 WORKDIR /source
 COPY global.json Directory.Build.props Directory.Packages.props BannedSymbols.txt .editorconfig ./
 COPY src/ src/
-RUN dotnet publish src/Anonymizer.Web -c Release -o /app --no-self-contained \
-    && dotnet publish src/Anonymizer.Cli -c Release -o /app/cli --no-self-contained
+RUN dotnet publish src/Anonymizer.Web -c Release -o /app --no-self-contained -p:SourceRevisionId=$COMMIT
 
-FROM mcr.microsoft.com/dotnet/aspnet:10.0
+FROM build AS build-cli
+ARG COMMIT=""
+RUN dotnet publish src/Anonymizer.Cli -c Release -o /cli --no-self-contained -p:SourceRevisionId=$COMMIT
+
+FROM mcr.microsoft.com/dotnet/aspnet:10.0 AS base
 RUN apt-get update \
     && apt-get install -y --no-install-recommends curl util-linux \
     && rm -rf /var/lib/apt/lists/* \
-    && mkdir /data && chown app:app /data
+    && mkdir /data /keys /models /backups /backup-keys && chown app:app /data /keys /models /backups /backup-keys
 WORKDIR /app
-COPY --from=build /app ./
-# New models are written beside the shipped one, and the training adapts its native library to the host where it lies.
-COPY --chown=app:app models/ models/
-RUN chown -R app:app cli
+# A new volume at /models begins with what is here: the shipped model.
+COPY --chown=app:app models/ /models/
 COPY samples/ samples/
 USER app
 ENV ASPNETCORE_URLS=http://+:5080 \
+    ASPNETCORE_ENVIRONMENT=Production \
+    DOTNET_EnableDiagnostics=0 \
+    HOME=/tmp \
     Storage__Folder=/data \
-    Storage__Models=/app/models \
+    Storage__Models=/models \
     Storage__Samples=/app/samples
-VOLUME /data
+VOLUME ["/data", "/models"]
 EXPOSE 5080
-HEALTHCHECK --interval=30s --start-period=60s CMD ["curl", "-fsS", "http://localhost:5080/health/live"]
+HEALTHCHECK --interval=30s --timeout=5s --start-period=60s CMD ["curl", "-fsS", "http://localhost:5080/health/live"]
 ENTRYPOINT ["dotnet", "Anonymizer.Web.dll"]
+
+FROM base AS office
+USER root
+RUN apt-get update && apt-get install -y --no-install-recommends libreoffice-writer-nogui && rm -rf /var/lib/apt/lists/*
+USER app
+COPY --from=build /app ./
+
+# The service finds the command line in cli/ and starts trainings with it. Training adapts libtorch to the machine where it lies:
+# this image's file system is written once, so it runs without --read-only.
+FROM office AS trainer
+COPY --from=build-cli --chown=app:app /cli cli/
+
+FROM base AS web
+COPY --from=build /app ./
