@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
@@ -28,7 +29,9 @@ internal static partial class Forms
     /// <summary>Fills a form of a page as a browser without scripts would, its hidden fields included.</summary>
     public static async Task<HttpResponseMessage> SubmitAsync(this HttpClient browser, string path, params (string Name, string Value)[] fields)
     {
-        var page = await browser.GetStringAsync(new Uri(path, UriKind.Relative));
+        using var shown = await browser.GetAsync(new Uri(path, UriKind.Relative));
+        shown.StatusCode.ShouldBe(HttpStatusCode.OK, $"{path} leads to {shown.Headers.Location}");
+        var page = await shown.Content.ReadAsStringAsync();
         var hidden = HiddenField().Matches(page).Select(match => (match.Groups["name"].Value, match.Groups["value"].Value));
         using var form = new FormUrlEncodedContent(hidden.Concat(fields).Select(field => KeyValuePair.Create(field.Item1, field.Item2)));
 
