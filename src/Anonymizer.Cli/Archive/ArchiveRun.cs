@@ -1,8 +1,6 @@
 using System.Security.Cryptography;
 using Anonymizer.Cli.Redaction;
 using Anonymizer.Cli.Running;
-using Anonymizer.Word.Intake;
-using Spectre.Console;
 
 namespace Anonymizer.Cli.Archive;
 
@@ -16,40 +14,9 @@ internal sealed class ArchiveRun(FileRedaction files, ArchiveCampaign campaign, 
 
     public async Task RunAsync(string from, string to, CancellationToken cancellationToken)
     {
-        var inputs = Inputs(from, to);
-        var atOnce = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancellationToken };
-
-        await surroundings.Terminal.People.Progress().StartAsync(async progress =>
-        {
-            var bar = progress.AddTask("archive", maxValue: Math.Max(inputs.Count, 1));
-
-            try
-            {
-                await Parallel.ForEachAsync(inputs, atOnce, async (path, token) =>
-                {
-                    await OneAsync(from, path, Path.Combine(to, "released"), token);
-                    bar.Increment(1);
-                });
-            }
-            catch (OperationCanceledException)
-            {
-                // Paused: the command asks the token again after it has reported.
-            }
-        });
+        var inputs = FolderFiles.Of(from, to);
+        await FolderFiles.ForEachAsync(surroundings.Terminal, "archive", inputs, (path, _, token) => OneAsync(from, path, Path.Combine(to, "released"), token), cancellationToken);
         Left = inputs.Count - begun;
-    }
-
-    /// <summary>Paths relative to the folder, in order; Word's own lock files and what was redacted left out.</summary>
-    private static List<string> Inputs(string from, string to)
-    {
-        var output = Path.GetFullPath(to) + Path.DirectorySeparatorChar;
-
-        return [.. Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories)
-            .Where(FileKinds.IsKnown)
-            .Where(path => !Path.GetFileName(path).StartsWith("~$", StringComparison.Ordinal))
-            .Where(path => !Path.GetFullPath(path).StartsWith(output, StringComparison.Ordinal))
-            .Select(path => Path.GetRelativePath(from, path))
-            .Order(StringComparer.Ordinal)];
     }
 
     /// <returns>Null where it cannot be read now: a later run tries again.</returns>

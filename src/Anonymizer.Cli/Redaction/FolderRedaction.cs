@@ -1,8 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
 using Anonymizer.Cli.Running;
-using Anonymizer.Word.Intake;
-using Spectre.Console;
 
 namespace Anonymizer.Cli.Redaction;
 
@@ -12,7 +10,7 @@ internal sealed class FolderRedaction(FileRedaction files, Surroundings surround
     public async Task<int> RunAsync(bool asJson, CancellationToken cancellationToken)
     {
         var started = surroundings.Clock.GetTimestamp();
-        var inputs = Inputs();
+        var inputs = FolderFiles.Of(paths.Input, paths.Output);
         var done = await RedactAllAsync(inputs, cancellationToken);
         var results = ResultsOf(done, surroundings.Clock.GetElapsedTime(started));
         var json = JsonSerializer.SerializeToUtf8Bytes(results, Json.Indented);
@@ -29,49 +27,12 @@ internal sealed class FolderRedaction(FileRedaction files, Surroundings surround
         return results.Refused + results.Failed == 0 ? ExitCode.Done : ExitCode.PartialFailure;
     }
 
-    /// <summary>Paths relative to the folder, in order; Word's own lock files left out.</summary>
-    private List<string> Inputs()
-    {
-        var output = Path.GetFullPath(paths.Output) + Path.DirectorySeparatorChar;
-
-        return [.. Directory.EnumerateFiles(paths.Input, "*", SearchOption.AllDirectories)
-            .Where(FileKinds.IsKnown)
-            .Where(path => !Path.GetFileName(path).StartsWith("~$", StringComparison.Ordinal))
-            .Where(path => !Path.GetFullPath(path).StartsWith(output, StringComparison.Ordinal))
-            .Select(path => Path.GetRelativePath(paths.Input, path))
-            .Order(StringComparer.Ordinal)];
-    }
-
     private async Task<IReadOnlyList<FolderResult>> RedactAllAsync(List<string> inputs, CancellationToken cancellationToken)
     {
         var results = new ConcurrentBag<FolderResult>();
-        var atOnce = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancellationToken };
-
-        await surroundings.Terminal.People.Progress().StartAsync(async progress =>
-        {
-            var bar = progress.AddTask("redact", maxValue: Math.Max(inputs.Count, 1));
-
-            await UntilCancelledAsync(() => Parallel.ForEachAsync(inputs.Index(), atOnce, async (item, token) =>
-            {
-                results.Add(await OneAsync(item.Item, item.Index + 1, token));
-                bar.Increment(1);
-            }));
-        });
+        await FolderFiles.ForEachAsync(surroundings.Terminal, "redact", inputs, async (path, number, token) => results.Add(await OneAsync(path, number, token)), cancellationToken);
 
         return [.. results.OrderBy(result => result.Number)];
-    }
-
-    /// <summary>What is done by then is reported before the run ends.</summary>
-    private static async Task UntilCancelledAsync(Func<Task> work)
-    {
-        try
-        {
-            await work();
-        }
-        catch (OperationCanceledException)
-        {
-            // The caller asks the token again after it has written the results.
-        }
     }
 
     private async Task<FolderResult> OneAsync(string relativePath, int number, CancellationToken cancellationToken)

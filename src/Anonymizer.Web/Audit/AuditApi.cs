@@ -1,5 +1,6 @@
 using System.Text;
 using Anonymizer.Web.Platform;
+using Anonymizer.Web.Platform.Auditing;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Anonymizer.Web.Audit;

@@ -47,15 +47,6 @@ internal sealed class AuditKeys(IOptions<StorageOptions> storage, IDataProtectio
         }
     }
 
-    /// <summary>The public parts by name; the caller disposes of them.</summary>
-    public IReadOnlyDictionary<string, ECDsa> OpenPublic() => PublicPems().Select(pem =>
-    {
-        var key = ECDsa.Create();
-        key.ImportFromPem(pem);
-
-        return key;
-    }).ToDictionary(AuditKey.IdOf);
-
     /// <summary>The public parts as PEM: what an auditor checks an exported ledger with.</summary>
     public IReadOnlyList<string> PublicPems() => [.. Directory.EnumerateFiles(PublicFolder(), "*.pem").Order(StringComparer.Ordinal).Select(File.ReadAllText)];
 

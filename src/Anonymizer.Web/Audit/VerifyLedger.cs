@@ -1,8 +1,7 @@
-using Anonymizer.Core.Audit;
 using Anonymizer.Web.Data;
 using Anonymizer.Web.Platform;
+using Anonymizer.Web.Platform.Auditing;
 using Mediator;
-using Microsoft.EntityFrameworkCore;
 
 namespace Anonymizer.Web.Audit;
 
@@ -12,44 +11,6 @@ public sealed record VerifyLedger : IRequest<LedgerState>, IReads
 {
     internal sealed class Handler(AppDbContext database, AuditKeys keys) : IRequestHandler<VerifyLedger, LedgerState>
     {
-        public async ValueTask<LedgerState> Handle(VerifyLedger query, CancellationToken cancellationToken)
-        {
-            var known = keys.OpenPublic();
-
-            try
-            {
-                var checkpoints = await database.Set<AuditCheckpointRow>().AsNoTracking().OrderBy(row => row.Sequence).ToListAsync(cancellationToken);
-                var entries = 0L;
-                var faults = AuditLedger.Verify(
-                    database.Set<AuditRow>().AsNoTracking().OrderBy(row => row.Sequence).AsEnumerable().Select(row =>
-                    {
-                        entries++;
-                        cancellationToken.ThrowIfCancellationRequested();
-
-                        return row.ToEntry();
-                    }),
-                    checkpoints.Select(row => row.ToCheckpoint()),
-                    known);
-
-                return new LedgerState(entries, checkpoints.Count, checkpoints.LastOrDefault()?.At, faults);
-            }
-            finally
-            {
-                foreach (var key in known.Values)
-                {
-                    key.Dispose();
-                }
-            }
-        }
+        public async ValueTask<LedgerState> Handle(VerifyLedger query, CancellationToken cancellationToken) => await LedgerVerification.RunAsync(database, keys.PublicPems(), cancellationToken);
     }
-}
-
-/// <summary>Whether the ledger is whole.</summary>
-/// <param name="Entries">How many entries it has.</param>
-/// <param name="Checkpoints">How often it was signed.</param>
-/// <param name="SignedAt">When last; null for never.</param>
-/// <param name="Faults">What is wrong; nothing for a whole one.</param>
-public sealed record LedgerState(long Entries, int Checkpoints, DateTimeOffset? SignedAt, IReadOnlyList<AuditFault> Faults)
-{
-    public bool IsWhole => Faults.Count == 0;
 }

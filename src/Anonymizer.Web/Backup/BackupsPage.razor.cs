@@ -1,9 +1,7 @@
-using Anonymizer.Core;
 using Anonymizer.Web.Backup.Restoring;
 using Anonymizer.Web.Components;
 using Anonymizer.Web.Localization;
 using Anonymizer.Web.Platform;
-using FluentValidation;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 
@@ -83,7 +81,7 @@ public sealed partial class BackupsPage(Door door) : IDisposable
         {
             await act();
         }
-        catch (Exception refused) when (refused is DomainException or NotFoundException or ForbiddenException or ValidationException)
+        catch (Exception refused) when (Problems.IsRefusal(refused))
         {
             _problem = Problems.TextOf(refused);
         }

@@ -1,7 +1,5 @@
-using Anonymizer.Core;
 using Anonymizer.Web.Localization;
 using Anonymizer.Web.Platform;
-using FluentValidation;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 
@@ -37,7 +35,7 @@ public sealed partial class GoldPage(Door door, NavigationManager navigation)
         {
             navigation.NavigateTo($"gold/versions/{await door.AskAsync(request, _actor)}");
         }
-        catch (Exception refused) when (refused is DomainException or ForbiddenException or NotFoundException or ValidationException)
+        catch (Exception refused) when (Problems.IsRefusal(refused))
         {
             _problem = Problems.TextOf(refused);
         }

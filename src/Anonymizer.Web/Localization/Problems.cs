@@ -12,6 +12,9 @@ public static class Problems
 {
     private static readonly ResourceManager Resources = new(typeof(Problems));
 
+    /// <summary>Is it what people are told, and no fault of the program?</summary>
+    public static bool IsRefusal(Exception exception) => exception is DomainException or NotFoundException or ForbiddenException or ValidationException;
+
     public static string TextOf(Exception refused) => refused switch
     {
         DomainException domain => TextOf(domain.Code, domain.Message),

@@ -1,10 +1,8 @@
-using Anonymizer.Core;
 using Anonymizer.Web.Data;
 using Anonymizer.Web.Localization;
 using Anonymizer.Web.Platform;
 using Anonymizer.Web.Retention.Erasing;
 using Anonymizer.Web.Retention.Holds;
-using FluentValidation;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 
@@ -88,7 +86,7 @@ public sealed partial class KeepingPage(Door door, NavigationManager navigation)
         {
             await act();
         }
-        catch (Exception refused) when (refused is DomainException or NotFoundException or ForbiddenException or ValidationException)
+        catch (Exception refused) when (Problems.IsRefusal(refused))
         {
             _problem = Problems.TextOf(refused);
         }

@@ -1,4 +1,3 @@
-using Anonymizer.Core;
 using Anonymizer.Web.Data;
 using Anonymizer.Web.Localization;
 using Anonymizer.Web.Platform;
@@ -6,7 +5,6 @@ using Anonymizer.Web.Retention.Holds;
 using Anonymizer.Web.Retention.Purging;
 using Anonymizer.Web.Retention.Rules;
 using Anonymizer.Web.Verdicts;
-using FluentValidation;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.Extensions.Options;
@@ -112,7 +110,7 @@ public sealed partial class RetentionPage(Door door, IOptions<RetentionOptions> 
         {
             await act();
         }
-        catch (Exception refused) when (refused is DomainException or NotFoundException or ForbiddenException or ValidationException)
+        catch (Exception refused) when (Problems.IsRefusal(refused))
         {
             _problem = Problems.TextOf(refused);
         }

@@ -1,4 +1,3 @@
-using Anonymizer.Core;
 using Anonymizer.Core.Teaching.Sessions;
 using Anonymizer.Core.Verdicts;
 using Anonymizer.Web.Data;
@@ -7,7 +6,6 @@ using Anonymizer.Web.Models.Runs;
 using Anonymizer.Web.Platform;
 using Anonymizer.Web.Review.Work;
 using Anonymizer.Web.Verdicts;
-using FluentValidation;
 using Mediator;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
@@ -163,7 +161,7 @@ public sealed partial class SessionPage(Door door, NavigationManager navigation,
         {
             await step();
         }
-        catch (Exception refused) when (refused is DomainException or ForbiddenException or NotFoundException or ValidationException)
+        catch (Exception refused) when (Problems.IsRefusal(refused))
         {
             _problem = Problems.TextOf(refused);
         }

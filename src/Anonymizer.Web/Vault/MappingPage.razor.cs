@@ -1,7 +1,6 @@
 using Anonymizer.Core;
 using Anonymizer.Web.Localization;
 using Anonymizer.Web.Platform;
-using FluentValidation;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 
@@ -105,7 +104,7 @@ public sealed partial class MappingPage(Door door, NavigationManager navigation,
         {
             await act();
         }
-        catch (Exception refused) when (refused is DomainException or NotFoundException or ForbiddenException or ValidationException)
+        catch (Exception refused) when (Problems.IsRefusal(refused))
         {
             _problem = Problems.TextOf(refused);
         }

@@ -1,8 +1,6 @@
-using Anonymizer.Core;
 using Anonymizer.Web.Data;
 using Anonymizer.Web.Localization;
 using Anonymizer.Web.Platform;
-using FluentValidation;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 
@@ -51,7 +49,7 @@ public sealed partial class WebhooksPage(Door door)
         {
             await act();
         }
-        catch (Exception refused) when (refused is DomainException or NotFoundException or ForbiddenException or ValidationException)
+        catch (Exception refused) when (Problems.IsRefusal(refused))
         {
             _problem = Problems.TextOf(refused);
         }

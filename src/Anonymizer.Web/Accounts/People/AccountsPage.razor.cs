@@ -1,8 +1,6 @@
-using Anonymizer.Core;
 using Anonymizer.Web.Data;
 using Anonymizer.Web.Localization;
 using Anonymizer.Web.Platform;
-using FluentValidation;
 using Mediator;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
@@ -77,7 +75,7 @@ public sealed partial class AccountsPage(Door door)
             await act();
             Clear();
         }
-        catch (Exception refused) when (refused is DomainException or NotFoundException or ForbiddenException or ValidationException)
+        catch (Exception refused) when (Problems.IsRefusal(refused))
         {
             _problem = Problems.TextOf(refused);
         }

@@ -1,8 +1,7 @@
-using System.Security.Cryptography;
 using Anonymizer.Core;
-using Anonymizer.Core.Audit;
 using Anonymizer.Web.Backup.Making;
 using Anonymizer.Web.Data;
+using Anonymizer.Web.Platform.Auditing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Anonymizer.Web.Backup.Restoring;
@@ -97,31 +96,15 @@ internal sealed class RestoreStage(IServiceScopeFactory scopes)
         }
 
         database.Database.SetConnectionString($"Data Source={Path.Combine(target, BackupPlaces.DatabaseName)};Pooling=False");
-        var keys = new Dictionary<string, ECDsa>(StringComparer.Ordinal);
+        var pems = Directory.EnumerateFiles(Path.Combine(target, BackupPlaces.AuditKeysName), "*.pem").Select(File.ReadAllText);
 
         try
         {
-            foreach (var pem in Directory.EnumerateFiles(Path.Combine(target, BackupPlaces.AuditKeysName), "*.pem"))
-            {
-                var key = ECDsa.Create();
-                key.ImportFromPem(await File.ReadAllTextAsync(pem, cancellationToken));
-                keys[AuditKey.IdOf(key)] = key;
-            }
-
-            var checkpoints = await database.Set<AuditCheckpointRow>().AsNoTracking().OrderBy(row => row.Sequence).ToListAsync(cancellationToken);
-            var faults = AuditLedger.Verify(
-                database.Set<AuditRow>().AsNoTracking().OrderBy(row => row.Sequence).AsEnumerable().Select(row => row.ToEntry()), checkpoints.Select(row => row.ToCheckpoint()), keys);
-
-            return [.. faults.Select(fault => $"entry {fault.Sequence} of the ledger: {fault.Kind}")];
+            return [.. (await LedgerVerification.RunAsync(database, pems, cancellationToken)).Faults.Select(fault => $"entry {fault.Sequence} of the ledger: {fault.Kind}")];
         }
         finally
         {
             await database.Database.CloseConnectionAsync();
-
-            foreach (var key in keys.Values)
-            {
-                key.Dispose();
-            }
         }
     }
 }

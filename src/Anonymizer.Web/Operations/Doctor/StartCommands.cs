@@ -1,4 +1,5 @@
 using Anonymizer.Web.Data;
+using Anonymizer.Web.Platform;
 
 namespace Anonymizer.Web.Operations.Doctor;
 
@@ -82,9 +83,7 @@ internal static class StartCommands
     {
         foreach (var finding in findings)
         {
-#pragma warning disable RS0030 // These commands answer on their standard output.
-            Console.Out.WriteLine(finding);
-#pragma warning restore RS0030
+            Answer.Say(finding.ToString());
         }
 
         return findings.Any(finding => finding.State == FindingState.Bad) ? Wrong : 0;

@@ -1,7 +1,5 @@
-using Anonymizer.Core;
 using Anonymizer.Core.Review;
 using Anonymizer.Web.Platform;
-using FluentValidation;
 using Mediator;
 using Microsoft.AspNetCore.Components;
 
@@ -59,7 +57,7 @@ public sealed partial class RectificationPanel(Door door)
         {
             await step();
         }
-        catch (Exception refused) when (refused is DomainException or ForbiddenException or NotFoundException or ValidationException)
+        catch (Exception refused) when (Localization.Problems.IsRefusal(refused))
         {
             _problem = Localization.Problems.TextOf(refused);
         }

@@ -1,4 +1,3 @@
-using Anonymizer.Core;
 using Anonymizer.Web.Data;
 using Anonymizer.Web.Localization;
 using Anonymizer.Web.Platform;
@@ -7,7 +6,6 @@ using Anonymizer.Web.Teaching.Exchange;
 using Anonymizer.Web.Teaching.Pseudonyms;
 using Anonymizer.Web.Teaching.Rules;
 using Anonymizer.Web.Verdicts;
-using FluentValidation;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Components.Forms;
@@ -99,7 +97,7 @@ public sealed partial class PoolPage(Door door)
         {
             _problem = Texts.Of("exchange.too-large");
         }
-        catch (Exception refused) when (refused is DomainException or ForbiddenException or NotFoundException or ValidationException)
+        catch (Exception refused) when (Problems.IsRefusal(refused))
         {
             _problem = Problems.TextOf(refused);
         }
