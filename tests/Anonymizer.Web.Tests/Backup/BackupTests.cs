@@ -180,6 +180,21 @@ public sealed class BackupTests(BackupApp app) : IClassFixture<BackupApp>, IDisp
         Should.Throw<DomainException>(() => other.Shelf.OpenNamed("../files")).Code.ShouldBe("backup.unknown");
     }
 
+    /// <summary>The service signs and makes keys when it likes.</summary>
+    [Fact]
+    public async Task What_is_being_written_while_a_backup_is_made_is_neither_copied_nor_in_the_way()
+    {
+        await using var other = new BackupApp();
+        using var client = other.CreateApiClient();
+        using var draft = new FileStream(Path.Combine(BackupPlaces.Make(other.Places.AuditKeys), "new.pem.draft"), FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        using var key = new FileStream(Path.Combine(BackupPlaces.Make(other.Places.Keys), "new.tmp"), FileMode.CreateNew, FileAccess.Write, FileShare.None);
+
+        var made = await other.Maker.MakeAsync(Ends);
+
+        made.Manifest.Files.Concat(made.Manifest.Keys).ShouldAllBe(file => !file.Path.Contains("new.", StringComparison.Ordinal));
+        await other.Restorer.CheckAsync(made, null, Ends);
+    }
+
     private static List<string> Hashes(string folder) =>
         [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(file => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file))))];
 

@@ -16,6 +16,9 @@ internal sealed class BackupMaker(BackupPlaces places, TimeProvider clock)
 {
     private const int MostSnapshots = 5;
 
+    /// <summary>What is being written beside its place, by us, by the search key and by Data Protection: it is renamed or gone in a moment.</summary>
+    private static readonly string[] Unfinished = [AtomicFile.Draft, ".part", ".tmp"];
+
     /// <exception cref="DomainException">backup.running; backup.empty: there is no database yet; storage.full and others of the disk.</exception>
     public async Task<BackupFolder> MakeAsync(CancellationToken cancellationToken)
     {
@@ -177,5 +180,7 @@ internal sealed class BackupMaker(BackupPlaces places, TimeProvider clock)
     }
 
     private static IReadOnlyList<string> FilesIn(string folder) =>
-        Directory.Exists(folder) ? [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)] : [];
+        Directory.Exists(folder)
+            ? [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(file => !Unfinished.Contains(Path.GetExtension(file))).Order(StringComparer.Ordinal)]
+            : [];
 }
