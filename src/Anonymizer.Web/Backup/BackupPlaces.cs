@@ -44,9 +44,4 @@ internal sealed class BackupPlaces(StorageOptions storage, BackupOptions backup)
 
     /// <summary>Do the backups lie in the data folder, and so on the same disk?</summary>
     public bool AreBesideTheData => $"{Backups}{Path.DirectorySeparatorChar}".StartsWith($"{Data}{Path.DirectorySeparatorChar}", StringComparison.Ordinal);
-
-    /// <summary>A folder for this account's eyes only.</summary>
-    public static string Make(string folder) => OperatingSystem.IsWindows()
-        ? Directory.CreateDirectory(folder).FullName
-        : Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute).FullName;
 }

@@ -1,4 +1,5 @@
 using Anonymizer.Core;
+using Anonymizer.Web.Data;
 
 namespace Anonymizer.Web.Backup;
 
@@ -8,7 +9,7 @@ internal static class BackupTurn
     /// <exception cref="DomainException">backup.running.</exception>
     public static IDisposable Take(string folder)
     {
-        var path = Path.Combine(BackupPlaces.Make(folder), ".lock");
+        var path = Path.Combine(StorageOptions.Make(folder), ".lock");
 
         try
         {

@@ -30,7 +30,7 @@ internal static class DatabaseCommands
     public static async Task<string> ToAsync(IServiceProvider services, string step)
     {
         var places = services.GetRequiredService<BackupPlaces>();
-        using var alone = ServingMark.TakeAlone(BackupPlaces.Make(places.Data));
+        using var alone = ServingMark.TakeAlone(StorageOptions.Make(places.Data));
         await using var scope = services.CreateAsyncScope();
         var database = scope.ServiceProvider.GetRequiredService<AppDbContext>().Database;
 

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Anonymizer.Web.Data;
 
 namespace Anonymizer.Web.Backup;
 
@@ -15,7 +16,7 @@ internal static class HashedCopy
     {
         await using var from = new FileStream(source, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, BufferSize, useAsync: true);
         var target = Path.Combine(root, path);
-        BackupPlaces.Make(Path.GetDirectoryName(target)!);
+        StorageOptions.Make(Path.GetDirectoryName(target)!);
         await using var to = new FileStream(target, FileMode.CreateNew, FileAccess.Write, FileShare.None, BufferSize, useAsync: true);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var buffer = new byte[BufferSize];

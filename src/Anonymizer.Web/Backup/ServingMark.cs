@@ -1,4 +1,5 @@
 using Anonymizer.Core;
+using Anonymizer.Web.Data;
 
 namespace Anonymizer.Web.Backup;
 
@@ -27,7 +28,7 @@ internal sealed class ServingMark(BackupPlaces places) : IHostedLifecycleService
 
     public Task StartingAsync(CancellationToken cancellationToken)
     {
-        _mark = new FileStream(Path.Combine(BackupPlaces.Make(places.Data), Name), FileMode.OpenOrCreate, FileAccess.Read, FileShare.Read);
+        _mark = new FileStream(Path.Combine(StorageOptions.Make(places.Data), Name), FileMode.OpenOrCreate, FileAccess.Read, FileShare.Read);
 
         return Task.CompletedTask;
     }

@@ -55,7 +55,9 @@ public sealed class StorageOptions
         Samples = Full(Samples, top, "samples");
     }
 
-    private static string Make(string folder) => OperatingSystem.IsWindows()
+    /// <summary>Makes a folder for this account's eyes only.</summary>
+    /// <returns>Its path.</returns>
+    internal static string Make(string folder) => OperatingSystem.IsWindows()
         ? Directory.CreateDirectory(folder).FullName
         : Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute).FullName;
 

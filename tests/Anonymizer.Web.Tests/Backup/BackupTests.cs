@@ -5,6 +5,7 @@ using Anonymizer.Web.Audit;
 using Anonymizer.Web.Backup;
 using Anonymizer.Web.Backup.Making;
 using Anonymizer.Web.Backup.Restoring;
+using Anonymizer.Web.Data;
 using Anonymizer.Web.Tests.Support;
 
 namespace Anonymizer.Web.Tests.Backup;
@@ -186,8 +187,8 @@ public sealed class BackupTests(BackupApp app) : IClassFixture<BackupApp>, IDisp
     {
         await using var other = new BackupApp();
         using var client = other.CreateApiClient();
-        using var draft = new FileStream(Path.Combine(BackupPlaces.Make(other.Places.AuditKeys), "new.pem.draft"), FileMode.CreateNew, FileAccess.Write, FileShare.None);
-        using var key = new FileStream(Path.Combine(BackupPlaces.Make(other.Places.Keys), "new.tmp"), FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        using var draft = new FileStream(Path.Combine(StorageOptions.Make(other.Places.AuditKeys), "new.pem.draft"), FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        using var key = new FileStream(Path.Combine(StorageOptions.Make(other.Places.Keys), "new.tmp"), FileMode.CreateNew, FileAccess.Write, FileShare.None);
 
         var made = await other.Maker.MakeAsync(Ends);
 

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Anonymizer.Core;
 using Anonymizer.Ner.Models;
+using Anonymizer.Web.Data;
 using Anonymizer.Web.Observability;
 
 namespace Anonymizer.Web.Backup.Making;
@@ -58,7 +59,7 @@ internal sealed class BackupMaker(BackupPlaces places, TimeProvider clock)
 
     private async Task<BackupManifest> FillAsync(string part, string name, DateTimeOffset at, CancellationToken cancellationToken)
     {
-        BackupPlaces.Make(part);
+        StorageOptions.Make(part);
         var (facts, files, missing) = await DataAsync(part, cancellationToken);
         files.Add(await HashedCopy.OfAsync(part, BackupPlaces.DatabaseName, cancellationToken));
         files.AddRange(await CopyAllAsync(places.AuditKeys, part, BackupPlaces.AuditKeysName, cancellationToken));
@@ -158,8 +159,8 @@ internal sealed class BackupMaker(BackupPlaces places, TimeProvider clock)
     /// <summary>Before the backup has its name: a backup without its keys would be worth nothing.</summary>
     private async Task KeysAsync(string name, BackupManifest manifest, CancellationToken cancellationToken)
     {
-        var folder = Path.Combine(BackupPlaces.Make(places.BackupKeys), name);
-        BackupPlaces.Make(folder);
+        var folder = Path.Combine(StorageOptions.Make(places.BackupKeys), name);
+        StorageOptions.Make(folder);
 
         foreach (var key in manifest.Keys.Where(key => !File.Exists(Path.Combine(folder, key.Path))))
         {

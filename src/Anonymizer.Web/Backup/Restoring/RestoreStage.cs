@@ -27,8 +27,8 @@ internal sealed class RestoreStage(IServiceScopeFactory scopes)
         }
 
         Refuse(await CopyAsync(backup.Path, target, backup.Manifest.Files, cancellationToken));
-        BackupPlaces.Make(Path.Combine(target, BackupPlaces.FilesName));
-        BackupPlaces.Make(Path.Combine(target, BackupPlaces.AuditKeysName));
+        StorageOptions.Make(Path.Combine(target, BackupPlaces.FilesName));
+        StorageOptions.Make(Path.Combine(target, BackupPlaces.AuditKeysName));
         var file = Path.Combine(target, BackupPlaces.DatabaseName);
         Refuse(await DatabaseFaultsAsync(file, backup.Manifest, cancellationToken));
         Refuse(await LedgerFaultsAsync(database, target, backup.Manifest, cancellationToken));
@@ -36,7 +36,7 @@ internal sealed class RestoreStage(IServiceScopeFactory scopes)
         if (keys is not null)
         {
             var ring = Path.Combine(target, BackupPlaces.KeysName);
-            BackupPlaces.Make(ring);
+            StorageOptions.Make(ring);
             Refuse(await CopyAsync(keys, ring, backup.Manifest.Keys, cancellationToken));
             Refuse(await KeyRing.UnreadableAsync(ring, Path.Combine(target, BackupPlaces.FilesName), backup.Manifest.Files.Where(KeyRing.IsStored), cancellationToken));
         }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Anonymizer.Core;
 using Anonymizer.Ner.Models;
+using Anonymizer.Web.Data;
 using Microsoft.Data.Sqlite;
 
 namespace Anonymizer.Web.Backup.Restoring;
@@ -34,7 +35,7 @@ internal static class RestoreSwap
         using var alone = ServingMark.TakeAlone(places.Data);
         CheckClosed(places.Database);
         var aside = Path.Combine(places.Data, $".replaced-{ready.At.UtcDateTime.ToString("yyyyMMdd-HHmmss", CultureInfo.InvariantCulture)}");
-        BackupPlaces.Make(aside);
+        StorageOptions.Make(aside);
         var database = Path.Combine(places.Staging, BackupPlaces.DatabaseName);
 
         if (File.Exists(database))
@@ -106,12 +107,12 @@ internal static class RestoreSwap
 
         foreach (var key in Directory.Exists(staged) ? Directory.EnumerateFiles(staged) : [])
         {
-            var target = Path.Combine(BackupPlaces.Make(places.Keys), Path.GetFileName(key));
+            var target = Path.Combine(StorageOptions.Make(places.Keys), Path.GetFileName(key));
             var bytes = File.ReadAllBytes(key);
 
             if (File.Exists(target) && !File.ReadAllBytes(target).AsSpan().SequenceEqual(bytes))
             {
-                File.Copy(target, Path.Combine(BackupPlaces.Make(Path.Combine(aside, BackupPlaces.KeysName)), Path.GetFileName(key)), overwrite: true);
+                File.Copy(target, Path.Combine(StorageOptions.Make(Path.Combine(aside, BackupPlaces.KeysName)), Path.GetFileName(key)), overwrite: true);
             }
 
             AtomicFile.Write(target, bytes);

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Anonymizer.Core;
 using Anonymizer.Ner.Models;
 using Anonymizer.Web.Backup.Making;
+using Anonymizer.Web.Data;
 
 namespace Anonymizer.Web.Backup.Restoring;
 
@@ -45,7 +46,7 @@ internal sealed class Restorer(BackupPlaces places, BackupShelf shelf, RestoreSt
             throw new DomainException("backup.not-empty", $"There are data in {places.Data}. Nothing was changed. Say that they are to be replaced (--replace): they are put aside, not deleted.");
         }
 
-        using var turn = BackupTurn.Take(BackupPlaces.Make(places.Data));
+        using var turn = BackupTurn.Take(StorageOptions.Make(places.Data));
         var ring = choices.WithoutKeys ? null : await KeyRing.FindAsync(backup.Manifest, choices.Keys is { } named ? [named] : [shelf.KeysOf(backup), places.Keys], cancellationToken);
         Cancel();
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Anonymizer.Ner.Models;
+using Anonymizer.Web.Data;
 
 namespace Anonymizer.Web.Backup.Scheduling;
 
@@ -24,7 +25,7 @@ internal sealed class BackupRulesFile(BackupPlaces places, TimeProvider clock)
 
     public void Write(BackupRules rules)
     {
-        BackupPlaces.Make(places.Backups);
+        StorageOptions.Make(places.Backups);
         AtomicFile.Write(Path, JsonSerializer.SerializeToUtf8Bytes(new KeptRules(rules, clock.GetUtcNow()), JsonSerializerOptions.Web));
     }
 }
