@@ -10,6 +10,22 @@ internal static class Court
     private const int MostDoubts = 200;
     private const int MostAttempts = 40;
 
+    /// <summary>Milliseconds: longer than the cursor rests before the server hears of it.</summary>
+    private const float Rests = 250;
+
+    /// <summary>From now on the page counts its calls to the server that have no answer yet.</summary>
+    private const string CountCalls = """
+        () => {
+            if (window.callsUnderWay !== undefined) { return; }
+            window.callsUnderWay = 0;
+            const kind = DotNet.DotNetObject.prototype, call = kind.invokeMethodAsync;
+            kind.invokeMethodAsync = function (...values) {
+                window.callsUnderWay++;
+                return call.apply(this, values).finally(() => { window.callsUnderWay--; });
+            };
+        }
+        """;
+
     /// <summary>Milliseconds until a journey gives up waiting: it asks whether something happens, not how fast, also on a machine with much else to do.</summary>
     public const float Patience = 120_000;
 
@@ -86,9 +102,17 @@ internal static class Court
 
         foreach (var key in keys)
         {
-            await page.Keyboard.PressAsync(key);
-            await page.WaitForTimeoutAsync(250);
+            await PressOneAsync(page, key);
         }
+    }
+
+    /// <summary>Presses a key where the focus is, and waits until the server has answered all that the page asked it because of it.</summary>
+    public static async Task PressOneAsync(IPage page, string key)
+    {
+        await page.EvaluateAsync(CountCalls);
+        await page.Keyboard.PressAsync(key);
+        await page.WaitForTimeoutAsync(Rests); // the cursor is told when it rests
+        await page.WaitForFunctionAsync("() => window.callsUnderWay === 0");
     }
 
     public static Task ReadyAsync(IPage page) => page.WaitForSelectorAsync("#ready", new() { State = WaitForSelectorState.Attached });

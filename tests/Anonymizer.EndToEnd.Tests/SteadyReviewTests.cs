@@ -19,8 +19,7 @@ public sealed class SteadyReviewTests(RunningApp app) : JourneyTests(app)
 
         foreach (var key in new[] { "a", "r", "u", "U", "A", "u", "m", "1", "u", "]", "u", "e", "x", "v", "v", "f", "f" })
         {
-            await page.Keyboard.PressAsync(key);
-            await page.WaitForTimeoutAsync(300);
+            await Court.PressOneAsync(page, key);
             (await page.EvaluateAsync<string>(WhereIsFocus)).ShouldBe("text", $"after {key}");
         }
 

@@ -59,8 +59,7 @@ public sealed class WholePathTests(RunningApp app) : JourneyTests(app)
 
         foreach (var key in new[] { "n", "a", "a", "a", "r", "u" })
         {
-            await page.Keyboard.PressAsync(key);
-            await page.WaitForTimeoutAsync(250);
+            await Court.PressOneAsync(page, key);
         }
     }
 
