@@ -2,7 +2,7 @@
 #   docker build -t anonymizer .                              web: serves pages, REST and jobs; no libtorch, no LibreOffice
 #   docker build -t anonymizer-office --target office .       the same, and takes .doc, .odt and .rtf (LibreOffice)
 #   docker build -t anonymizer-trainer --target trainer .     the same as office, and trains (libtorch) and has the command line
-# The commit stands on the page Operations:  --build-arg COMMIT=$(git rev-parse HEAD)
+# The commit stands in --version and on the page Operations:  --build-arg COMMIT=$(git rev-parse HEAD)
 # Run: docker run --read-only --tmpfs /tmp --cap-drop ALL --security-opt no-new-privileges -p 5080:5080 -v anonymizer-data:/data -v anonymizer-models:/models anonymizer
 # The one-time password of the first administrator is in the log. src/deployment/compose has PostgreSQL and Prometheus beside it.
 FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build

@@ -1,5 +1,6 @@
 using Anonymizer.Pdf;
 using Anonymizer.Web.Accounts;
+using Anonymizer.Web.AsCode;
 using Anonymizer.Web.Audit;
 using Anonymizer.Web.Backup;
 using Anonymizer.Web.Cluster;
@@ -41,6 +42,7 @@ var builder = WebApplication.CreateBuilder(args);
 
 StartCommands.Quiet(builder, args);
 BackupCommands.Quiet(builder, args);
+ConfigurationCommands.Quiet(builder, args);
 builder.WebHost.UseDefaultAddress(builder.Configuration);
 builder.UseMetricsPort();
 builder.Services.AddData(builder.Configuration);
@@ -67,6 +69,7 @@ builder.Services.AddModels();
 builder.Services.AddQuality();
 builder.Services.AddSessions();
 builder.Services.AddBackup();
+builder.Services.AddConfigurationAsCode();
 builder.Services.AddOperations(builder.Configuration);
 builder.Services.AddWebhooks(builder.Configuration);
 builder.Services.AddCluster(builder.Configuration);
@@ -77,6 +80,11 @@ var app = builder.Build();
 if (await BackupCommands.TryAsync(app, args) is { } backedUp)
 {
     return backedUp;
+}
+
+if (await ConfigurationCommands.TryAsync(app, args) is { } configured)
+{
+    return configured;
 }
 
 if (await StartCommands.TryAsync(app, args) is { } exitCode)
@@ -110,6 +118,7 @@ app.MapGold();
 app.MapModels();
 app.MapQuality();
 app.MapBackup();
+app.MapConfigurationAsCode();
 app.MapOperations();
 app.MapPages();
 

@@ -34,6 +34,7 @@ public class ProjectRules
         ["Microsoft.EntityFrameworkCore"] = "Anonymizer.Web",
         ["Quartz"] = "Anonymizer.Web",
         ["QRCoder"] = "Anonymizer.Web",
+        ["YamlDotNet"] = "Anonymizer.Web",
         ["Refit"] = "Anonymizer.Client",
         ["FluentValidation"] = "Anonymizer.Web",
         ["Mediator"] = "Anonymizer.Web",

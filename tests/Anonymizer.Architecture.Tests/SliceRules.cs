@@ -39,6 +39,7 @@ public class SliceRules
         ["Operations"] = ["Data", "Platform", "Localization", "Observability", "Audit", "Accounts", "Backup", "Verdicts", "Detection", "Review", "Models", "Retention", "Vault", "Webhooks", "Quality", "Components"],
         ["Vault"] = ["Data", "Platform", "Localization", "Components", "Accounts", "Review"],
         ["Cluster"] = ["Data", "Platform", "Observability", "Verdicts", "Detection", "Review", "Routing", "Models", "Operations"],
+        ["AsCode"] = ["Data", "Platform", "Localization", "Accounts", "Policy", "Retention", "Models", "Backup", "Components"],
         ["Layout"] = ["Tour", "Sessions", "Data", "Platform", "Localization", "Components", "Accounts"],
     };
 

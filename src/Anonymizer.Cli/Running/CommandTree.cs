@@ -1,6 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.Reflection;
+using Anonymizer.Core;
+using Anonymizer.Ner.Models;
 
 namespace Anonymizer.Cli.Running;
 
@@ -28,6 +31,16 @@ internal static class CommandTree
             Auditing.AuditCommand.Create(surroundings),
             Exchange.ConvertCommand.Create(surroundings),
         };
+
+        foreach (var command in Service.ServiceCommands.Create(surroundings))
+        {
+            root.Add(command);
+        }
+
+        foreach (var version in root.Options.OfType<VersionOption>())
+        {
+            version.Action = new VersionWithModel(surroundings);
+        }
 
         foreach (var help in root.Options.OfType<HelpOption>())
         {
@@ -87,6 +100,30 @@ internal static class CommandTree
         failure.Write(surroundings.Terminal, asJson);
 
         return failure.ExitCode;
+    }
+
+    /// <summary>Version, commit and the model in use.</summary>
+    private sealed class VersionWithModel(Surroundings surroundings) : SynchronousCommandLineAction
+    {
+        public override int Invoke(ParseResult parseResult)
+        {
+            var program = typeof(CommandTree).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion;
+            parseResult.InvocationConfiguration.Output.WriteLine($"anonymizer {program}, model {Model()}");
+
+            return ExitCode.Done;
+        }
+
+        private string Model()
+        {
+            try
+            {
+                return new ModelRegistry(Models.ModelsFolder.Find(null, surroundings.Variable(Models.ModelsFolder.VariableName), [surroundings.Folder, AppContext.BaseDirectory])).ReadActive().Version;
+            }
+            catch (DomainException)
+            {
+                return "none";
+            }
+        }
     }
 
     private sealed class HelpWithExitCodes(HelpAction help) : SynchronousCommandLineAction

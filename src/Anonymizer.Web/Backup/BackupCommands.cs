@@ -48,7 +48,7 @@ internal static class BackupCommands
                 ["database"] => Say(string.Join('\n', await DatabaseCommands.StepsAsync(app.Services)), 0),
                 ["database", "to", var step] => Say($"ok    {await DatabaseCommands.ToAsync(app.Services, step)}", 0),
                 ["backup" or "restore" or "database", ..] => Say($"{Usage}\n{DatabaseCommands.Usage}", WrongArguments),
-                ["doctor" or "config", ..] => null,
+                ["doctor" or "config" or "apply" or "--version", ..] => null,
                 _ => Begin(app.Services),
             };
         }

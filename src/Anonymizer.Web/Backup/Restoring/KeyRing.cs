@@ -22,8 +22,8 @@ internal static class KeyRing
 
         throw new DomainException(
             "backup.keys",
-            $"The key ring of the backup is not in {string.Join(", nor in ", folders)}. Without it its {manifest.Files.Count(IsStored)} stored files and everything else that is encrypted (second factors, secrets of webhooks, the ledger's signing key) "
-            + "can never be read. Nothing was changed. Name the folder that holds it (--keys FOLDER); where it is lost for good, say so (--without-keys).");
+            $"The key ring of the backup is not in {string.Join(", nor in ", folders)}. Without it the texts of its database, its {manifest.Files.Count(IsStored)} stored files, second factors and secrets can never be read, "
+            + "and the service does not start on it. Nothing was changed. Name the folder that holds it (--keys FOLDER); --without-keys restores what nobody can read, for whoever finds the keys later.");
     }
 
     /// <summary>Opens every stored file, so that nobody finds out later.</summary>

@@ -1,4 +1,7 @@
+using Anonymizer.Core;
 using Anonymizer.Web.Data;
+using Anonymizer.Web.Detection;
+using Anonymizer.Web.Observability;
 using Anonymizer.Web.Platform;
 
 namespace Anonymizer.Web.Operations.Doctor;
@@ -15,7 +18,7 @@ internal static class StartCommands
     /// <summary>A command answers in its own words alone: what it finds wrong is no entry of a log.</summary>
     public static void Quiet(WebApplicationBuilder builder, string[] arguments)
     {
-        if (arguments is ["doctor", ..] or ["config", "check", ..])
+        if (arguments is ["doctor" or "--version", ..] or ["config", "check", ..])
         {
             builder.Logging.ClearProviders();
         }
@@ -29,6 +32,8 @@ internal static class StartCommands
         {
             case ["doctor", ..]:
                 return await DoctorAsync(app.Services);
+            case ["--version"]:
+                return Say([Version(app.Services)]);
             case ["config", "check", ..]:
                 return Say([.. SettingsProblems.Findings(app.Services)]);
             default:
@@ -79,13 +84,36 @@ internal static class StartCommands
         return null;
     }
 
-    private static int Say(IReadOnlyList<Finding> findings)
+    private static string Version(IServiceProvider services)
     {
-        foreach (var finding in findings)
+        string model;
+
+        try
         {
-            Answer.Say(finding.ToString());
+            model = services.GetRequiredService<IModelSource>().ActiveVersion;
+        }
+        catch (DomainException)
+        {
+            model = "none";
         }
 
+        return $"anonymizer {ObservabilitySetup.VersionOf(typeof(StartCommands).Assembly)}, model {model}";
+    }
+
+    private static int Say(IReadOnlyList<Finding> findings)
+    {
+        Say([.. findings.Select(finding => finding.ToString())]);
+
         return findings.Any(finding => finding.State == FindingState.Bad) ? Wrong : 0;
+    }
+
+    private static int Say(IReadOnlyList<string> lines)
+    {
+        foreach (var line in lines)
+        {
+            Answer.Say(line);
+        }
+
+        return 0;
     }
 }
