@@ -13,6 +13,7 @@ public sealed class DeploymentTests : IDisposable
     [Theory]
     [InlineData("laptop.json")]
     [InlineData("server.json")]
+    [InlineData("cluster.json")]
     public async Task Every_setting_of_an_example_is_one_that_the_program_reads(string example)
     {
         var settings = Flat(JsonDocument.Parse(

@@ -90,9 +90,7 @@ internal static class ConfigurationCommands
 
     private static int Say(string words, int code)
     {
-#pragma warning disable RS0030 // These commands answer on their standard output.
-        Console.Out.WriteLine(words);
-#pragma warning restore RS0030
+        Answer.Say(words);
 
         return code;
     }

@@ -1,3 +1,4 @@
+using Anonymizer.Core;
 using Anonymizer.Web.Data;
 using Microsoft.Extensions.Options;
 
@@ -44,4 +45,16 @@ internal sealed class BackupPlaces(StorageOptions storage, BackupOptions backup)
 
     /// <summary>Do the backups lie in the data folder, and so on the same disk?</summary>
     public bool AreBesideTheData => $"{Backups}{Path.DirectorySeparatorChar}".StartsWith($"{Data}{Path.DirectorySeparatorChar}", StringComparison.Ordinal);
+
+    /// <summary>Do the data lie in PostgreSQL? Its own tools back them up.</summary>
+    public bool IsInPostgres => storage.IsInPostgres;
+
+    /// <exception cref="DomainException">backup.postgres.</exception>
+    public void CheckKind()
+    {
+        if (IsInPostgres)
+        {
+            throw new DomainException("backup.postgres", "The data lie in PostgreSQL: back them up with pg_dump, restore them with pg_restore, and copy the key ring's folder; the operator's handbook says how.");
+        }
+    }
 }

@@ -20,7 +20,8 @@ internal static class DatabaseCommands
     {
         await using var scope = services.CreateAsyncScope();
         var database = scope.ServiceProvider.GetRequiredService<AppDbContext>().Database;
-        var applied = File.Exists(services.GetRequiredService<BackupPlaces>().Database) ? (await database.GetAppliedMigrationsAsync()).ToHashSet(StringComparer.Ordinal) : [];
+        var places = services.GetRequiredService<BackupPlaces>();
+        var applied = places.IsInPostgres || File.Exists(places.Database) ? (await database.GetAppliedMigrationsAsync()).ToHashSet(StringComparer.Ordinal) : [];
 
         return [.. database.GetMigrations().Select(step => $"{(applied.Contains(step) ? "x" : " ")}  {step}")];
     }
@@ -30,6 +31,7 @@ internal static class DatabaseCommands
     public static async Task<string> ToAsync(IServiceProvider services, string step)
     {
         var places = services.GetRequiredService<BackupPlaces>();
+        places.CheckKind();
         using var alone = ServingMark.TakeAlone(StorageOptions.Make(places.Data));
         await using var scope = services.CreateAsyncScope();
         var database = scope.ServiceProvider.GetRequiredService<AppDbContext>().Database;

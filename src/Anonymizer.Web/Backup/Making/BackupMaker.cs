@@ -20,9 +20,11 @@ internal sealed class BackupMaker(BackupPlaces places, TimeProvider clock)
     /// <summary>What is being written beside its place, by us, by the search key and by Data Protection: it is renamed or gone in a moment.</summary>
     private static readonly string[] Unfinished = [AtomicFile.Draft, ".part", ".tmp"];
 
-    /// <exception cref="DomainException">backup.running; backup.empty: there is no database yet; storage.full and others of the disk.</exception>
+    /// <exception cref="DomainException">backup.running, backup.postgres; backup.empty: there is no database yet; storage.full and others of the disk.</exception>
     public async Task<BackupFolder> MakeAsync(CancellationToken cancellationToken)
     {
+        places.CheckKind();
+
         if (!File.Exists(places.Database))
         {
             throw new DomainException("backup.empty", "There is no database yet: nothing to back up. Start the service once.");

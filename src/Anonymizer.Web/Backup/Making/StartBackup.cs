@@ -8,10 +8,12 @@ namespace Anonymizer.Web.Backup.Making;
 [Allowed(Role.Administrator, Role.Operator)]
 public sealed record StartBackup : IRequest
 {
-    internal sealed class Handler(BackupWork work, AfterCommit afterCommit) : IRequestHandler<StartBackup>
+    internal sealed class Handler(BackupPlaces places, BackupWork work, AfterCommit afterCommit) : IRequestHandler<StartBackup>
     {
+        /// <exception cref="Core.DomainException">backup.postgres.</exception>
         public ValueTask<Unit> Handle(StartBackup command, CancellationToken cancellationToken)
         {
+            places.CheckKind();
             afterCommit.Do(() => work.AddAsync(new BackupTask(BackupStep.Make)));
 
             return ValueTask.FromResult(Unit.Value);

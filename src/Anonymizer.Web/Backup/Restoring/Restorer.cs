@@ -41,6 +41,8 @@ internal sealed class Restorer(BackupPlaces places, BackupShelf shelf, RestoreSt
     /// <exception cref="DomainException">backup.damaged, backup.newer, backup.keys; backup.not-empty: there are data, and it was not said that they are to be replaced.</exception>
     public async Task PrepareAsync(BackupFolder backup, RestoreChoices choices, CancellationToken cancellationToken)
     {
+        places.CheckKind();
+
         if (!choices.Replace && !places.IsEmpty)
         {
             throw new DomainException("backup.not-empty", $"There are data in {places.Data}. Nothing was changed. Say that they are to be replaced (--replace): they are put aside, not deleted.");

@@ -9,7 +9,7 @@ namespace Anonymizer.Web.Backup.Scheduling;
 
 /// <summary>Does what was asked for, and makes the backup that is due.</summary>
 [DisallowConcurrentExecution]
-internal sealed class BackupJob(Door door, BackupWork work, BackupRulesFile rules, BackupShelf shelf, TimeProvider clock, ILogger<BackupJob> log) : IJob
+internal sealed class BackupJob(Door door, BackupWork work, BackupRulesFile rules, BackupShelf shelf, BackupPlaces places, TimeProvider clock, ILogger<BackupJob> log) : IJob
 {
     public static readonly JobKey Key = new("backup");
 
@@ -20,7 +20,7 @@ internal sealed class BackupJob(Door door, BackupWork work, BackupRulesFile rule
             await DoAsync(task, cancellationToken);
         }
 
-        if (IsDue())
+        if (!places.IsInPostgres && IsDue())
         {
             work.LastTried = clock.GetUtcNow();
             work.Begin(new BackupTask(BackupStep.Make));

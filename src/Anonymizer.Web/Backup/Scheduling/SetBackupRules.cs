@@ -25,12 +25,18 @@ public sealed record SetBackupRules(string Schedule, int KeepCount, int KeepDays
         }
     }
 
-    internal sealed class Handler(BackupRulesFile file, TimeProvider clock, AfterCommit afterCommit) : IRequestHandler<SetBackupRules>
+    internal sealed class Handler(BackupRulesFile file, BackupPlaces places, TimeProvider clock, AfterCommit afterCommit) : IRequestHandler<SetBackupRules>
     {
-        /// <exception cref="DomainException">schedule.invalid.</exception>
+        /// <exception cref="DomainException">schedule.invalid, backup.postgres.</exception>
         public ValueTask<Unit> Handle(SetBackupRules command, CancellationToken cancellationToken)
         {
             var rules = new BackupRules(command.Schedule.Trim(), command.KeepCount, command.KeepDays, command.Check);
+
+            if (rules.Schedule.Length > 0)
+            {
+                places.CheckKind();
+            }
+
             rules.NextAfter(clock.GetUtcNow(), clock.LocalTimeZone);
             afterCommit.Do(() =>
             {
