@@ -52,7 +52,8 @@ public sealed class DeploymentTests : IDisposable
         check.ShouldSatisfyAllConditions(one => one.Code.ShouldBe(0, one.Said), one => one.Said.ShouldContain("ok    settings"));
         none.ShouldSatisfyAllConditions(one => one.Code.ShouldBe(1, one.Said), one => one.Said.ShouldContain("backup.unknown"));
         version.Said.Trim().ShouldMatch("^anonymizer [0-9]+\\.[0-9]+\\.[0-9]+(\\+[0-9a-f]{7,})?, model [0-9]{4}\\.");
-        service.Said.ShouldBe(version.Said);
+        service.Said.Split('+')[0].ShouldBe(version.Said.Split('+')[0]);
+        service.Said.Split(',')[^1].ShouldBe(version.Said.Split(',')[^1]);
     }
 
     /// <summary>Lines of the form Section__Key and a value.</summary>

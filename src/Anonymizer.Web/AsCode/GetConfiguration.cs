@@ -12,7 +12,7 @@ using Mediator;
 namespace Anonymizer.Web.AsCode;
 
 /// <summary>What is set now, as a file would say it.</summary>
-[Allowed(Role.Administrator, Role.Auditor)]
+[Allowed(Role.Administrator)]
 [ShowsOriginal]
 public sealed record GetConfiguration : IRequest<CourtFile>, IReads
 {
