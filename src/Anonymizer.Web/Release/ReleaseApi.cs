@@ -20,12 +20,16 @@ internal static class ReleaseApi
             .ProducesProblem(StatusCodes.Status409Conflict)
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity)
             .MatchesRevision();
-        releases.MapGet("/{number:int}/file", DownloadAsync).WithName("DownloadRelease").WithSummary("A released file.")
-            .Produces(StatusCodes.Status200OK, contentType: WordFile.MediaType);
+        releases.MapGet("/{number:int}/file", DownloadAsync).WithName("DownloadRelease").WithSummary("A released file; 409 release.withdrawn while it is withdrawn, 410 where its time is over.")
+            .Produces(StatusCodes.Status200OK, contentType: WordFile.MediaType)
+            .ProducesProblem(StatusCodes.Status409Conflict)
+            .ProducesProblem(StatusCodes.Status410Gone);
         releases.MapGet("/{number:int}/redactions.csv", RedactionsAsync).WithName("ExportRedactions").WithSummary("What was redacted in a release and for which reason, as a table; the report has the same in JSON.")
             .Produces(StatusCodes.Status200OK, contentType: "text/csv");
-        releases.MapGet("/latest/file", DownloadLatestAsync).WithName("DownloadLatestRelease").WithSummary("The newest released file.")
-            .Produces(StatusCodes.Status200OK, contentType: WordFile.MediaType);
+        releases.MapGet("/latest/file", DownloadLatestAsync).WithName("DownloadLatestRelease").WithSummary("The newest released file; 409 release.withdrawn while it is withdrawn, 410 where its time is over.")
+            .Produces(StatusCodes.Status200OK, contentType: WordFile.MediaType)
+            .ProducesProblem(StatusCodes.Status409Conflict)
+            .ProducesProblem(StatusCodes.Status410Gone);
 
         var pictures = routes.MapGroup("/api/v1/verdicts/{id:guid}/pictures").WithTags("Releases")
             .ProducesProblem(StatusCodes.Status401Unauthorized)

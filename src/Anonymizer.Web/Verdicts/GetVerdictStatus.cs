@@ -18,7 +18,7 @@ public sealed record GetVerdictStatus(Guid VerdictId) : IRequest<VerdictStatus>,
 
             return new VerdictStatus(verdict.Id, verdict.State, progress.Of(verdict.Id), place, place is { } number ? (int)Math.Ceiling(number * progress.Pace) : null, verdict.FailureCode)
             {
-                Links = VerdictLinks.Of(verdict),
+                Links = VerdictLinks.Of(verdict, await database.Releases.AnyAsync(row => row.VerdictId == verdict.Id && row.IsReleased && row.Number == verdict.ReleaseNumber && row.WithdrawnAt != null, cancellationToken)),
             };
         }
 
@@ -39,7 +39,7 @@ public sealed record GetVerdictStatus(Guid VerdictId) : IRequest<VerdictStatus>,
 /// <param name="FailureCode">Why it failed, or null.</param>
 public sealed record VerdictStatus(Guid Id, VerdictState State, VerdictStage? Stage, int? Place, int? EstimatedSeconds, string? FailureCode)
 {
-    /// <summary>What can be asked for now, by name: verdict, review, mentions, releases, file, …</summary>
+    /// <summary>What can be asked for now, by name: verdict, review, mentions, releases, file (not while the newest release is withdrawn), …</summary>
     public required IReadOnlyDictionary<string, string> Links { get; init; }
 
     /// <summary>When to ask again, in seconds; null when it does not wait.</summary>

@@ -5,7 +5,9 @@ namespace Anonymizer.Web.Verdicts;
 /// <summary>Where a program goes on with a verdict in its state.</summary>
 internal static class VerdictLinks
 {
-    public static IReadOnlyDictionary<string, string> Of(Verdict verdict)
+    /// <param name="verdict">The verdict.</param>
+    /// <param name="isWithdrawn">Its newest release is not handed out: it has no file to fetch.</param>
+    public static IReadOnlyDictionary<string, string> Of(Verdict verdict, bool isWithdrawn)
     {
         var root = $"/api/v1/verdicts/{verdict.Id}";
         var links = new Dictionary<string, string> { ["verdict"] = root };
@@ -22,7 +24,12 @@ internal static class VerdictLinks
 
         if (verdict.ReleaseNumber > 0)
         {
-            (links["file"], links["redactions"]) = ($"{root}/releases/latest/file", $"{root}/releases/{verdict.ReleaseNumber}/redactions.csv");
+            links["redactions"] = $"{root}/releases/{verdict.ReleaseNumber}/redactions.csv";
+        }
+
+        if (verdict.ReleaseNumber > 0 && !isWithdrawn)
+        {
+            links["file"] = $"{root}/releases/latest/file";
         }
 
         return links;

@@ -60,10 +60,12 @@ public sealed class RectificationTests(WebApp app) : PageContext(app), IClassFix
 
         (await Should.ThrowAsync<DomainException>(() => Door.AskAsync(new DownloadVerdict(id, 1), Chief))).Code.ShouldBe("release.withdrawn");
         (await Should.ThrowAsync<DomainException>(() => Door.AskAsync(new DownloadVerdict(id), People.Trainer))).Code.ShouldBe("release.withdrawn");
+        (await LinksAsync(id)).ShouldNotContain("file");
         (await Door.AskAsync(new ListRectifications(id), People.Trainer)).Rectifications.ShouldHaveSingleItem().IsWithdrawn.ShouldBeTrue();
         await App.ReviewAsync(id);
         await Door.AskAsync(new ReleaseVerdict(id), People.Trainer);
         (await Door.AskAsync(new DownloadVerdict(id), People.Trainer)).File.ShouldNotBeEmpty("the corrected one is there");
+        (await LinksAsync(id)).ShouldContain("file");
         (await Should.ThrowAsync<DomainException>(() => Door.AskAsync(new DownloadVerdict(id, 1), Chief))).Code.ShouldBe("release.withdrawn");
         await Should.ThrowAsync<ForbiddenException>(() => Door.TellAsync(new WithdrawRelease(id, 1, IsWithdrawn: false), People.Trainer));
         await Door.TellAsync(new WithdrawRelease(id, 1, IsWithdrawn: false), Chief);
@@ -103,6 +105,8 @@ public sealed class RectificationTests(WebApp app) : PageContext(app), IClassFix
         first.Rectifications.Concat(rest.Rectifications).Select(one => one.Id).ShouldBe(reports);
         rest.Next.ShouldBeNull();
     }
+
+    private async Task<IEnumerable<string>> LinksAsync(Guid id) => (await Door.AskAsync(new GetVerdictStatus(id), People.Trainer)).Links.Keys;
 
     private async Task<Guid> ReleasedAsync(string text)
     {
