@@ -34,6 +34,8 @@ internal static class StorageFault
             "storage.read-only", "The disk cannot be written. Nothing was changed. Tell the operator: the data folder is read-only, or not there; what was stored before is safe."),
         SqliteException { SqliteErrorCode: SQLITE_IOERR } => new DomainException(
             "storage.failed", "The disk failed. Whether this was stored is not known: load it again and look before you repeat it. Tell the operator."),
+        SqliteException { SqliteErrorCode: SQLITE_BUSY or SQLITE_LOCKED } => new DomainException(
+            "storage.busy", "Something else writes to the database for longer than this could wait. Nothing was changed. Repeat it in a moment; tell the operator if it stays."),
         PostgresException { SqlState: PostgresErrorCodes.DiskFull } => Of(new IOException("full", NoSpace)),
         PostgresException { SqlState: PostgresErrorCodes.ReadOnlySqlTransaction or PostgresErrorCodes.InsufficientPrivilege } => Of(new IOException("read-only", NoWriting)),
         PostgresException { IsTransient: false, SqlState: not (PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow or PostgresErrorCodes.IoError) } => null,

@@ -65,7 +65,7 @@ internal sealed class ProblemDetailsHandler(IProblemDetailsService problems, ILo
     {
         "word.too-large" => StatusCodes.Status413PayloadTooLarge,
         "storage.full" or "storage.low" => StatusCodes.Status507InsufficientStorage,
-        "model.none" or "storage.read-only" or "storage.failed" or "storage.away" => StatusCodes.Status503ServiceUnavailable,
+        "model.none" or "storage.read-only" or "storage.failed" or "storage.away" or "storage.busy" => StatusCodes.Status503ServiceUnavailable,
         "model.unknown" => StatusCodes.Status404NotFound,
         Verdict.PurgedCode => StatusCodes.Status410Gone,
         _ when code.Split('.')[0] is "word" or "convert" or "pdf" or "text" or "policy" or "archive" => StatusCodes.Status422UnprocessableEntity,

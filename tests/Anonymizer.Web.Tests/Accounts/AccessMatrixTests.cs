@@ -45,7 +45,7 @@ public sealed partial class AccessMatrixTests(WebApp app) : IClassFixture<WebApp
 
             line.ShouldNotBeNull($"{method} {pattern} stands in no line of permissions.csv");
             (answer.StatusCode != HttpStatusCode.Forbidden).ShouldBe(line.Split(',')[1].Split(' ').Contains(role), $"{role}: {method} {pattern} answered {answer.StatusCode}");
-            ((int)answer.StatusCode is < 500 or (int)HttpStatusCode.ServiceUnavailable).ShouldBeTrue($"{role}: {method} {pattern} answered {answer.StatusCode}"); // 503: no model
+            ((int)answer.StatusCode is < 500 or (int)HttpStatusCode.ServiceUnavailable).ShouldBeTrue($"{role}: {method} {pattern} answered {answer.StatusCode}. {string.Join('\n', app.Log.All.Where(entry => entry.StartsWith("Error", StringComparison.Ordinal)))}"); // 503: no model
         }
     }
 

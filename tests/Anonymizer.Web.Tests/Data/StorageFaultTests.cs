@@ -7,6 +7,7 @@ using Anonymizer.Web.Data;
 using Anonymizer.Web.Platform;
 using Anonymizer.Web.Tests.Support;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -49,6 +50,27 @@ public sealed class StorageFaultTests(StorageFaultTests.FaultyApp app) : IClassF
         (refused.StatusCode, await refused.CodeAsync()).ShouldBe((HttpStatusCode.ServiceUnavailable, "storage.read-only"));
         verdicts.StatusCode.ShouldBe(HttpStatusCode.OK);
         (await SequenceAsync(id)).ShouldBe(before);
+        await LedgerIsWholeAsync();
+    }
+
+    [Fact]
+    public async Task While_something_else_writes_for_long_a_step_is_refused_with_what_to_do_and_can_be_repeated()
+    {
+        var id = await InReviewAsync();
+        var before = await SequenceAsync(id);
+        app.Disk.IsImpatient = true;
+
+        await using (var other = new SqliteConnection($"Data Source={Path.Combine(app.Folder, "anonymizer.db")};Pooling=False"))
+        {
+            await other.OpenAsync(TestContext.Current.CancellationToken);
+            await using var held = await other.BeginTransactionAsync(TestContext.Current.CancellationToken);
+            using var refused = await DecideAsync(id);
+            (refused.StatusCode, await refused.CodeAsync()).ShouldBe((HttpStatusCode.ServiceUnavailable, "storage.busy"));
+        }
+
+        app.Disk.IsImpatient = false;
+        (await DecideAsync(id)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await SequenceAsync(id)).ShouldBe(before + 1);
         await LedgerIsWholeAsync();
     }
 

@@ -27,7 +27,7 @@ public sealed class ColumnCipher(IDataProtectionProvider protection, string keyF
     private const int KeyLength = 24;
 
     private readonly ConcurrentDictionary<string, IDataProtector> _protectors = new(StringComparer.Ordinal);
-    private readonly Lazy<byte[]> _searchKey = new(() => SearchKey.ReadOrMake(protection, keyFolder));
+    private readonly Lazy<byte[]> _searchKey = new(() => SearchKey.ReadOrMake(protection, keyFolder), LazyThreadSafetyMode.PublicationOnly); // a disk that failed once is asked again
 
     public string KeyFolder => keyFolder;
 

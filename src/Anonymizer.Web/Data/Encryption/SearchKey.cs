@@ -29,10 +29,17 @@ internal static class SearchKey
     /// <summary>Nothing is closed under keys that a power cut can take back: Data Protection leaves its own to the operating system's cache.</summary>
     private static void ToDisk(string folder)
     {
-        foreach (var path in Directory.EnumerateFiles(folder))
+        foreach (var path in Directory.GetFiles(folder))
         {
-            using var key = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete);
-            key.Flush(flushToDisk: true);
+            try
+            {
+                using var key = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete);
+                key.Flush(flushToDisk: true);
+            }
+            catch (FileNotFoundException)
+            {
+                // Somebody's unfinished file: it has its name, or was given up.
+            }
         }
     }
 
