@@ -1,4 +1,5 @@
 using System.Globalization;
+using Anonymizer.EndToEnd.Tests.Scale;
 using Anonymizer.EndToEnd.Tests.Speed;
 
 namespace Anonymizer.EndToEnd.Tests.Faults;
@@ -9,13 +10,15 @@ internal static class KillRun
     private const int Clerks = 4;
     private const int Progress = 10;
 
-    /// <param name="arguments">"real" trains really, "term" asks the service to end instead of killing it; then how often (200), and the seed of the random moments.</param>
+    /// <param name="arguments">"real" trains really, "term" asks the service to end instead of killing it, "postgres" has it work on a PostgreSQL of its own; then how often (200), and the seed of the random moments.</param>
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments)
     {
-        var numbers = arguments.Where(argument => argument is not ("real" or "term")).Select(argument => int.Parse(argument, CultureInfo.InvariantCulture)).ToList();
+        var numbers = arguments.Where(argument => argument is not ("real" or "term" or "postgres")).Select(argument => int.Parse(argument, CultureInfo.InvariantCulture)).ToList();
         var (count, seed) = (numbers.ElementAtOrDefault(0) is > 0 and var asked ? asked : 200, numbers.ElementAtOrDefault(1) is > 0 and var given ? given : Environment.TickCount & 0xFFFF);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count} kills, seed {seed}"));
-        await using var court = new FaultyCourt { IsTrainingReal = arguments.Contains("real") };
+        await using var server = arguments.Contains("postgres") ? await PostgresServer.MakeAsync() : null;
+        var isReal = arguments.Contains("real");
+        await using var court = server is null ? new FaultyCourt { IsTrainingReal = isReal } : new FaultyCourt { IsTrainingReal = isReal, Database = new PostgresUnderFaults(server) };
         var killed = new KilledCourt(court, seed, Clerks, arguments.Contains("term"));
 
         while (killed.Kills < count)
