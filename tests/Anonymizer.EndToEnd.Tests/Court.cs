@@ -64,6 +64,7 @@ internal static class Court
     {
         await page.ClickAsync("#doubts-left");
         await page.WaitForSelectorAsync("#doubts-heading");
+        await page.WaitForSelectorAsync("#doubts-left[data-open]"); // known a moment after the text is there
 
         for (var waived = 0; waived < MostDoubts && await OpenAsync(page) is > 0 and var before; waived++)
         {

@@ -73,7 +73,7 @@ public sealed class ReviewJourneyTests(RunningApp app) : JourneyTests(app)
         await Court.OpenReviewAsync(page, "11-company-unfair-prejudice.docx");
         var violations = new List<string>();
 
-        await page.WaitForFunctionAsync("() => /^[1-9]/.test(document.querySelector('#doubts-left').textContent.trim())"); // worked out a moment after the text is there
+        await page.WaitForSelectorAsync("#doubts-left[data-open]"); // known a moment after the text is there
         await Court.PressAsync(page, "d");
         await page.WaitForSelectorAsync(".doubt-actions");
         violations.AddRange(await Court.AxeAsync(page));

@@ -111,6 +111,25 @@ public sealed class SteadyReviewTests(RunningApp app) : JourneyTests(app)
         (await page.GetAttributeAsync($"#doc mark[data-id='{mention}']", "data-s")).ShouldBe(shown);
     }
 
+    [Fact]
+    public async Task A_command_that_is_pressed_before_the_script_was_started_is_kept_until_it_is()
+    {
+        var page = await SignedInAsync();
+        await page.EvaluateAsync("() => { const start = surface.start; surface.start = (...given) => { if (window.isSlow) { window.startNow = () => start(...given); } else { start(...given); } }; }");
+        await OpenAsync(page, "steady-5.docx", AMadeUpVerdict.Long(Short, first: 125));
+        await Court.CompleteAsync(page);
+        await page.WaitForSelectorAsync("#release");
+        await page.GoBackAsync();
+        await page.EvaluateAsync("() => { window.isSlow = true; }");
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Reopen" }).ClickAsync();
+        await page.Locator("[data-finish]").ClickAsync(); // all is decided from before, so nothing is asked
+        await page.WaitForFunctionAsync("() => window.startNow");
+        await page.EvaluateAsync("() => startNow()");
+
+        await page.WaitForSelectorAsync("#release");
+    }
+
     private async Task OpenAsync(IPage page, string name, byte[] file)
     {
         var path = Path.Combine(App.Folder, name);

@@ -28,6 +28,7 @@ public sealed partial class ReviewPage(Door door, NavigationManager navigation, 
     private ReviewDialogs? _dialogs;
     private WorkDialogs? _work;
     private SidePanel? _side;
+    private ReadyMark? _ready;
     private ReviewView _view;
     private bool _mustStart;
     private bool _mustFocus;
@@ -92,6 +93,7 @@ public sealed partial class ReviewPage(Door door, NavigationManager navigation, 
         {
             _mustStart = false;
             await browser.InvokeVoidAsync("surface.start", _bridge!.Reference, new SurfaceOptions(Id, _session!.CanEdit, _session.Keys.Commands));
+            _ready!.Show();
             await _session.LookAheadAsync();
         }
         else if (_mustFocus)
@@ -172,6 +174,11 @@ public sealed partial class ReviewPage(Door door, NavigationManager navigation, 
 
     private async Task ObeyAsync(string command)
     {
+        if (command == "complete")
+        {
+            await _session!.Surveyed; // a person who is quicker than the checklist would be asked, or refused, by what is not known yet
+        }
+
         switch (command)
         {
             case "view":
@@ -216,7 +223,7 @@ public sealed partial class ReviewPage(Door door, NavigationManager navigation, 
     {
         try
         {
-            await door.TellAsync(new CompleteReview(Id, acceptRest), _actor);
+            await door.AskAgainAsync(new CompleteReview(Id, acceptRest), _actor, tries: 3); // the page itself renews the lock, and may just then
             var state = (await door.AskAsync(new GetVerdict(Id), _actor)).State;
             navigation.NavigateTo(state == VerdictState.Reviewed ? $"verdicts/{Id}/release" : $"verdicts/{Id}");
         }

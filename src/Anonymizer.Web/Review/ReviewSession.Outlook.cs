@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Anonymizer.Core;
 using Anonymizer.Core.Cases;
 using Anonymizer.Core.Detection;
 using Anonymizer.Core.Review.Doubts;
@@ -16,6 +17,7 @@ public sealed partial class ReviewSession
 {
     private IReadOnlyDictionary<Guid, string> _people = new Dictionary<Guid, string>();
     private (int Pending, int OpenDoubts)? _noted;
+    private readonly TaskCompletionSource _surveyed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private bool _isLooking;
     private bool _mustLook;
 
@@ -27,6 +29,9 @@ public sealed partial class ReviewSession
 
     /// <summary>The policy of the verdict's court; null until worked out.</summary>
     public CourtPolicy? Policy { get; private set; }
+
+    /// <summary>Ends when the checklist was worked out for the first time: nobody knows before how many doubts are open.</summary>
+    public Task Surveyed => _surveyed.Task;
 
     public int OpenDoubts => Doubts.Count(doubt => doubt.IsOpen);
 
@@ -87,7 +92,7 @@ public sealed partial class ReviewSession
             await door.TellAsync(new NoteLeft(File.VerdictId, left.Pending, left.OpenDoubts), actor);
             _noted = left;
         }
-        catch (Exception gone) when (gone is ObjectDisposedException or OperationCanceledException or DbException)
+        catch (Exception gone) when (gone is ObjectDisposedException or OperationCanceledException or DbException or DomainException)
         {
             // The service goes down, or others write: whoever counts next notes it.
         }
@@ -132,6 +137,7 @@ public sealed partial class ReviewSession
         var before = Plan;
         Plan = new PlanView(outlook.Plan, Text);
         (Doubts, Context, Policy, Earlier, _people) = (outlook.Doubts, outlook.Context, outlook.Policy, outlook.Earlier, outlook.People);
+        _surveyed.TrySetResult();
         Redraw(Enumerable.Range(0, _byParagraph.Length).Where(index =>
             In(index).Any(suggestion => before?.IsKept(suggestion.Mention) != IsKept(suggestion.Mention))));
         Changed?.Invoke();

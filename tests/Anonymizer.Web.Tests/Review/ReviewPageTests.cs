@@ -86,6 +86,26 @@ public sealed class ReviewPageTests(WebApp app) : PageContext(app), IClassFixtur
     }
 
     [Fact]
+    public async Task Whoever_completes_before_the_doubts_are_worked_out_is_asked_when_they_are()
+    {
+        var start = JSInterop.SetupVoid("surface.start", _ => true);
+        var file = await OpenAsync("A heron stood there.", "Aldous Quillfeather of Marrowby.");
+        await Door.AskAsync(new AddAnnotation(file.VerdictId, [new(0, 1)], EntityType.Person), People.Trainer); // one letter is a doubt
+        var page = Show(file.VerdictId, "#doc");
+        page.WaitForAssertion(() => start.Invocations.Count.ShouldBe(1));
+
+        var completing = page.InvokeAsync(() => Bridge().Command("complete"));
+
+        page.Find("#doubts-left").HasAttribute("data-open").ShouldBeFalse("nobody knows yet how many there are");
+        page.FindAll("dialog strong").ShouldBeEmpty();
+        start.SetVoidResult();
+        await completing;
+        page.Find("#doubts-left").GetAttribute("data-open").ShouldNotBe("0", "without a doubt this test shows nothing");
+        page.Find("dialog strong").TextContent.ShouldContain("doubt");
+        page.FindAll("dialog .btn-primary").ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_reopened_review_takes_keys_again()
     {
         var (file, _) = await ShowAsync("Reopened.");
@@ -152,10 +172,11 @@ public sealed class ReviewPageTests(WebApp app) : PageContext(app), IClassFixtur
         return (file, Show(file.VerdictId));
     }
 
-    private IRenderedComponent<ReviewPage> Show(Guid verdictId)
+    /// <summary>Waits until the doubts are worked out, or for something earlier: what is found before is drawn anew then.</summary>
+    private IRenderedComponent<ReviewPage> Show(Guid verdictId, string until = "#doubts-left[data-open]")
     {
         var page = Render<ReviewPage>(parameters => parameters.Add(shown => shown.Id, verdictId));
-        page.WaitForState(() => page.FindAll("#doc").Count > 0 || Services.GetRequiredService<NavigationManager>().Uri.EndsWith("not-found", StringComparison.Ordinal));
+        page.WaitForState(() => page.FindAll(until).Count > 0 || Services.GetRequiredService<NavigationManager>().Uri.EndsWith("not-found", StringComparison.Ordinal));
 
         return page;
     }

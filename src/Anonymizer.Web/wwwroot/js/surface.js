@@ -281,6 +281,17 @@
   const onLeave = event => {                                // Escape in a field beside the text leads back into the text
     if (event.key === 'Escape' && !doc.contains(event.target) && !menu.contains(event.target)) { window.surface.focus(); }
   };
+  // A command is pressed as soon as it is seen, which may be before the server has started the script on what it drew: it is kept until then.
+  let early = [];
+  document.addEventListener('click', event => {
+    const button = event.target.closest?.('#review [data-do]');
+    if (button && !(net && root?.contains(button))) { early.push(button); }
+  });
+  function catchUp() {
+    const pressed = early.filter(button => root.contains(button));
+    early = [];
+    pressed.forEach(button => obey(button.dataset.do));
+  }
   const onMenuKey = event => { if (event.key === 'Escape') { hideMenu(); doc.focus({ preventScroll: true }); } };
 
   // --- places that are no mark: painted over the text, which stays as it is
@@ -328,6 +339,7 @@
       document.addEventListener('pointerup', onPointerUp);
       const left = byId(+localStorage.getItem(place));       // where this reviewer left off
       if (left) { go(left); }
+      catchUp();
     },
     stop() { clearTimeout(timer); net = null; watcher?.disconnect(); line?.removeEventListener('components-reconnect-state-changed', onLine); document.removeEventListener('pointerdown', onPointerDown); document.removeEventListener('selectionchange', onSelect); document.removeEventListener('pointerup', onPointerUp); },
     keys(changed) { keys = changed; },
