@@ -44,6 +44,7 @@ public sealed class DoctorTests : IDisposable
     {
         var (firstCode, first) = await RunAsync(["doctor"]);
         firstCode.ShouldBe(0, first);
+        first.ShouldContain("note  backups: none is made by itself");
         await UseAsync();
         (await RunAsync(["doctor"])).Code.ShouldBe(0);
 

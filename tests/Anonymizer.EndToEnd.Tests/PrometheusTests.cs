@@ -61,7 +61,8 @@ public sealed class PrometheusTests(MeteredApp app) : IClassFixture<MeteredApp>
         try
         {
             using var client = new HttpClient { BaseAddress = address };
-            await ScrapedAsync(client);
+            await ScrapedAsync(client, "up{job=\"anonymizer\"} == 1");
+            await ScrapedAsync(client, "anonymizer_backup_late_seconds == 0");
             var samples = await QueryAsync(client, "anonymizer_document_processed_total");
             samples.GetArrayLength().ShouldBeGreaterThan(0);
             (await QueryAsync(client, "{__name__=~\".+_created\"}")).GetArrayLength().ShouldBe(0, "what doubles the samples is dropped");
@@ -89,13 +90,13 @@ public sealed class PrometheusTests(MeteredApp app) : IClassFixture<MeteredApp>
             .Select(target => target.GetProperty("expr").GetString()!.Replace("$purpose", "production", StringComparison.Ordinal).Replace("$age", ".*", StringComparison.Ordinal))];
     }
 
-    private static async Task ScrapedAsync(HttpClient client)
+    private static async Task ScrapedAsync(HttpClient client, string expression)
     {
         for (var attempt = 0; attempt < 240; attempt++)
         {
             try
             {
-                if ((await QueryAsync(client, "up{job=\"anonymizer\"} == 1")).GetArrayLength() == 1)
+                if ((await QueryAsync(client, expression)).GetArrayLength() == 1)
                 {
                     return;
                 }
@@ -108,7 +109,7 @@ public sealed class PrometheusTests(MeteredApp app) : IClassFixture<MeteredApp>
             await Task.Delay(500);
         }
 
-        throw new TimeoutException("Prometheus scraped nothing in two minutes.");
+        throw new TimeoutException($"Prometheus did not scrape {expression} in two minutes.");
     }
 
     private static async Task<JsonElement> QueryAsync(HttpClient client, string expression)

@@ -19,6 +19,8 @@ public sealed class OperationMeters
     private readonly Gauge<long> _free;
     private readonly Gauge<long> _used;
     private readonly Gauge<long> _ledger;
+    private readonly Gauge<double> _backup;
+    private readonly Gauge<double> _backupLate;
 
     public OperationMeters(IMeterFactory factory)
     {
@@ -39,6 +41,8 @@ public sealed class OperationMeters
         _free = meter.CreateGauge<long>("anonymizer.storage.free", "By", "Bytes left where the data lie.");
         _used = meter.CreateGauge<long>("anonymizer.storage.used", "By", "Bytes of the data.");
         _ledger = meter.CreateGauge<long>("anonymizer.audit.chain.valid", "1", "1 while the audit ledger verifies, 0 when it does not.");
+        _backup = meter.CreateGauge<double>("anonymizer.backup.last_success_time", "s", "When the newest whole backup was made, in seconds since 1970.");
+        _backupLate = meter.CreateGauge<double>("anonymizer.backup.late", "s", "Seconds for which the next backup of the schedule has been due.");
         StartAtZero();
     }
 
@@ -88,6 +92,18 @@ public sealed class OperationMeters
     {
         _free.Record(free);
         _used.Record(used);
+    }
+
+    /// <param name="last">When the newest whole backup was made; null for none.</param>
+    /// <param name="late">For how long the next has been due.</param>
+    public void BackedUp(DateTimeOffset? last, TimeSpan late)
+    {
+        _backupLate.Record(late.TotalSeconds);
+
+        if (last is { } at)
+        {
+            _backup.Record(at.ToUnixTimeSeconds());
+        }
     }
 
     public void Ledger(bool isWhole) => _ledger.Record(isWhole ? 1 : 0);

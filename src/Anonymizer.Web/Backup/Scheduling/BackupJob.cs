@@ -2,6 +2,7 @@ using Anonymizer.Core;
 using Anonymizer.Web.Backup.Making;
 using Anonymizer.Web.Backup.Restoring;
 using Anonymizer.Web.Data;
+using Anonymizer.Web.Observability;
 using Anonymizer.Web.Platform;
 using Quartz;
 
@@ -9,7 +10,7 @@ namespace Anonymizer.Web.Backup.Scheduling;
 
 /// <summary>Does what was asked for, and makes the backup that is due.</summary>
 [DisallowConcurrentExecution]
-internal sealed class BackupJob(Door door, BackupWork work, BackupRulesFile rules, BackupShelf shelf, BackupPlaces places, TimeProvider clock, ILogger<BackupJob> log) : IJob
+internal sealed class BackupJob(Door door, BackupWork work, BackupRulesFile rules, BackupShelf shelf, BackupPlaces places, OperationMeters meters, TimeProvider clock, ILogger<BackupJob> log) : IJob
 {
     public static readonly JobKey Key = new("backup");
 
@@ -25,6 +26,12 @@ internal sealed class BackupJob(Door door, BackupWork work, BackupRulesFile rule
             work.LastTried = clock.GetUtcNow();
             work.Begin(new BackupTask(BackupStep.Make));
             await DoAsync(work.Current!, cancellationToken);
+        }
+
+        if (!places.IsInPostgres)
+        {
+            var state = BackupState.Of(rules.Read(), shelf.List(), clock.GetUtcNow(), clock.LocalTimeZone);
+            meters.BackedUp(state.LastAt, state.Late);
         }
     }
 

@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using Anonymizer.Core;
 using Anonymizer.Ner.Models;
+using Anonymizer.Web.Backup.Making;
+using Anonymizer.Web.Backup.Scheduling;
 using Anonymizer.Web.Data;
 using Anonymizer.Word;
 using Anonymizer.Word.Intake;
@@ -14,6 +16,7 @@ namespace Anonymizer.Web.Operations.Doctor;
 internal sealed class InstallationDoctor(IServiceProvider services)
 {
     private static readonly TimeSpan ClockSlack = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan MostLate = TimeSpan.FromHours(1);
 
     public async Task<IReadOnlyList<Finding>> LookAsync(CancellationToken cancellationToken)
     {
@@ -36,6 +39,7 @@ internal sealed class InstallationDoctor(IServiceProvider services)
         findings.Add(await DatabaseAsync(storage, cancellationToken));
         findings.Add(Keys(storage));
         findings.Add(Model(storage));
+        findings.Add(Backups(storage));
         findings.Add(Converters.LibreOffice(services.GetRequiredService<IOptions<WordSettings>>().Value) is { } office
             ? Finding.Good("LibreOffice", $"{office} converts .doc, .odt and .rtf.")
             : Finding.Note("LibreOffice", "is not installed: .doc, .odt and .rtf are refused, .docx, .txt and .pdf are not concerned."));
@@ -64,6 +68,25 @@ internal sealed class InstallationDoctor(IServiceProvider services)
         return free < DiskCheck.Least
             ? Finding.Bad("disk", $"only {free / (1024 * 1024)} MB are left where {storage.Folder} lies. Make room, or move Storage:Folder to a larger disk.")
             : Finding.Good("disk", $"{free / (1024 * 1024)} MB are left.");
+    }
+
+    private Finding Backups(StorageOptions storage)
+    {
+        if (storage.IsInPostgres)
+        {
+            return Finding.Good("backups", "are those of PostgreSQL: the operator's handbook says how. Is the keys folder copied too?");
+        }
+
+        var clock = services.GetRequiredService<TimeProvider>();
+        var state = BackupState.Of(services.GetRequiredService<BackupRulesFile>().Read(), services.GetRequiredService<BackupShelf>().List(), clock.GetUtcNow(), clock.LocalTimeZone);
+        var last = state.LastAt is { } at ? $"the last whole one was made {at.ToLocalTime():yyyy-MM-dd HH:mm}" : "there is none that is whole";
+
+        return state switch
+        {
+            { Late: var late } when late > MostLate => Finding.Note("backups", $"the next has been due for {late.TotalHours:0} hours; {last}. The page Backups says what failed; while the service is ended none is made."),
+            { IsScheduled: false } => Finding.Note("backups", $"none is made by itself; {last}. Set a schedule on the page Backups."),
+            _ => Finding.Good("backups", $"are made by themselves; {last}."),
+        };
     }
 
     private async Task<Finding> DatabaseAsync(StorageOptions storage, CancellationToken cancellationToken)
