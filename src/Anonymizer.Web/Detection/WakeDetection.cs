@@ -14,7 +14,7 @@ internal sealed class WakeDetection(ISchedulerFactory schedulers, IOptions<Stora
     {
         if (!storage.Value.IsInPostgres)
         {
-            afterCommit.Do(WakeAsync);
+            afterCommit.Try(WakeAsync);
         }
 
         return ValueTask.CompletedTask;

@@ -68,11 +68,25 @@ internal sealed class TransactionBehavior<TMessage, TResponse>(
 }
 
 /// <summary>Work that must not start before the transaction is on disk, for example to wake a job.</summary>
-internal sealed class AfterCommit
+internal sealed class AfterCommit(ILogger<AfterCommit> log)
 {
     private readonly List<Func<Task>> _steps = [];
 
+    /// <summary>Belongs to the request: whoever asked hears of its failure.</summary>
     public void Do(Func<Task> step) => _steps.Add(step);
+
+    /// <summary>A job does it anyway a little later, or it only counts: that it failed is no reason to say that what is stored was not.</summary>
+    public void Try(Func<Task> step) => Do(async () =>
+    {
+        try
+        {
+            await step();
+        }
+        catch (Exception failed) when (failed is not OperationCanceledException)
+        {
+            log.LogWarning("{Type} after a commit, at {Stack}", failed.GetType().FullName, failed.StackTrace);
+        }
+    });
 
     public async Task RunAsync()
     {

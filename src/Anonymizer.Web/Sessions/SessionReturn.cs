@@ -24,7 +24,7 @@ internal sealed class SessionReturn(AppDbContext database, ProposeWaker waker, A
         {
             session.Learned(run.Parent, run.Version, clock.GetUtcNow());
             await MarkAsync(session.Id, run.Id, cancellationToken);
-            afterCommit.Do(waker.WakeAsync);
+            afterCommit.Try(waker.WakeAsync);
         }
         else
         {

@@ -26,7 +26,7 @@ internal sealed class AnnounceChanges(AppDbContext database, DeliveryWaker waker
         if (messages.Count > 0)
         {
             database.AddRange(messages);
-            afterCommit.Do(waker.WakeAsync);
+            afterCommit.Try(waker.WakeAsync);
         }
     }
 

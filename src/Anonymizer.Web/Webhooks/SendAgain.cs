@@ -15,7 +15,7 @@ public sealed record SendAgain(Guid DeliveryId) : IRequest
         {
             var row = await database.Set<DeliveryRow>().SingleOrDefaultAsync(row => row.Id == command.DeliveryId, cancellationToken) ?? throw new NotFoundException("No such message.");
             (row.Begun, row.NextAt, row.DeliveredAt, row.Attempts) = (clock.GetUtcNow(), clock.GetUtcNow(), null, 0);
-            afterCommit.Do(waker.WakeAsync);
+            afterCommit.Try(waker.WakeAsync);
 
             return Unit.Value;
         }

@@ -37,7 +37,7 @@ internal sealed class RunStarter(
             Slot = 1,
         };
         database.Add(run);
-        afterCommit.Do(WakeAsync);
+        afterCommit.Try(WakeAsync);
 
         return run;
     }
@@ -48,7 +48,7 @@ internal sealed class RunStarter(
     {
         await CheckAsync(cancellationToken);
         (run.State, run.Slot, run.EndedAt, run.ProblemCode, run.ProblemMessage) = (TrainingState.Waiting, 1, null, null, null);
-        afterCommit.Do(WakeAsync);
+        afterCommit.Try(WakeAsync);
     }
 
     private async Task CheckAsync(CancellationToken cancellationToken)

@@ -11,14 +11,14 @@ internal sealed class ShadowListener(AfterCommit afterCommit, ISchedulerFactory 
 {
     public ValueTask Handle(VerdictDetected notification, CancellationToken cancellationToken)
     {
-        afterCommit.Do(async () => await (await schedulers.GetScheduler()).TriggerJob(ShadowJob.Key));
+        afterCommit.Try(async () => await (await schedulers.GetScheduler()).TriggerJob(ShadowJob.Key));
 
         return ValueTask.CompletedTask;
     }
 
     public ValueTask Handle(ReviewCompleted notification, CancellationToken cancellationToken)
     {
-        afterCommit.Do(() => door.TellAsync(new ScoreShadow(notification.VerdictId), Actor.Service, CancellationToken.None));
+        afterCommit.Try(() => door.TellAsync(new ScoreShadow(notification.VerdictId), Actor.Service, CancellationToken.None));
 
         return ValueTask.CompletedTask;
     }

@@ -65,7 +65,7 @@ internal sealed class Eraser(AppDbContext database, LegalHolds holds, Purger pur
 
         await CasesAsync(ids, [.. verdicts.Select(verdict => verdict.CaseId).OfType<Guid>().Distinct()], cancellationToken);
         verdicts.ForEach(verdict => verdict.Belong(verdict.Court, caseNumber: null, verdict.CourtId));
-        afterCommit.Do(waker.WakeAsync);
+        afterCommit.Try(waker.WakeAsync);
 
         return report with { Id = purge.Id };
     }

@@ -36,7 +36,7 @@ public sealed record StartPurge(Guid? CourtId = null) : IRequest<Guid>
                 At = now,
             };
             database.Add(row);
-            afterCommit.Do(waker.WakeAsync);
+            afterCommit.Try(waker.WakeAsync);
 
             return row.Id;
         }

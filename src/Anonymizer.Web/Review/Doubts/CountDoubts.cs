@@ -27,7 +27,7 @@ internal sealed record CountDoubts(Guid VerdictId) : IRequest, IServiceOnly
     {
         public ValueTask Handle(VerdictDetected notification, CancellationToken cancellationToken)
         {
-            afterCommit.Do(() => door.TellAsync(new CountDoubts(notification.VerdictId), Actor.Service));
+            afterCommit.Try(() => door.TellAsync(new CountDoubts(notification.VerdictId), Actor.Service));
 
             return ValueTask.CompletedTask;
         }
