@@ -37,7 +37,8 @@ internal static class DataSetup
     {
         var pragmas = new SqlitePragmas();
         services.AddDbContext<AppDbContext, SqliteDbContext>(
-            (provider, options) => Common(options.UseSqlite($"Data Source={Path.Combine(Storage(provider).MakeFolder(), "anonymizer.db")}").AddInterceptors(pragmas)),
+            (provider, options) => Common(options.UseSqlite($"Data Source={Path.Combine(Storage(provider).MakeFolder(), "anonymizer.db")}").AddInterceptors(pragmas)
+                .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.NonTransactionalMigrationOperationWarning))), // a copy is migrated: one that is killed leaves the database as it was (decision 180)
             optionsLifetime: ServiceLifetime.Singleton);
         services.AddSingleton<IFileShelf>(provider => new FolderShelf(Path.Combine(Storage(provider).Folder, "files")));
     }
