@@ -56,7 +56,7 @@ public sealed class StoredScriptTests(AttackedApp app) : JourneyTests(app), ICla
             found.AddRange((await page.EvaluateAsync<string[]>(Look)).Select(what => $"tab {name}: {what}"));
         }
 
-        (await page.InnerTextAsync("#doc")).ShouldContain("<script>alert(1)</script>");
         found.ShouldBeEmpty();
+        (await page.InnerTextAsync("#doc")).ShouldContain("<script>alert(1)</script>");
     }
 }
