@@ -174,10 +174,7 @@ public sealed partial class ReviewPage(Door door, NavigationManager navigation, 
 
     private async Task ObeyAsync(string command)
     {
-        if (command == "complete")
-        {
-            await _session!.Surveyed; // a person who is quicker than the checklist would be asked, or refused, by what is not known yet
-        }
+        await (command == "complete" ? _session!.Surveyed : Task.CompletedTask); // who is quicker than the checklist would be asked by what is not known yet
 
         switch (command)
         {
