@@ -9,6 +9,7 @@ namespace Anonymizer.EndToEnd.Tests.Scale;
 internal sealed class BulkClerk(ScaleCourt court)
 {
     private const int AtOnce = 4;
+    private const string Refused = "release.refused";
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(120);
@@ -77,7 +78,7 @@ internal sealed class BulkClerk(ScaleCourt court)
                 break;
             case "Reviewed":
                 return (await SendAsync(client, $"{path}/releases", $"{id}-release", () => JsonContent.Create(new { }))) is { ValueKind: JsonValueKind.Object } answer
-                    && answer.TryGetProperty("isReleased", out var isReleased) && !isReleased.GetBoolean() ? "Refused" : state;
+                    && answer.TryGetProperty("code", out var code) && code.GetString() == Refused ? "Refused" : state;
             case "Uploaded":
                 await Task.Delay(Pause);
                 break;
@@ -124,14 +125,16 @@ internal sealed class BulkClerk(ScaleCourt court)
                 using var answer = await send();
                 var text = await answer.Content.ReadAsStringAsync();
 
-                if (answer.IsSuccessStatusCode || (answer.StatusCode == HttpStatusCode.Conflict && !text.Contains("idempotency.running", StringComparison.Ordinal)))
+                if (answer.IsSuccessStatusCode
+                    || (answer.StatusCode == HttpStatusCode.Conflict && !text.Contains("idempotency.running", StringComparison.Ordinal))
+                    || (answer.StatusCode == HttpStatusCode.UnprocessableEntity && text.Contains(Refused, StringComparison.Ordinal)))
                 {
                     return text.Length == 0 ? default : JsonDocument.Parse(text).RootElement;
                 }
 
                 if (answer.StatusCode is not (HttpStatusCode.ServiceUnavailable or HttpStatusCode.Conflict or HttpStatusCode.InternalServerError))
                 {
-                    throw new InvalidOperationException($"{answer.RequestMessage!.RequestUri}: {answer.StatusCode} {text}");
+                    throw new InvalidOperationException($"{answer.RequestMessage!.RequestUri}: {answer.StatusCode}");
                 }
             }
             catch (Exception gone) when (gone is HttpRequestException or IOException or OperationCanceledException)
