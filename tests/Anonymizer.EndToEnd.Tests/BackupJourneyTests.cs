@@ -3,24 +3,8 @@ using Microsoft.Playwright;
 namespace Anonymizer.EndToEnd.Tests;
 
 /// <summary>An operator backs up, sees that it is whole, asks for its restore, and starts the service again.</summary>
-public sealed class BackupJourneyTests(RunningApp app) : IClassFixture<RunningApp>, IAsyncLifetime
+public sealed class BackupJourneyTests(RunningApp app) : JourneyTests(app)
 {
-    private IPlaywright? playwright;
-    private IBrowser? browser;
-
-    public async ValueTask InitializeAsync()
-    {
-        Assert.SkipUnless(Browser.IsThere, Browser.Missing);
-        playwright = await Playwright.CreateAsync();
-        browser = await Browser.StartAsync(playwright);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await (browser?.DisposeAsync() ?? ValueTask.CompletedTask);
-        playwright?.Dispose();
-    }
-
     [Fact]
     public async Task A_backup_that_was_asked_for_on_the_page_takes_the_place_of_the_data_at_the_next_start()
     {
@@ -38,9 +22,9 @@ public sealed class BackupJourneyTests(RunningApp app) : IClassFixture<RunningAp
         await page.WaitForSelectorAsync("#backup-waiting");
         await Look.AtAsync(page, "backup-waiting");
         (await Court.AxeAsync(page)).ShouldBeEmpty();
-        app.AddReviewer("later@court.example");
-        (await app.EndAsync()).Code.ShouldBe(0);
-        await app.StartAsync();
+        App.AddReviewer("later@court.example");
+        (await App.EndAsync()).Code.ShouldBe(0);
+        await App.StartAsync();
 
         var again = await OpenAsync();
         await again.WaitForSelectorAsync("#backups");
@@ -48,12 +32,12 @@ public sealed class BackupJourneyTests(RunningApp app) : IClassFixture<RunningAp
         await again.GotoAsync("/accounts");
         await Court.ReadyAsync(again);
         (await again.InnerTextAsync("main")).ShouldNotContain("later@court.example", Case.Insensitive, "who came after the backup is not in it");
-        app.Log.ShouldContain($"The data were restored from backup {name}.");
+        App.Log.ShouldContain($"The data were restored from backup {name}.");
     }
 
     private async Task<IPage> OpenAsync()
     {
-        var page = await Court.SignedInAsync(browser!, app);
+        var page = await SignedInAsync();
         await page.GotoAsync("/operations/backups");
         await Court.ReadyAsync(page);
 

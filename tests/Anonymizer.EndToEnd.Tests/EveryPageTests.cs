@@ -4,27 +4,11 @@ using Microsoft.Playwright;
 namespace Anonymizer.EndToEnd.Tests;
 
 /// <summary>Every page there is, in light and dark, in English and Latvian, in a wide and a narrow window.</summary>
-public sealed class EveryPageTests(RunningApp app) : IClassFixture<RunningApp>, IAsyncLifetime
+public sealed class EveryPageTests(RunningApp app) : JourneyTests(app)
 {
     private const string Sample = "05-employment-tribunal.docx";
 
     private static readonly ConditionalWeakTable<RunningApp, IReadOnlyDictionary<string, Guid>> Filled = [];
-
-    private IPlaywright? playwright;
-    private IBrowser? browser;
-
-    public async ValueTask InitializeAsync()
-    {
-        Assert.SkipUnless(Browser.IsThere, Browser.Missing);
-        playwright = await Playwright.CreateAsync();
-        browser = await Browser.StartAsync(playwright);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await (browser?.DisposeAsync() ?? ValueTask.CompletedTask);
-        playwright?.Dispose();
-    }
 
     [Fact]
     public async Task No_page_has_a_barrier_or_breaks_the_policy_in_any_theme_or_language()
@@ -92,12 +76,12 @@ public sealed class EveryPageTests(RunningApp app) : IClassFixture<RunningApp>, 
     /// <summary>A review that is open, and an id of everything that has a page; made once for all tests of the service.</summary>
     private async Task<(IPage Page, IReadOnlyDictionary<string, Guid> Ids)> WithAReviewAsync()
     {
-        app.Give(RunningApp.Email, "mapping-reader");
-        var page = await Court.SignedInAsync(browser!, app);
+        App.Give(RunningApp.Email, "mapping-reader");
+        var page = await SignedInAsync();
 
-        if (!Filled.TryGetValue(app, out var ids))
+        if (!Filled.TryGetValue(App, out var ids))
         {
-            Filled.Add(app, ids = await FillAsync(page));
+            Filled.Add(App, ids = await FillAsync(page));
         }
 
         await ShowAsync(page, $"/verdicts/{ids["verdicts"]}/review");
@@ -142,8 +126,8 @@ public sealed class EveryPageTests(RunningApp app) : IClassFixture<RunningApp>, 
 
     private async Task ChooseAsync(IPage page, string theme, string language) => await page.Context.AddCookiesAsync(
     [
-        new() { Name = "theme", Value = theme, Url = app.Address.ToString() },
-        new() { Name = "language", Value = Uri.EscapeDataString($"c={language}|uic={language}"), Url = app.Address.ToString() },
+        new() { Name = "theme", Value = theme, Url = App.Address.ToString() },
+        new() { Name = "language", Value = Uri.EscapeDataString($"c={language}|uic={language}"), Url = App.Address.ToString() },
     ]);
 
     /// <summary>Until nothing is being loaded: neither from the server nor into the page.</summary>

@@ -10,6 +10,8 @@ public abstract class JourneyTests(RunningApp app) : IClassFixture<RunningApp>, 
 
     protected RunningApp App { get; } = app;
 
+    protected IBrowser Chromium => browser!;
+
     public async ValueTask InitializeAsync()
     {
         Assert.SkipUnless(Browser.IsThere, Browser.Missing);
@@ -25,5 +27,5 @@ public abstract class JourneyTests(RunningApp app) : IClassFixture<RunningApp>, 
     }
 
     /// <summary>A person in a browser of their own.</summary>
-    protected Task<IPage> SignedInAsync(string email = RunningApp.Email) => Court.SignedInAsync(browser!, App, email);
+    protected Task<IPage> SignedInAsync(string email = RunningApp.Email) => Court.SignedInAsync(Chromium, App, email);
 }

@@ -3,31 +3,16 @@ using Microsoft.Playwright;
 namespace Anonymizer.EndToEnd.Tests;
 
 /// <summary>Somebody who has never seen the service, with only what is on the screen: every step goes by a text or a role that is visible.</summary>
-public sealed class NewUserTests(RunningApp app) : IClassFixture<RunningApp>, IAsyncLifetime
+public sealed class NewUserTests(RunningApp app) : JourneyTests(app)
 {
     private const int MostSteps = 10;
 
-    private IPlaywright? playwright;
-    private IBrowser? browser;
     private int steps;
-
-    public async ValueTask InitializeAsync()
-    {
-        Assert.SkipUnless(Browser.IsThere, Browser.Missing);
-        playwright = await Playwright.CreateAsync();
-        browser = await Browser.StartAsync(playwright);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await (browser?.DisposeAsync() ?? ValueTask.CompletedTask);
-        playwright?.Dispose();
-    }
 
     [Fact]
     public async Task A_new_user_comes_from_the_first_page_to_a_released_sample()
     {
-        var context = await browser!.NewContextAsync(new() { BaseURL = app.Address.ToString(), Locale = "en-GB", ViewportSize = new() { Width = 1280, Height = 800 } });
+        var context = await Chromium.NewContextAsync(new() { BaseURL = App.Address.ToString(), Locale = "en-GB", ViewportSize = new() { Width = 1280, Height = 800 } });
         context.SetDefaultTimeout(Court.Patience);
         context.SetDefaultNavigationTimeout(Court.Patience);
         var page = await context.NewPageAsync();
@@ -47,7 +32,7 @@ public sealed class NewUserTests(RunningApp app) : IClassFixture<RunningApp>, IA
         await PressAsync(page, "Finish the tour");
 
         await page.GetByRole(AriaRole.Heading, new() { Name = "That is the whole way" }).WaitForAsync();
-        var file = Path.Combine(app.Folder, "tour.txt");
+        var file = Path.Combine(App.Folder, "tour.txt");
         await download.SaveAsAsync(file);
         var released = await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken);
         released.ShouldNotContain("Whitcombe");

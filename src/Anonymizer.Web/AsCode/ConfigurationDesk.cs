@@ -20,13 +20,13 @@ internal sealed class ConfigurationDesk(Door door)
 
     /// <exception cref="DomainException">configuration.invalid, policy.invalid, schedule.invalid.</exception>
     public async Task<AppliedConfiguration> PlanAsync(string yaml, Actor actor, CancellationToken cancellationToken) =>
-        new(ConfigurationPlan.Between(await door.AskAsync(new GetConfiguration(), actor, cancellationToken), CourtFileText.Parse(yaml)), new Dictionary<string, string>());
+        new(await ChangesAsync(CourtFileText.Parse(yaml), actor, cancellationToken), new Dictionary<string, string>());
 
     /// <exception cref="DomainException">configuration.invalid, policy.invalid, schedule.invalid: nothing was changed; accounts.self and others of the single changes.</exception>
     public async Task<AppliedConfiguration> ApplyAsync(string yaml, Actor actor, CancellationToken cancellationToken)
     {
         var wanted = CourtFileText.Parse(yaml);
-        var changes = (await PlanAsync(yaml, actor, cancellationToken)).Changes;
+        var changes = await ChangesAsync(wanted, actor, cancellationToken);
         var passwords = new Dictionary<string, string>(StringComparer.Ordinal);
 
         foreach (var change in changes)
@@ -44,6 +44,9 @@ internal sealed class ConfigurationDesk(Door door)
 
         return new AppliedConfiguration(changes, passwords);
     }
+
+    private async Task<IReadOnlyList<ConfigurationChange>> ChangesAsync(CourtFile wanted, Actor actor, CancellationToken cancellationToken) =>
+        ConfigurationPlan.Between(await door.AskAsync(new GetConfiguration(), actor, cancellationToken), wanted);
 
     private async Task PolicyAsync(ConfigurationChange change, CourtFile wanted, Actor actor, CancellationToken cancellationToken)
     {

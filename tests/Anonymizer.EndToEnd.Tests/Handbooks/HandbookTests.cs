@@ -6,32 +6,17 @@ namespace Anonymizer.EndToEnd.Tests.Handbooks;
 /// <summary>
 /// The handbooks stay true: what they name is on the page that they show. ANONYMIZER_HANDBOOK=write takes their pictures anew.
 /// </summary>
-public sealed partial class HandbookTests(RunningApp app) : IClassFixture<RunningApp>, IAsyncLifetime
+public sealed partial class HandbookTests(RunningApp app) : JourneyTests(app)
 {
     private static readonly bool Writes = Environment.GetEnvironmentVariable("ANONYMIZER_HANDBOOK") == "write";
 
     private readonly List<string> _kept = [];
     private readonly List<string> _missing = [];
-    private IPlaywright? playwright;
-    private IBrowser? browser;
-
-    public async ValueTask InitializeAsync()
-    {
-        Assert.SkipUnless(Browser.IsThere, Browser.Missing);
-        playwright = await Playwright.CreateAsync();
-        browser = await Browser.StartAsync(playwright);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await (browser?.DisposeAsync() ?? ValueTask.CompletedTask);
-        playwright?.Dispose();
-    }
 
     [Fact]
     public async Task Each_picture_of_a_handbook_is_of_a_page_that_shows_what_is_named_before_it()
     {
-        var page = await Court.SignedInAsync(browser!, app);
+        var page = await SignedInAsync();
         await page.SetViewportSizeAsync(1280, 800);
         await page.GetByRole(AriaRole.Button, new() { Name = "Not now" }).ClickAsync();
         await ReviewAsync(page);

@@ -21,24 +21,28 @@ internal sealed class BackupJob(Door door, BackupWork work, BackupRulesFile rule
             await DoAsync(task, cancellationToken);
         }
 
-        if (!places.IsInPostgres && IsDue())
+        if (places.IsInPostgres)
+        {
+            return;
+        }
+
+        var kept = rules.Read();
+        var lines = shelf.List();
+
+        if (IsDue(kept, lines))
         {
             work.LastTried = clock.GetUtcNow();
             work.Begin(new BackupTask(BackupStep.Make));
             await DoAsync(work.Current!, cancellationToken);
+            lines = shelf.List();
         }
 
-        if (!places.IsInPostgres)
-        {
-            var state = BackupState.Of(rules.Read(), shelf.List(), clock.GetUtcNow(), clock.LocalTimeZone);
-            meters.BackedUp(state.LastAt, state.Late);
-        }
+        var state = BackupState.Of(kept, lines, clock.GetUtcNow(), clock.LocalTimeZone);
+        meters.BackedUp(state.LastAt, state.Late);
     }
 
-    private bool IsDue()
+    private bool IsDue(KeptRules kept, IReadOnlyList<BackupLine> lines)
     {
-        var kept = rules.Read();
-        var lines = shelf.List();
         var last = new[] { kept.Since, work.LastTried, lines.Count > 0 ? lines[0].At : DateTimeOffset.MinValue }.Max();
 
         return kept.Rules.NextAfter(last, clock.LocalTimeZone) <= clock.GetUtcNow();
