@@ -28,6 +28,7 @@ public class SliceRules
         ["Routing"] = ["Data", "Platform", "Policy", "Verdicts", "Review", "Release"],
         ["Drafting"] = ["Data", "Platform", "Localization", "Policy", "Review", "Components"],
         ["Queue"] = ["Data", "Platform", "Localization", "Verdicts", "Review", "Release", "Components"],
+        ["Archive"] = ["Data", "Platform", "Localization", "Observability", "Policy", "Verdicts", "Review", "Components"],
         ["Gold"] = ["Data", "Platform", "Localization", "Detection", "Review", "Teaching", "Components"],
         ["Quality"] = ["Data", "Platform", "Localization", "Review", "Teaching", "Gold", "Components"],
         ["Components"] = ["Localization"],

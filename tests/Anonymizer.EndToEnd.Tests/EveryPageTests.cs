@@ -121,7 +121,15 @@ public sealed class EveryPageTests(RunningApp app) : JourneyTests(app)
         await page.WaitForURLAsync("**/sessions/*");
         var session = Guid.Parse(page.Url.Split('/')[^1]);
 
-        return new Dictionary<string, Guid> { ["models"] = run, ["verdicts"] = verdict, ["policies"] = policy, ["cases"] = @case, ["gold"] = gold, ["sessions"] = session };
+        await ShowAsync(page, "/archive");
+        await Court.ReadyAsync(page);
+        await page.ClickAsync("#new-campaign > summary");
+        await page.FillAsync("#campaign-name", "Pages");
+        await page.ClickAsync("#campaign-start");
+        await page.WaitForURLAsync("**/archive/*");
+        var archive = Guid.Parse(page.Url.Split('/')[^1]);
+
+        return new Dictionary<string, Guid> { ["archive"] = archive, ["models"] = run, ["verdicts"] = verdict, ["policies"] = policy, ["cases"] = @case, ["gold"] = gold, ["sessions"] = session };
     }
 
     private async Task ChooseAsync(IPage page, string theme, string language) => await page.Context.AddCookiesAsync(

@@ -1,4 +1,5 @@
 using Anonymizer.Core.Evaluation;
+using Anonymizer.Core.Text;
 
 namespace Anonymizer.Core.Quality;
 
@@ -46,4 +47,20 @@ public sealed record AuditEstimate(int Documents, int WithMiss, int Masked, int 
 /// <param name="Masked">Places that were masked, rightly or not.</param>
 /// <param name="Missed">Places that should have been and were not.</param>
 /// <param name="Excess">Places that should not have been.</param>
-public sealed record AuditedDocument(int Masked, int Missed, int Excess);
+public sealed record AuditedDocument(int Masked, int Missed, int Excess)
+{
+    /// <summary>Compares what was proposed to be masked with what a person says must be.</summary>
+    /// <remarks>A name of which only a part was masked would have shown, so it is a miss; one within a wider masked place would not.</remarks>
+    /// <param name="masked">The places that were masked.</param>
+    /// <param name="due">The places that must be.</param>
+    public static AuditedDocument Of(IReadOnlyCollection<TextSpan> masked, IReadOnlyCollection<TextSpan> due)
+    {
+        ArgumentNullException.ThrowIfNull(masked);
+        ArgumentNullException.ThrowIfNull(due);
+
+        return new AuditedDocument(
+            masked.Count,
+            due.Count(place => !masked.Any(cover => cover.Contains(place))),
+            masked.Count(place => !due.Any(place.Overlaps)));
+    }
+}

@@ -36,6 +36,7 @@ public abstract class AppDbContext(DbContextOptions options, CourtScope scope, C
         builder.ApplyConfigurationsFromAssembly(typeof(AppDbContext).Assembly);
         ColumnEncryption.Apply(builder, cipher);
         builder.Entity<Verdict>().HasQueryFilter(verdict => !IsLimited || (verdict.CourtId != null && Courts.Contains(verdict.CourtId.Value)));
+        builder.Entity<ArchiveRow>().HasQueryFilter(archive => !IsLimited || (archive.CourtId != null && Courts.Contains(archive.CourtId.Value)));
         builder.Entity<CourtRow>().HasQueryFilter(court => !IsLimited || Courts.Contains(court.Id));
         builder.Entity<CorrectionRow>().HasQueryFilter(row => !IsLimited || Verdicts.Any(verdict => verdict.Id == row.VerdictId && verdict.CourtId != null && Courts.Contains(verdict.CourtId.Value)));
         builder.Entity<ReviewOutcomeRow>().HasQueryFilter(row => !IsLimited || Verdicts.Any(verdict => verdict.Id == row.VerdictId && verdict.CourtId != null && Courts.Contains(verdict.CourtId.Value)));

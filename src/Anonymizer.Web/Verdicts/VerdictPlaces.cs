@@ -11,9 +11,14 @@ internal sealed class VerdictPlaces(AppDbContext database, CourtScope scope, Tim
     /// <exception cref="ForbiddenException">Whoever asks works for single courts, and this is none of them.</exception>
     public async Task BelongAsync(Verdict verdict, string? court, string? caseNumber, CancellationToken cancellationToken)
     {
-        var row = scope.IsLimited ? await OwnCourtAsync(court?.Trim(), cancellationToken) : await CourtAsync(court?.Trim(), cancellationToken);
+        var row = await CourtOfAsync(court, cancellationToken);
         verdict.Belong(scope.IsLimited ? row!.Name : court, caseNumber, row?.Id, await CaseAsync(caseNumber?.Trim(), cancellationToken));
     }
+
+    /// <summary>The court of that name, made when first named; null where none is named.</summary>
+    /// <exception cref="ForbiddenException">Whoever asks works for single courts, and this is none of them.</exception>
+    public async Task<CourtRow?> CourtOfAsync(string? court, CancellationToken cancellationToken) =>
+        scope.IsLimited ? await OwnCourtAsync(court?.Trim(), cancellationToken) : await CourtAsync(court?.Trim(), cancellationToken);
 
     private async Task<CourtRow?> CourtAsync(string? name, CancellationToken cancellationToken)
     {

@@ -1,4 +1,6 @@
 using Anonymizer.Core.Quality;
+using Anonymizer.Core.Text;
+using CsCheck;
 
 namespace Anonymizer.Core.Tests.Quality;
 
@@ -31,5 +33,23 @@ public sealed class AuditEstimateTests
 
         (estimate.MissRate, estimate.Recall).ShouldBe((null, null));
         (estimate.MissInterval.Low, estimate.MissInterval.High).ShouldBe((0, 1));
+    }
+
+    [Fact]
+    public void A_place_is_missed_where_a_part_of_it_would_show_and_found_within_a_wider_one()
+    {
+        TextSpan[] masked = [new(0, 10), new(20, 30), new(40, 50)];
+
+        AuditedDocument.Of(masked, [new(0, 10), new(22, 28)]).ShouldBe(new AuditedDocument(3, Missed: 0, Excess: 1));
+        AuditedDocument.Of(masked, [new(5, 12), new(20, 30), new(40, 50)]).ShouldBe(new AuditedDocument(3, Missed: 1, Excess: 0));
+        AuditedDocument.Of([], [new(1, 2)]).ShouldBe(new AuditedDocument(0, 1, 0));
+    }
+
+    [Fact]
+    public void What_stands_as_it_was_proposed_is_neither_missed_nor_excess()
+    {
+        var spans = from start in Gen.Int[0, 500] from length in Gen.Int[1, 30] select new TextSpan(start, start + length);
+
+        spans.List[0, 40].Sample(list => AuditedDocument.Of(list, list).ShouldBe(new AuditedDocument(list.Count, 0, 0)));
     }
 }

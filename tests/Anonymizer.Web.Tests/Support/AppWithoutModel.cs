@@ -18,7 +18,9 @@ public sealed class AppWithoutModel : WebApp
     {
     }
 
-    protected override void Configure(IServiceCollection services) => services.Replace(ServiceDescriptor.Singleton<IModelSource, NoModel>());
+    internal static void Use(IServiceCollection services) => services.Replace(ServiceDescriptor.Singleton<IModelSource, NoModel>());
+
+    protected override void Configure(IServiceCollection services) => Use(services);
 
     private sealed class NoModel : IModelSource
     {

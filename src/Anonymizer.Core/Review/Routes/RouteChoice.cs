@@ -8,7 +8,14 @@ namespace Anonymizer.Core.Review.Routes;
 public sealed record RouteChoice(ReviewRoute Route, RouteWhy Why)
 {
     /// <summary>This, or what the uploader wanted where that looks more closely: a wish never makes a review looser.</summary>
-    public RouteChoice AtLeast(ReviewRoute? wanted) => wanted is { } route && Closeness(route) > Closeness(Route) ? new RouteChoice(route, RouteWhy.Wanted) : this;
+    /// <remarks>Who wants an audit wants to know what would have been missed: one that would have left unseen says so by its route, and a light review would not tell.</remarks>
+    public RouteChoice AtLeast(ReviewRoute? wanted) => (wanted, Route) switch
+    {
+        (ReviewRoute.AuditSample, ReviewRoute.Automatic) => new RouteChoice(ReviewRoute.AuditSample, RouteWhy.AuditLot),
+        (ReviewRoute.AuditSample, ReviewRoute.Light) => new RouteChoice(ReviewRoute.Full, RouteWhy.Wanted),
+        ({ } route, _) when Closeness(route) > Closeness(Route) => new RouteChoice(route, RouteWhy.Wanted),
+        _ => this,
+    };
 
     private static int Closeness(ReviewRoute route) => route switch
     {

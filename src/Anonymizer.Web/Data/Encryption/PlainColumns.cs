@@ -18,7 +18,7 @@ internal static class PlainColumns
     {
         (Chosen,
         [
-            "CaseEntities.Type", "CaseReplacements.Rule", "Corrections.AmendedType", "Corrections.ModelVersion", "Corrections.PolicyVersion", "Corrections.Recognizer",
+            "ArchiveFiles.Code", "Archives.Language", "Archives.PauseCode", "CaseEntities.Type", "CaseReplacements.Rule", "Corrections.AmendedType", "Corrections.ModelVersion", "Corrections.PolicyVersion", "Corrections.Recognizer",
             "Corrections.TypeAfter", "Corrections.TypeBefore", "Deliveries.LastProblem", "GoldPredictions.ModelVersion", "Guidelines.Type", "ListedTerms.Type",
             "Mentions.Kind", "Mentions.Reason", "Mentions.Recognizer", "Mentions.Type", "ModelEvents.Before", "ModelEvents.Language", "ModelEvents.Version",
             "PseudonymTrials.ModelVersion", "Purges.Models", "ReviewOutcomes.ModelVersion", "ReviewOutcomes.PolicyVersion", "SessionVerdicts.BeforeVersion", "SessionVerdicts.ProposedBy",
@@ -32,11 +32,11 @@ internal static class PlainColumns
         ]),
         (Hash,
         [
-            "ApiKeys.FormerHash", "ApiKeys.Hash", "Calls.Hash", "DoomedFiles.Hash", "GoldVerdicts.TextHash", "GoldVersions.Hash", "ImportedTexts.TextHash", "Releases.FileHash", "TrainingRuns.DataHash", "Verdicts.FileHash",
+            "ApiKeys.FormerHash", "ApiKeys.Hash", "ArchiveFiles.FileHash", "ArchiveFiles.Hash", "Calls.Hash", "DoomedFiles.Hash", "GoldVerdicts.TextHash", "GoldVersions.Hash", "ImportedTexts.TextHash", "Releases.FileHash", "TrainingRuns.DataHash", "Verdicts.FileHash",
         ]),
         (Ours,
         [
-            "ApiKeys.Name", "ApiKeys.Role", "ApiKeys.Start", "Courts.Key", "Courts.Name", "GoldSets.Name", "GoldVersions.Guidelines", "ModelSettings.Document", "Policies.Name",
+            "ApiKeys.Name", "ApiKeys.Role", "ApiKeys.Start", "Archives.PolicyName", "Courts.Key", "Courts.Name", "GoldSets.Name", "GoldVersions.Guidelines", "ModelSettings.Document", "Policies.Name",
             "PolicyUses.Court", "PolicyUses.Place", "PolicyVersions.Document", "Releases.PolicyName", "ReviewSettings.Keys", "TrainingRuns.Gold", "VerdictRoutes.PolicyName", "Verdicts.Court",
         ]),
         (Staff,

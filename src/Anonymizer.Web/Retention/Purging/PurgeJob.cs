@@ -19,6 +19,10 @@ internal sealed class PurgeJob(Door door) : IJob
             while (!(await door.AskAgainAsync(new PurgeDue(purge), Actor.Service, MostTries, cancellationToken)).IsDone)
             {
             }
+
+            while (await door.AskAgainAsync(new PurgeArchiveFiles(), Actor.Service, MostTries, cancellationToken) is { Count: > 0 })
+            {
+            }
         }
 
         await door.TellAsync(new SweepFiles(), Actor.Service, cancellationToken);

@@ -49,6 +49,11 @@ internal sealed class Purger(AppDbContext database, CaseMemory memory, StaffName
     {
         await DoomAsync(verdict.FileHash, cancellationToken);
         verdict.ForgetFile();
+
+        foreach (var row in await database.Set<ArchiveFileRow>().Where(row => row.VerdictId == verdict.Id).ToListAsync(cancellationToken))
+        {
+            row.Forget();
+        }
     }
 
     private async Task TextAsync(Verdict verdict, CancellationToken cancellationToken)

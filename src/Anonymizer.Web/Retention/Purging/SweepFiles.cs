@@ -29,7 +29,8 @@ internal sealed record SweepFiles : IRequest, IServiceOnly
 
         private async Task<bool> IsNeededAsync(string hash, CancellationToken cancellationToken) =>
             await database.Verdicts.AnyAsync(verdict => verdict.FileHash == hash, cancellationToken)
-            || await database.Releases.AnyAsync(row => row.FileHash == hash, cancellationToken);
+            || await database.Releases.AnyAsync(row => row.FileHash == hash, cancellationToken)
+            || await database.Set<ArchiveFileRow>().AnyAsync(row => row.FileHash == hash, cancellationToken);
 
         /// <summary>Deleted rows are overwritten where they stood (secure_delete); their copies in the write-ahead log go when it is emptied.</summary>
         private async Task EmptyLogAsync()

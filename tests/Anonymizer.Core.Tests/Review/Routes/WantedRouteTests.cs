@@ -18,4 +18,15 @@ public class WantedRouteTests
         choice.AtLeast(wanted).Route.ShouldBe(expected);
         choice.AtLeast(null).ShouldBe(choice);
     }
+
+    /// <summary>By its route one can tell whether it would have left unseen; and a light review would not tell what was missed.</summary>
+    [Theory]
+    [InlineData(ReviewRoute.Automatic, ReviewRoute.AuditSample, RouteWhy.AuditLot)]
+    [InlineData(ReviewRoute.Light, ReviewRoute.Full, RouteWhy.Wanted)]
+    [InlineData(ReviewRoute.Full, ReviewRoute.Full, RouteWhy.BelowLimits)]
+    [InlineData(ReviewRoute.SecondReader, ReviewRoute.SecondReader, RouteWhy.BelowLimits)]
+    public void Who_wants_an_audit_gets_a_full_review(ReviewRoute chosen, ReviewRoute expected, RouteWhy why)
+    {
+        new RouteChoice(chosen, RouteWhy.BelowLimits).AtLeast(ReviewRoute.AuditSample).ShouldBe(new RouteChoice(expected, why));
+    }
 }

@@ -13,7 +13,7 @@ public sealed class ColumnTests(WebApp app) : IClassFixture<WebApp>
     /// <summary>What people wrote or what a verdict says, wherever it stands.</summary>
     private static readonly string[] OfPeople =
     [
-        "AspNetUserTokens.Value", "CaseEntities.Names", "CaseReplacements.Text", "Cases.Number", "Corrections.Note", "GoldVerdicts.CaseKey", "GoldVerdicts.Text", "Guidelines.Text",
+        "ArchiveFiles.Message", "ArchiveFiles.Name", "Archives.Name", "AspNetUserTokens.Value", "CaseEntities.Names", "CaseReplacements.Text", "Cases.Number", "Corrections.Note", "GoldVerdicts.CaseKey", "GoldVerdicts.Text", "Guidelines.Text",
         "Holds.LiftReason", "Holds.Reason", "ImportedTexts.Line", "ImportedTexts.Name", "KeyChecks.Words", "ListedTerms.PlaceName", "ListedTerms.Reason", "ListedTerms.Text", "MappingOpenings.Reason", "ModelEvents.Reason", "ModelSettings.Reason", "Parties.Aliases",
         "Parties.Name", "PolicyUses.Reason", "PolicyVersions.Reason", "PoolErasures.Reason", "Problems.Resolution", "Problems.Text", "Purges.Reason", "Rectifications.Resolution", "Rectifications.Text", "Releases.Mapping", "Releases.Report", "RetentionRules.Reason", "ReviewEvents.Action",
         "Sessions.Goal", "Sessions.ProblemMessage", "Sessions.Reason", "TeachingRules.Reason", "TrainingRuns.Note", "TrainingRuns.ProblemMessage", "VerdictTexts.NearMisses", "VerdictTexts.Pictures", "VerdictTexts.Text",
