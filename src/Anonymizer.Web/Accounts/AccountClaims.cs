@@ -5,7 +5,7 @@ using Microsoft.Extensions.Options;
 
 namespace Anonymizer.Web.Accounts;
 
-/// <summary>Adds to the sign-in for which courts it is, and what must be done before anything else.</summary>
+/// <summary>Adds to the sign-in what it is for in which courts, and what must be done before anything else.</summary>
 internal sealed class AccountClaims(UserManager<Account> accounts, RoleManager<IdentityRole<Guid>> roles, IOptions<IdentityOptions> options, IOptionsSnapshot<AccountOptions> settings, AppDbContext database)
     : UserClaimsPrincipalFactory<Account, IdentityRole<Guid>>(accounts, roles, options)
 {
@@ -30,6 +30,8 @@ internal sealed class AccountClaims(UserManager<Account> accounts, RoleManager<I
         {
             identity.AddClaims(await CourtClaims.OfAsync(database, user.Id));
         }
+
+        identity.AddClaims(await CourtClaims.MoreAsync(database, user.Id));
 
         return identity;
     }

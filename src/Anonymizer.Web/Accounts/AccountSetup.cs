@@ -51,10 +51,15 @@ internal static class AccountSetup
         services.AddScoped<AccountRights>();
         services.AddScoped<KnownKeys>();
         services.ConfigureApplicationCookie(Cookie);
-        services.AddAuthorizationBuilder()
-            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build())
-            .AddPolicy(PagePolicy.Correcting, policy => policy.RequireRole(Role.TeachingReaders))
-            .AddPolicy(PagePolicy.Teaching, policy => policy.RequireRole(Role.TeachingReaders).RequireAssertion(context => !context.User.HasClaim(claim => claim.Type == ActorClaims.Limited)));
+        services.AddAuthorization(authorization =>
+        {
+            authorization.FallbackPolicy = new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build();
+
+            foreach (var (name, rule) in PagePolicy.All)
+            {
+                authorization.AddPolicy(name, policy => policy.RequireAssertion(context => PagePolicy.Lets(context.User, rule)));
+            }
+        });
         services.AddCascadingAuthenticationState();
         services.AddRateLimiter(CallRates.Set);
         services.AddHostedService<FirstAdministrator>();

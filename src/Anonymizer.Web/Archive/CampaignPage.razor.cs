@@ -27,7 +27,7 @@ public sealed partial class CampaignPage(Door door, TimeProvider clock) : IAsync
     [CascadingParameter]
     private Task<AuthenticationState> Authentication { get; set; } = default!;
 
-    private bool MayAct => _actor.IsIn(Role.Administrator);
+    private bool MayAct => _actor.IsIn(_view?.Line.CourtId, Role.Administrator);
 
     public async ValueTask DisposeAsync()
     {

@@ -23,7 +23,7 @@ public sealed partial class CampaignsPage(Door door, NavigationManager navigatio
         if (RendererInfo.IsInteractive)
         {
             _actor = Actor.Of((await Authentication).User);
-            _courts = [.. (await door.AskAsync(new GetCourts(), _actor)).Select(court => court.Name)];
+            _courts = [.. (await door.AskAsync(new GetCourts(), _actor)).Where(court => _actor.IsIn(court.Id, Role.Administrator)).Select(court => court.Name)];
             await MoreAsync();
         }
     }

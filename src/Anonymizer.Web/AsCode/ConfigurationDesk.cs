@@ -5,6 +5,7 @@ using Anonymizer.Web.Accounts.People;
 using Anonymizer.Web.Backup.Scheduling;
 using Anonymizer.Web.Models.Settings;
 using Anonymizer.Web.Platform;
+using Anonymizer.Web.Platform.Access;
 using Anonymizer.Web.Policy;
 using Anonymizer.Web.Retention.Rules;
 
@@ -73,16 +74,17 @@ internal sealed class ConfigurationDesk(Door door)
     private async Task UserAsync(ConfigurationChange change, CourtFile wanted, Dictionary<string, string> passwords, Actor actor, CancellationToken cancellationToken)
     {
         var user = wanted.Users.First(one => one.Email == change.Name);
-        var courts = user.Courts is { } limited ? await IdsAsync(limited, actor, cancellationToken) : null;
+        var courts = (await door.AskAsync(new ListCourts(), actor, cancellationToken)).ToDictionary(court => court.Key, court => court.Id, StringComparer.Ordinal);
+        var grants = Grant.Least(UserGrants.Of(user).Select(grant => new Grant(grant.Role, grant.Court is { } key ? courts[key] : null)));
         var known = (await door.AskAsync(new ListAccounts(), actor, cancellationToken)).FirstOrDefault(account => string.Equals(account.Email, user.Email.Trim(), StringComparison.OrdinalIgnoreCase));
 
         if (known is null)
         {
-            passwords[user.Email.Trim()] = (await door.AskAsync(new CreateAccount(user.Email.Trim(), user.Roles, courts), actor, cancellationToken)).OneTimePassword;
+            passwords[user.Email.Trim()] = (await door.AskAsync(new CreateAccount(user.Email.Trim(), grants), actor, cancellationToken)).OneTimePassword;
         }
         else
         {
-            await door.TellAsync(new ChangeAccount(known.Id, user.Roles, courts), actor, cancellationToken);
+            await door.AskAsync(new ChangeAccount(known.Id, grants), actor, cancellationToken);
         }
     }
 

@@ -26,7 +26,7 @@ internal static class ConfigurationPlan
             .. wanted.Policies.Select(policy => PolicyChange(now, policy)).OfType<ConfigurationChange>(),
             .. Places(wanted).Select(place => Change("use", place.Name, PolicyOf(now, place.Name), place.Policy)).OfType<ConfigurationChange>(),
             .. Places(wanted).Select(place => Change("retention", place.Name, RetentionOf(now, place.Name), place.Retention is { } days ? Text(days) : null)).OfType<ConfigurationChange>(),
-            .. wanted.Users.Select(user => Change("user", user.Email, now.Users.FirstOrDefault(one => IsSame(one, user)) is { } known ? Text(known) : None, Text(user))).OfType<ConfigurationChange>(),
+            .. wanted.Users.Select(user => Change("user", user.Email, now.Users.FirstOrDefault(one => IsSame(one, user)) is { } known ? UserGrants.Text(known) : None, UserGrants.Text(user))).OfType<ConfigurationChange>(),
             .. new[]
             {
                 Change("schedule", "training", now.Schedules?.Training ?? None, wanted.Schedules?.Training),
@@ -75,9 +75,6 @@ internal static class ConfigurationPlan
         ("originals", days.Originals), ("texts", days.Texts), ("mappings", days.Mappings), ("trainingText", days.TrainingText), ("userNames", days.UserNames),
     }.Select(one => $"{one.Name} {one.Days?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "without end"}"));
 
-    private static string Text(UserEntry user) =>
-        $"{string.Join(' ', user.Roles.Order(StringComparer.Ordinal))}; {(user.Courts is { } courts ? string.Join(", ", courts.Select(PlaceKey.Of).Order(StringComparer.Ordinal)) : "all courts")}";
-
     private static string Text(BackupRules rules) => $"{(rules.Schedule.Length == 0 ? "never" : rules.Schedule)}, {rules.KeepCount} kept, {rules.KeepDays} days, {(rules.Check ? "checked" : "not checked")}";
 
     private static void Check(CourtFile now, CourtFile wanted)
@@ -102,8 +99,8 @@ internal static class ConfigurationPlan
             Twice(wanted.Policies.Select(NameOf)) is { } policy ? $"The policy {policy} stands twice." : null,
             Twice(wanted.Users.Select(user => user.Email.Trim().ToUpperInvariant())) is not null ? "A user stands twice." : null,
             Places(wanted).Select(place => place.Policy).FirstOrDefault(name => name is not null && !policies.Contains(name)) is { } missing ? $"There is no policy {missing}." : null,
-            wanted.Users.Any(user => user.Roles.Count == 0 || user.Roles.Except(PersonRules.Roles).Any()) ? $"A user has no role, or one that is not of these: {string.Join(' ', PersonRules.Roles)}." : null,
-            wanted.Users.SelectMany(user => user.Courts ?? []).FirstOrDefault(name => !courts.Contains(PlaceKey.Of(name))) is { } unknown ? $"A user works for {unknown}, which is no court of the file or the service." : null,
+            wanted.Users.Any(user => UserGrants.Of(user) is var grants && (grants.Count == 0 || grants.Any(grant => !PersonRules.Roles.Contains(grant.Role)))) ? $"A user has no role, or one that is not of these: {string.Join(' ', PersonRules.Roles)}." : null,
+            wanted.Users.SelectMany(UserGrants.CourtsOf).FirstOrDefault(name => !courts.Contains(PlaceKey.Of(name))) is { } unknown ? $"A user works for {unknown}, which is no court of the file or the service." : null,
             wanted.Users.Any(user => !user.Email.Contains('@', StringComparison.Ordinal)) ? "A user has no e-mail address." : null,
         ];
 

@@ -35,9 +35,10 @@ public sealed record RetentionEntry(int? Originals = null, int? Texts = null, in
 
 /// <summary>Somebody who signs in. Never a password: a new one gets a one-time password, which is told once and must be changed.</summary>
 /// <param name="Email">By which they sign in.</param>
-/// <param name="Roles">What they may do.</param>
-/// <param name="Courts">For which courts; left out, for all.</param>
-public sealed record UserEntry(string Email, IReadOnlyList<string> Roles, IReadOnlyList<string>? Courts = null)
+/// <param name="Roles">What they may do in all of their courts; left out, nothing.</param>
+/// <param name="Courts">In which courts they have these roles; left out, in all.</param>
+/// <param name="RolesIn">What they may do in single courts beyond that, by the name of the court.</param>
+public sealed record UserEntry(string Email, IReadOnlyList<string>? Roles = null, IReadOnlyList<string>? Courts = null, IReadOnlyDictionary<string, IReadOnlyList<string>>? RolesIn = null)
 {
     public override string ToString() => nameof(UserEntry);
 }

@@ -40,7 +40,7 @@ public sealed record GetConfiguration : IRequest<CourtFile>, IReads
                 Courts = [.. courts.Select(court => new CourtEntry(court.Name, uses.GetValueOrDefault(court.Key), retention.Find(rules => rules.CourtId == court.Id) is { } own ? EntryOf(own.Periods) : null))],
                 Others = new OthersEntry(uses.GetValueOrDefault(""), EntryOf(general)),
                 Policies = documents,
-                Users = [.. users.Select(user => new UserEntry(user.Email, user.Roles, user.Courts is { } limited ? [.. limited.Where(names.ContainsKey).Select(id => names[id]).Order(StringComparer.Ordinal)] : null))],
+                Users = [.. users.Where(user => user.Grants.Count > 0).Select(user => UserGrants.EntryOf(user, names))],
                 Schedules = new SchedulesEntry(
                     (await sender.Send(new GetLoopSettings(), cancellationToken)).Settings.Triggers.Schedule, (await sender.Send(new GetBackups(), cancellationToken)).Rules),
             };

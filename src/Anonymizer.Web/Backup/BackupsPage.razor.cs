@@ -23,7 +23,7 @@ public sealed partial class BackupsPage(Door door) : IDisposable
     [CascadingParameter]
     private Task<AuthenticationState> Authentication { get; set; } = default!;
 
-    private bool MayDo => _actor.IsIn(Role.Administrator, Role.Operator);
+    private bool MayDo => _actor.IsEverywhere(Role.Administrator, Role.Operator);
 
     public void Dispose()
     {

@@ -26,3 +26,14 @@ internal sealed class AccountCourtMapping : IEntityTypeConfiguration<AccountCour
         builder.HasOne<CourtRow>().WithMany().HasForeignKey(row => row.CourtId);
     }
 }
+
+internal sealed class AccountCourtRoleMapping : IEntityTypeConfiguration<AccountCourtRoleRow>
+{
+    public void Configure(EntityTypeBuilder<AccountCourtRoleRow> builder)
+    {
+        builder.ToTable("AccountCourtRoles").HasKey(row => new { row.AccountId, row.CourtId, row.Role });
+        builder.Property(row => row.Role).HasMaxLength(20);
+        builder.HasOne<Account>().WithMany().HasForeignKey(row => row.AccountId);
+        builder.HasOne<CourtRow>().WithMany().HasForeignKey(row => row.CourtId);
+    }
+}

@@ -19,7 +19,7 @@ public sealed partial class PoliciesPage(Door door, NavigationManager navigation
     [CascadingParameter]
     private Task<AuthenticationState> Authentication { get; set; } = default!;
 
-    private bool CanEdit => _actor.IsIn(Role.Administrator);
+    private bool CanEdit => _actor.IsEverywhere(Role.Administrator);
 
     protected override async Task OnInitializedAsync()
     {

@@ -67,7 +67,7 @@ public sealed partial class PolicyPage(Door door, NavigationManager navigation, 
             _verdicts = await door.AskAsync(new ListPreviewable(), _actor);
             _verdict = Verdict ?? (_verdicts.Count > 0 ? _verdicts[0].Id : null);
             Forget();
-            _draft = new PolicyDraft(history.Newest.Number, history.Newest.Policy, _actor.IsIn(Role.Administrator));
+            _draft = new PolicyDraft(history.Newest.Number, history.Newest.Policy, _actor.IsEverywhere(Role.Administrator));
             _draft.Changed += Hear;
         }
         catch (NotFoundException)

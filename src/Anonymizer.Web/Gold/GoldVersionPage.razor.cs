@@ -27,7 +27,7 @@ public sealed partial class GoldVersionPage(Door door, NavigationManager navigat
     [CascadingParameter]
     private Task<AuthenticationState> Authentication { get; set; } = default!;
 
-    private bool MayAct => _actor.IsIn(Role.Teachers);
+    private bool MayAct => _actor.IsEverywhere(Role.Teachers);
 
     public void Dispose()
     {

@@ -20,7 +20,7 @@ public sealed record ListPractices : IRequest<IReadOnlyList<PracticeLine>>, IRea
     {
         public async ValueTask<IReadOnlyList<PracticeLine>> Handle(ListPractices query, CancellationToken cancellationToken)
         {
-            var (mayAll, own) = (actor.Value.IsIn(Practices.SeeAll), actor.Value.Id);
+            var (mayAll, own) = (actor.Value.IsEverywhere(Practices.SeeAll), actor.Value.Id);
             var rows = await database.Set<PracticeRow>().AsNoTracking().Where(row => mayAll || row.TraineeId == own).OrderByDescending(row => row.At).Take(Most).ToListAsync(cancellationToken);
             var person = await names.OfAsync(rows.Select(row => row.TraineeId), cancellationToken);
             var lines = new List<PracticeLine>();
@@ -46,7 +46,7 @@ public sealed record GetPractice(Guid VerdictId) : IRequest<PracticeFile>, IRead
         {
             var row = await database.Set<PracticeRow>().FindAsync([query.VerdictId], cancellationToken);
 
-            if (row is null || (row.TraineeId != actor.Value.Id && !actor.Value.IsIn(Practices.SeeAll)))
+            if (row is null || (row.TraineeId != actor.Value.Id && !actor.Value.IsEverywhere(Practices.SeeAll)))
             {
                 throw new NotFoundException("No such practice.");
             }

@@ -13,7 +13,7 @@ public sealed record GetLists(string? Place = null) : IRequest<ListedTerms>, IRe
 {
     internal const int Most = 200;
 
-    internal sealed class Handler(AppDbContext database, ListSight sight) : IRequestHandler<GetLists, ListedTerms>
+    internal sealed class Handler(AppDbContext database, ListSight sight, CourtScope scope, CurrentActor actor) : IRequestHandler<GetLists, ListedTerms>
     {
         public async ValueTask<ListedTerms> Handle(GetLists query, CancellationToken cancellationToken)
         {
@@ -22,7 +22,12 @@ public sealed record GetLists(string? Place = null) : IRequest<ListedTerms>, IRe
             var sees = await sight.SeesAsync(cancellationToken);
             var rows = all.FindAll(row => sees(row) && PlaceKey.Of(row.PlaceName).Contains(place, StringComparison.Ordinal));
 
-            return new ListedTerms(rows.Count, [.. rows.OrderByDescending(row => row.At).ThenBy(row => row.Text, StringComparer.Ordinal).Take(Most)]);
+            var newest = rows.OrderByDescending(row => row.At).ThenBy(row => row.Text, StringComparer.Ordinal).Take(Most).ToList();
+
+            using var working = scope.Use(actor.Value.CourtsAs(Role.Workers));
+            var keeps = await sight.SeesAsync(cancellationToken);
+
+            return new ListedTerms(rows.Count, newest) { Kept = newest.Where(keeps).Select(row => row.Id).ToHashSet() };
         }
     }
 }
@@ -30,5 +35,8 @@ public sealed record GetLists(string? Place = null) : IRequest<ListedTerms>, IRe
 /// <summary>How many terms there are, and the newest of them.</summary>
 public sealed record ListedTerms(int Total, IReadOnlyList<ListedTermRow> Rows)
 {
+    /// <summary>Those that the reader's role in the court of the list allows to remove.</summary>
+    public IReadOnlySet<Guid> Kept { get; init; } = new HashSet<Guid>();
+
     public override string ToString() => $"ListedTerms({Total})";
 }

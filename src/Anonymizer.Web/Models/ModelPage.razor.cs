@@ -20,9 +20,9 @@ public sealed partial class ModelPage(Door door)
     [CascadingParameter]
     private Task<AuthenticationState> Authentication { get; set; } = default!;
 
-    private bool CanAct => _actor.IsIn(Role.Teachers);
+    private bool CanAct => _actor.IsEverywhere(Role.Teachers);
 
-    private bool CanOverride => _actor.IsIn(Role.Administrator);
+    private bool CanOverride => _actor.IsEverywhere(Role.Administrator);
 
     protected override async Task OnParametersSetAsync()
     {

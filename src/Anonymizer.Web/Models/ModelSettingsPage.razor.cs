@@ -23,7 +23,7 @@ public sealed partial class ModelSettingsPage(Door door, TimeProvider clock)
     [CascadingParameter]
     private Task<AuthenticationState> Authentication { get; set; } = default!;
 
-    private bool CanEdit => _actor.IsIn(Role.Administrator);
+    private bool CanEdit => _actor.IsEverywhere(Role.Administrator);
 
     /// <summary>The schedule in words with the next time, while it is being typed.</summary>
     private string ScheduleInWords

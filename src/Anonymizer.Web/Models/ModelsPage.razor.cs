@@ -19,7 +19,7 @@ public sealed partial class ModelsPage(Door door, NavigationManager navigation)
     [CascadingParameter]
     private Task<AuthenticationState> Authentication { get; set; } = default!;
 
-    private bool CanAct => _actor.IsIn(Role.Teachers);
+    private bool CanAct => _actor.IsEverywhere(Role.Teachers);
 
     protected override async Task OnInitializedAsync()
     {

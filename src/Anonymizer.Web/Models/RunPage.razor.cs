@@ -22,7 +22,7 @@ public sealed partial class RunPage(Door door, NavigationManager navigation, Tim
     [CascadingParameter]
     private Task<AuthenticationState> Authentication { get; set; } = default!;
 
-    private bool CanAct => _actor.IsIn(Role.Teachers);
+    private bool CanAct => _actor.IsEverywhere(Role.Teachers);
 
     public async ValueTask DisposeAsync()
     {

@@ -90,7 +90,7 @@ internal static class ObservabilitySetup
             }
             else
             {
-                metrics.RequireAuthorization(policy => policy.RequireRole(Readers));
+                metrics.RequireAuthorization(policy => policy.RequireAssertion(context => PagePolicy.Lets(context.User, actor => actor.IsEverywhere(Readers))));
             }
         }
 

@@ -33,7 +33,7 @@ public sealed partial class AdjudicationPage(Door door, NavigationManager naviga
 
     private Disagreement? Current => _file is { Disagreements: { Count: > 0 } all } ? all[Math.Min(_index, all.Count - 1)] : null;
 
-    private bool MayDo => _actor.IsIn(Role.Workers);
+    private bool MayDo => _file is { } file && _actor.IsIn(file.CourtId, Role.Workers);
 
     public void Dispose() => changes.Changed.Remove(Hear);
 

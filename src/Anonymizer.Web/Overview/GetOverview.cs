@@ -27,7 +27,7 @@ public sealed record GetOverview(Guid VerdictId) : IRequest<VerdictFile>, IReads
             {
                 Text = text?.ToText(),
                 Work = await sender.Send(new GetWork(query.VerdictId), cancellationToken),
-                People = await sender.Send(new ListPeople(), cancellationToken),
+                People = await sender.Send(new ListPeople(query.VerdictId), cancellationToken),
                 History = await sender.Send(new ListWork(query.VerdictId), cancellationToken),
                 Versions = await sender.Send(new ListVersions(query.VerdictId), cancellationToken),
                 Readings = await sender.Send(new ListSecondReadings(query.VerdictId), cancellationToken),

@@ -47,6 +47,8 @@ public sealed partial class QueuePage(Door door, NavigationManager navigation, V
 
     private IReadOnlyList<VerdictRow> Chosen => [.. (_list?.Verdicts ?? []).Where(verdict => _chosen.Contains(verdict.Id))];
 
+    private bool MayWork(VerdictRow verdict) => _actor!.IsIn(verdict.CourtId, Role.Workers);
+
     private string? CaseNumber => _address.Filter.CaseId is null ? null : _list?.Verdicts is [var first, ..] ? first.CaseNumber : "";
 
     public void Dispose()

@@ -28,7 +28,7 @@ public sealed partial class KeepingPage(Door door, NavigationManager navigation)
     [CascadingParameter]
     private Task<AuthenticationState> Authentication { get; set; } = default!;
 
-    private bool IsChief => _actor.IsIn(Role.Administrator);
+    private bool IsChief => _actor.IsIn(_keeping?.Verdict.CourtId, Role.Administrator);
 
     protected override async Task OnInitializedAsync()
     {

@@ -14,6 +14,7 @@ namespace Anonymizer.Web.Retention;
 /// <summary>For how long the courts keep what, what was deleted, and what must not be.</summary>
 public sealed partial class RetentionPage(Door door, IOptions<RetentionOptions> options) : IDisposable
 {
+    private static readonly string[] Overseers = [Role.Administrator, Role.Auditor];
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
 
     private readonly string _hour = TimeOnly.FromTimeSpan(TimeSpan.FromHours(options.Value.Hour)).ToShortTimeString();
@@ -32,7 +33,7 @@ public sealed partial class RetentionPage(Door door, IOptions<RetentionOptions> 
     [CascadingParameter]
     private Task<AuthenticationState> Authentication { get; set; } = default!;
 
-    private bool IsChief => _actor.IsIn(Role.Administrator);
+    private IReadOnlyList<CourtRow> ChiefOf => [.. _courts.Where(court => _actor.IsIn(court.Id, Role.Administrator))];
 
     private Guid? Court => Guid.TryParse(_court, out var id) ? id : null;
 
@@ -47,8 +48,8 @@ public sealed partial class RetentionPage(Door door, IOptions<RetentionOptions> 
         if (RendererInfo.IsInteractive)
         {
             _actor = Actor.Of((await Authentication).User);
-            _courts = await door.AskAsync(new GetCourts(), _actor);
-            _court = _actor.Courts is null || _courts.Count == 0 ? "" : _courts[0].Id.ToString();
+            _courts = [.. (await door.AskAsync(new GetCourts(), _actor)).Where(court => _actor.IsIn(court.Id, Overseers))];
+            _court = _actor.IsEverywhere(Overseers) || _courts.Count == 0 ? "" : _courts[0].Id.ToString();
             await LoadAsync();
         }
     }

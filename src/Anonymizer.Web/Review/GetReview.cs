@@ -34,6 +34,8 @@ public sealed record ReviewFile(Guid VerdictId, string Name, VerdictState State,
 {
     public string? Court { get; init; }
 
+    public Guid? CourtId { get; init; }
+
     public string? CaseNumber { get; init; }
 
     /// <summary>What the detector almost proposed, in text order.</summary>
@@ -47,5 +49,5 @@ public sealed record ReviewFile(Guid VerdictId, string Name, VerdictState State,
     public override string ToString() => $"ReviewFile({VerdictId}, {State})";
 
     internal static ReviewFile Of(Verdict verdict, VerdictReview review) =>
-        new(verdict.Id, verdict.Name, verdict.State, review) { Court = verdict.Court, CaseNumber = verdict.CaseNumber };
+        new(verdict.Id, verdict.Name, verdict.State, review) { Court = verdict.Court, CourtId = verdict.CourtId, CaseNumber = verdict.CaseNumber };
 }

@@ -140,7 +140,7 @@ public sealed partial class ReviewPage(Door door, NavigationManager navigation, 
 
     private async Task OpenAsync()
     {
-        var opens = _row!.State is VerdictState.Detected or VerdictState.InReview && _actor.IsIn(Role.Workers);
+        var opens = _row!.State is VerdictState.Detected or VerdictState.InReview && _actor.IsIn(_row.CourtId, Role.Workers);
 
         Begin(
             opens ? await door.AskAsync(new OpenReview(Id), _actor) : await door.AskAsync(new GetReview(Id), _actor),

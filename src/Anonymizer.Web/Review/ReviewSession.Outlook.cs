@@ -82,7 +82,7 @@ public sealed partial class ReviewSession
     {
         var left = (Review.Pending, OpenDoubts);
 
-        if (Plan is null || left == _noted || !actor.IsIn(Role.Workers))
+        if (Plan is null || left == _noted || !MayWork)
         {
             return;
         }

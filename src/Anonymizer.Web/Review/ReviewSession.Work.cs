@@ -11,7 +11,10 @@ namespace Anonymizer.Web.Review;
 public sealed partial class ReviewSession
 {
     /// <summary>The review is open, and the person's role allows to decide; somebody else may have it all the same.</summary>
-    public bool MayReview => File.IsOpen && actor.IsIn(Role.Workers);
+    public bool MayReview => File.IsOpen && MayWork;
+
+    /// <summary>The person's role in the verdict's court allows to decide.</summary>
+    private bool MayWork => actor.IsIn(File.CourtId, Role.Workers);
 
     public bool CanEdit => MayReview && Work.CanEdit;
 

@@ -35,7 +35,7 @@ public sealed partial class SessionPage(Door door, NavigationManager navigation,
     [CascadingParameter]
     private Task<AuthenticationState> Authentication { get; set; } = default!;
 
-    private bool MayAct => _actor.IsIn(Role.Administrator, Role.Trainer);
+    private bool MayAct => _actor.IsEverywhere(Role.Administrator, Role.Trainer);
 
     public void Dispose()
     {

@@ -32,7 +32,7 @@ public sealed partial class SessionStrip(Door door, NavigationManager navigation
 
     protected override async Task OnInitializedAsync()
     {
-        if (RendererInfo.IsInteractive && Actor.Of((await Authentication).User) is { Courts: null } actor && actor.IsIn(Role.Administrator, Role.Trainer))
+        if (RendererInfo.IsInteractive && Actor.Of((await Authentication).User) is var actor && actor.IsEverywhere(Role.Administrator, Role.Trainer))
         {
             _actor = actor;
             navigation.LocationChanged += Follow;

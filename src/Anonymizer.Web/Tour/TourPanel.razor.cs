@@ -45,7 +45,7 @@ public sealed partial class TourPanel(Door door, NavigationManager navigation, T
 
     protected override async Task OnInitializedAsync()
     {
-        if (RendererInfo.IsInteractive && Actor.Of((await Authentication).User) is var actor && actor.IsIn(Role.Workers))
+        if (RendererInfo.IsInteractive && Actor.Of((await Authentication).User) is var actor && actor.IsSomewhere(Role.Workers))
         {
             _actor = actor;
             navigation.LocationChanged += Follow;

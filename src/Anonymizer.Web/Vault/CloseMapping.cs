@@ -10,13 +10,13 @@ namespace Anonymizer.Web.Vault;
 [ForCourts]
 public sealed record CloseMapping(Guid OpeningId) : IRequest
 {
-    internal sealed class Handler(AppDbContext database, CurrentActor actor, TimeProvider clock) : IRequestHandler<CloseMapping>
+    internal sealed class Handler(AppDbContext database, CurrentActor actor, CourtGuard guard, TimeProvider clock) : IRequestHandler<CloseMapping>
     {
         public async ValueTask<Unit> Handle(CloseMapping command, CancellationToken cancellationToken)
         {
             var row = await database.Set<MappingOpeningRow>().FindAsync([command.OpeningId], cancellationToken);
 
-            if (row is null || (row.By != actor.Value.Id && !actor.Value.IsIn(Role.Administrator)))
+            if (row is null || (row.By != actor.Value.Id && !await guard.ReachesAsync(row.VerdictId is { } verdict ? new { VerdictId = verdict } : row, [Role.Administrator], cancellationToken)))
             {
                 throw new NotFoundException("No such opening.");
             }

@@ -3,6 +3,7 @@ using Anonymizer.Core;
 using Anonymizer.Web.Accounts.People;
 using Anonymizer.Web.Data;
 using Anonymizer.Web.Platform;
+using Anonymizer.Web.Platform.Access;
 using Anonymizer.Web.Tests.Support;
 using FluentValidation;
 using Microsoft.AspNetCore.Identity;
@@ -21,7 +22,7 @@ public sealed class AccountsTests(WebApp app) : IClassFixture<WebApp>
     [Fact]
     public async Task A_new_person_chooses_a_password_before_anything_else()
     {
-        var made = await _door.AskAsync(new CreateAccount("new@court.example", [Role.Reviewer], null), Chief);
+        var made = await _door.AskAsync(new CreateAccount("new@court.example", [new Grant(Role.Reviewer)]), Chief);
         using var browser = app.CreateBrowser();
 
         (await browser.SignInAsync("new@court.example", made.OneTimePassword)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
@@ -56,11 +57,11 @@ public sealed class AccountsTests(WebApp app) : IClassFixture<WebApp>
         var signIn = scope.ServiceProvider.GetRequiredService<SignInManager<Account>>();
         var before = await signIn.CreateUserPrincipalAsync((await signIn.UserManager.FindByIdAsync(person.Id.ToString()))!);
 
-        await _door.TellAsync(new ChangeAccount(person.Id, [Role.Auditor], null), Chief);
+        await _door.AskAsync(new ChangeAccount(person.Id, [new Grant(Role.Auditor)]), Chief);
 
         await using var later = app.Services.CreateAsyncScope();
         (await later.ServiceProvider.GetRequiredService<SignInManager<Account>>().ValidateSecurityStampAsync(before)).ShouldBeNull();
-        (await _door.AskAsync(new ListAccounts(), Chief)).Single(account => account.Id == person.Id).Roles.ShouldBe([Role.Auditor]);
+        (await _door.AskAsync(new ListAccounts(), Chief)).Single(account => account.Id == person.Id).Grants.ShouldBe([new Grant(Role.Auditor)]);
     }
 
     [Fact]
@@ -68,20 +69,39 @@ public sealed class AccountsTests(WebApp app) : IClassFixture<WebApp>
     {
         var chief = await app.AddPersonAsync("own@court.example", Role.Administrator);
 
-        (await Should.ThrowAsync<DomainException>(() => _door.TellAsync(new ChangeAccount(chief.Id, [Role.Auditor], null), chief))).Code.ShouldBe("accounts.self");
-        await Should.ThrowAsync<ForbiddenException>(() => _door.AskAsync(new CreateAccount("x@court.example", [Role.Trainer], null), People.Trainer));
-        await Should.ThrowAsync<ValidationException>(() => _door.AskAsync(new CreateAccount("x@court.example", [Role.ApiClient], null), Chief));
-        (await Should.ThrowAsync<DomainException>(() => _door.AskAsync(new CreateAccount("OWN@court.example", [Role.Trainer], null), Chief))).Code.ShouldBe("accounts.known");
+        (await Should.ThrowAsync<DomainException>(() => _door.AskAsync(new ChangeAccount(chief.Id, [new Grant(Role.Auditor)]), chief))).Code.ShouldBe("accounts.self");
+        await Should.ThrowAsync<ForbiddenException>(() => _door.AskAsync(new CreateAccount("x@court.example", [new Grant(Role.Trainer)]), People.Trainer));
+        await Should.ThrowAsync<ValidationException>(() => _door.AskAsync(new CreateAccount("x@court.example", [new Grant(Role.ApiClient)]), Chief));
+        (await Should.ThrowAsync<DomainException>(() => _door.AskAsync(new CreateAccount("OWN@court.example", [new Grant(Role.Trainer)]), Chief))).Code.ShouldBe("accounts.known");
     }
 
     [Fact]
     public async Task A_change_of_rights_is_in_the_ledger_without_a_name()
     {
-        var made = await _door.AskAsync(new CreateAccount("ledger@court.example", [Role.Reviewer], null), Chief);
+        var made = await _door.AskAsync(new CreateAccount("ledger@court.example", [new Grant(Role.Reviewer)]), Chief);
 
         await using var scope = app.Services.CreateAsyncScope();
         var entry = await scope.ServiceProvider.GetRequiredService<AppDbContext>().Set<AuditRow>().SingleAsync(row => row.Action == "create-account" && row.Subject == $"account:{made.Id}");
         entry.Details.ShouldNotContain("ledger@");
+    }
+
+    [Fact]
+    public async Task The_ledger_says_which_role_in_which_court_was_given_and_which_was_taken()
+    {
+        var court = new CourtRow { Id = Guid.CreateVersion7(), Key = $"ledger {Guid.CreateVersion7():N}", Name = "Ledger court" };
+        await using var scope = app.Services.CreateAsyncScope();
+        var database = scope.ServiceProvider.GetRequiredService<AppDbContext>();
+        database.Add(court);
+        await database.SaveChangesAsync();
+        var person = await app.AddPersonAsync("by-court@court.example", Role.Trainer);
+
+        await _door.AskAsync(new ChangeAccount(person.Id, [new Grant(Role.Auditor), new Grant(Role.Reviewer, court.Id)]), Chief);
+
+        var entry = await database.Set<AuditRow>().SingleAsync(row => row.Action == "change-account" && row.Subject == $"account:{person.Id}");
+        entry.Details.ShouldBe($$"""{"grants":["auditor","reviewer@{{court.Id}}"],"outcome":"\u002Bauditor \u002Breviewer@{{court.Id}} -trainer"}""");
+        (await _door.AskAsync(new ListAccounts(), Chief)).Single(account => account.Id == person.Id).Grants.ShouldBe([new Grant(Role.Auditor), new Grant(Role.Reviewer, court.Id)]);
+        await Should.ThrowAsync<NotFoundException>(() => _door.AskAsync(new ChangeAccount(person.Id, [new Grant(Role.Reviewer, Guid.CreateVersion7())]), Chief));
+        await Should.ThrowAsync<ValidationException>(() => _door.AskAsync(new ChangeAccount(person.Id, []), Chief));
     }
 
     private async Task<HttpStatusCode> SignInAsync(string email, string password)

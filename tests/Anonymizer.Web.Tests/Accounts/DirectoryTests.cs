@@ -1,10 +1,16 @@
 using System.Net;
 using System.Security.Claims;
+using Anonymizer.Web.Accounts;
 using Anonymizer.Web.Accounts.People;
+using Anonymizer.Web.AsCode;
+using Anonymizer.Web.Audit;
+using Anonymizer.Web.Data;
 using Anonymizer.Web.Platform;
+using Anonymizer.Web.Platform.Access;
 using Anonymizer.Web.Tests.Support;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using OpenIddict.Abstractions;
@@ -43,7 +49,7 @@ public sealed class DirectoryTests : IAsyncLifetime
         (await browser.GetAsync(new Uri("/api/v1/courts", UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.OK);
         (await browser.GetAsync(new Uri("/api/v1/models", UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         (await AccountsAsync()).Single(account => account.Email == "clerk@court.example").ShouldSatisfyAllConditions(
-            account => account.Roles.ShouldBe([Role.Reviewer]), account => account.IsFromDirectory.ShouldBeTrue());
+            account => account.Grants.ShouldBe([new Grant(Role.Reviewer)]), account => account.IsFromDirectory.ShouldBeTrue());
     }
 
     [Fact]
@@ -52,7 +58,7 @@ public sealed class DirectoryTests : IAsyncLifetime
         (await SignInAsync("sub-2", "moved@court.example", "court-reviewers")).Dispose();
         (await SignInAsync("sub-2", "moved@court.example", "court-audit")).Dispose();
 
-        (await AccountsAsync()).Single(account => account.Email == "moved@court.example").Roles.ShouldBe([Role.Auditor]);
+        (await AccountsAsync()).Single(account => account.Email == "moved@court.example").Grants.ShouldBe([new Grant(Role.Auditor)]);
     }
 
     [Fact]
@@ -63,6 +69,35 @@ public sealed class DirectoryTests : IAsyncLifetime
 
         (await stranger.GetAsync(new Uri("/api/v1/courts", UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
         (await twin.GetAsync(new Uri("/api/v1/courts", UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+    }
+
+    [Fact]
+    public async Task A_group_of_one_court_is_a_role_there_and_the_ledger_and_other_sign_ins_know_when_it_changes()
+    {
+        await _app.Services.GetRequiredService<Door>().TellAsync(new AddCourt("Riga court"), Actor.Service);
+        var court = (await _app.Services.GetRequiredService<Door>().AskAsync(new ListCourts(), Actor.Service)).Single(row => row.Name == "Riga court").Id;
+        using var first = await SignInAsync("sub-5", "both@court.example", "court-reviewers");
+        var before = await StampAsync();
+
+        using var again = await SignInAsync("sub-5", "both@court.example", "court-reviewers");
+        (await StampAsync()).ShouldBe(before, "nothing changed");
+        using var moved = await SignInAsync("sub-5", "both@court.example", "riga-audit");
+
+        (await StampAsync()).ShouldNotBe(before);
+        (await AccountsAsync()).Single(account => account.Email == "both@court.example").Grants.ShouldBe([new Grant(Role.Auditor, court)]);
+        (await moved.GetAsync(new Uri("/api/v1/retention/holds", UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.OK);
+        var entries = await _app.Services.GetRequiredService<Door>().AskAsync(new GetLedger(new LedgerFilter("take-directory-rights")), Actor.Service);
+        entries.Entries.Select(entry => entry.Details).ShouldContain(details => details.Contains($"auditor@{court} -reviewer", StringComparison.Ordinal));
+        using var gone = await SignInAsync("sub-5", "both@court.example", "gardeners");
+        (await AccountsAsync()).Single(account => account.Email == "both@court.example").Grants.ShouldBeEmpty();
+        (await gone.GetAsync(new Uri("/api/v1/courts", UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+
+        async Task<string?> StampAsync()
+        {
+            await using var scope = _app.Services.CreateAsyncScope();
+
+            return (await scope.ServiceProvider.GetRequiredService<AppDbContext>().Users.AsNoTracking().SingleAsync(account => account.UserName == "both@court.example")).SecurityStamp;
+        }
     }
 
     [Fact]
@@ -153,6 +188,7 @@ public sealed class DirectoryTests : IAsyncLifetime
             builder.UseSetting("Accounts:Directory:ClientSecret", Secret);
             builder.UseSetting("Accounts:Directory:Roles:court-reviewers", Role.Reviewer);
             builder.UseSetting("Accounts:Directory:Roles:court-audit", Role.Auditor);
+            builder.UseSetting("Accounts:Directory:Roles:riga-audit", $"{Role.Auditor}@Riga court");
         }
     }
 }

@@ -1,10 +1,12 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
+using Anonymizer.Web.Accounts;
 using Anonymizer.Web.Accounts.People;
 using Anonymizer.Web.AsCode;
 using Anonymizer.Web.Audit;
 using Anonymizer.Web.Platform;
+using Anonymizer.Web.Platform.Access;
 using Anonymizer.Web.Policy;
 using Anonymizer.Web.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
@@ -31,6 +33,13 @@ public sealed class ConfigurationTests : IAsyncLifetime
             courts: [Office court]
           - email: operator@court.example
             roles: [operator, auditor]
+          - email: mixed@court.example
+            rolesIn:
+              Office court: [reviewer, trainer]
+              Harbour court: [auditor, trainer]
+          - email: overseer@court.example
+            roles: [auditor]
+            rolesIn: {Harbour court: [reviewer]}
         schedules:
           training: 30 2 * * 1-5
           backup: {schedule: "0 3 * * *", keepCount: 7, keepDays: 60, check: true}
@@ -59,15 +68,20 @@ public sealed class ConfigurationTests : IAsyncLifetime
         applied.Changes.ShouldBe(dry.Changes);
         applied.Changes.Select(change => $"{change.Kind} {change.Name}").ShouldBe(
         [
-            "court Office court", "court Harbour court", "policy Strict", "use Office court", "retention Office court", "retention ", "user clerk@court.example", "user operator@court.example", "schedule training", "schedule backup",
+            "court Office court", "court Harbour court", "policy Strict", "use Office court", "retention Office court", "retention ", "user clerk@court.example", "user operator@court.example", "user mixed@court.example", "user overseer@court.example", "schedule training", "schedule backup",
         ]);
-        applied.OneTimePasswords.Keys.ShouldBe(["clerk@court.example", "operator@court.example"]);
+        applied.OneTimePasswords.Keys.ShouldBe(["clerk@court.example", "operator@court.example", "mixed@court.example", "overseer@court.example"]);
         again.Changes.ShouldBeEmpty();
         again.OneTimePasswords.ShouldBeEmpty();
-        var clerk = (await Door.AskAsync(new ListAccounts(), Actor.Service)).Single(account => account.Email == "clerk@court.example");
-        (clerk.HasOneTimePassword, clerk.Courts!.Count).ShouldBe((true, 1));
+        var accounts = await Door.AskAsync(new ListAccounts(), Actor.Service);
+        var courts = (await Door.AskAsync(new ListCourts(), Actor.Service)).ToDictionary(court => court.Name, court => court.Id);
+        accounts.Single(account => account.Email == "clerk@court.example").ShouldSatisfyAllConditions(
+            clerk => clerk.HasOneTimePassword.ShouldBeTrue(), clerk => clerk.Grants.ShouldBe([new Grant(Role.Reviewer, courts["Office court"])]));
+        accounts.Single(account => account.Email == "mixed@court.example").Grants.ShouldBe(
+            Grant.Least([new(Role.Reviewer, courts["Office court"]), new(Role.Trainer, courts["Office court"]), new(Role.Auditor, courts["Harbour court"]), new(Role.Trainer, courts["Harbour court"])]));
+        accounts.Single(account => account.Email == "overseer@court.example").Grants.ShouldBe([new Grant(Role.Auditor), new Grant(Role.Reviewer, courts["Harbour court"])]);
         (await Door.AskAsync(new ListPolicies(), Actor.Service)).Current().Select(use => use.Court).ShouldContain("Office court");
-        (await Door.AskAsync(new GetLedger(new LedgerFilter("create-account")), Actor.Service)).Entries.Count.ShouldBe(2);
+        (await Door.AskAsync(new GetLedger(new LedgerFilter("create-account")), Actor.Service)).Entries.Count.ShouldBe(4);
     }
 
     [Fact]
@@ -82,6 +96,7 @@ public sealed class ConfigurationTests : IAsyncLifetime
 
         (await there.ExportAsync(Actor.Service, CancellationToken.None)).ShouldBe(file);
         file.ShouldContain("clerk@court.example");
+        file.ShouldContain("rolesIn");
         file.ShouldNotContain("password", Case.Insensitive);
     }
 
@@ -90,13 +105,31 @@ public sealed class ConfigurationTests : IAsyncLifetime
     {
         await Desk.ApplyAsync(WithAPolicy(Chief), Actor.Service, CancellationToken.None);
 
-        var plan = await Desk.PlanAsync(WithAPolicy(Chief).Replace("roles: [reviewer]", "roles: [trainer]", StringComparison.Ordinal).Replace("texts: 730", "texts: 731", StringComparison.Ordinal), Actor.Service, CancellationToken.None);
+        var plan = await Desk.PlanAsync(WithAPolicy(Chief).Replace("roles: [reviewer]", "roles: [trainer]", StringComparison.Ordinal).Replace("texts: 730", "texts: 731", StringComparison.Ordinal).Replace("[auditor, trainer]", "[auditor, reviewer]", StringComparison.Ordinal), Actor.Service, CancellationToken.None);
 
         plan.Changes.Select(change => (change.Kind, change.Before, change.After)).ShouldBe(
         [
             ("retention", "originals 365, texts 730, mappings without end, trainingText without end, userNames without end", "originals 365, texts 731, mappings without end, trainingText without end, userNames without end"),
-            ("user", $"reviewer; {Core.Verdicts.PlaceKey.Of("Office court")}", $"trainer; {Core.Verdicts.PlaceKey.Of("Office court")}"),
+            ("user", "office court: reviewer", "office court: trainer"),
+            ("user", "harbour court: auditor trainer; office court: reviewer trainer", "harbour court: auditor reviewer; office court: reviewer trainer"),
         ]);
+    }
+
+    [Fact]
+    public async Task The_same_rights_in_other_words_are_no_change()
+    {
+        await Desk.ApplyAsync(WithAPolicy(Chief), Actor.Service, CancellationToken.None);
+
+        var plan = await Desk.PlanAsync(
+            """
+            users:
+              - {email: mixed@court.example, roles: [trainer], courts: [HARBOUR court, Office court], rolesIn: {Harbour court: [auditor], Office court: [reviewer]}}
+              - {email: overseer@court.example, roles: [auditor], rolesIn: {Harbour court: [auditor, reviewer]}}
+              - {email: clerk@court.example, rolesIn: {Office court: [reviewer]}}
+            """,
+            Actor.Service, CancellationToken.None);
+
+        plan.Changes.ShouldBeEmpty();
     }
 
     [Fact]

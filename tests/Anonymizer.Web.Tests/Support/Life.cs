@@ -1,8 +1,10 @@
 using System.Net.Http.Json;
 using Anonymizer.Core.Review;
 using Anonymizer.Core.Verdicts;
+using Anonymizer.Web.Accounts.People;
 using Anonymizer.Web.Data;
 using Anonymizer.Web.Platform;
+using Anonymizer.Web.Platform.Access;
 using Anonymizer.Web.Review;
 using Anonymizer.Web.Review.Doubts;
 using Anonymizer.Web.Verdicts;
@@ -51,6 +53,15 @@ internal static class Life
         (await accounts.AddToRolesAsync(account, roles)).Succeeded.ShouldBeTrue();
 
         return new Actor(account.Id, email, [.. roles]);
+    }
+
+    /// <summary>Makes an account that may do this and nothing else.</summary>
+    public static async Task<Guid> AddPersonAsync(this WebApp app, string email, params Grant[] grants)
+    {
+        var person = await app.AddPersonAsync(email, Role.Reviewer);
+        await app.Services.GetRequiredService<Door>().AskAsync(new ChangeAccount(person.Id, grants), Actor.Service);
+
+        return person.Id;
     }
 
     /// <summary>Sends a verdict on another route, as a policy would.</summary>

@@ -1,8 +1,8 @@
 using System.Security.Claims;
-using Anonymizer.Core.Verdicts;
 using Anonymizer.Web.Accounts.People;
 using Anonymizer.Web.Data;
 using Anonymizer.Web.Platform;
+using Anonymizer.Web.Platform.Access;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -10,28 +10,29 @@ using Microsoft.Extensions.Options;
 namespace Anonymizer.Web.Accounts.Directories;
 
 /// <summary>The account of somebody whom the directory vouches for: made at the first sign-in, with the roles and courts that the directory says at each.</summary>
-internal sealed class DirectoryAccounts(AppDbContext database, UserManager<Account> accounts, AccountRights rights, IOptions<DirectoryOptions> options)
+internal sealed class DirectoryAccounts(AppDbContext database, UserManager<Account> accounts, AccountRights rights, Door door, IOptions<DirectoryOptions> options)
 {
-    /// <summary>Null where the directory gives no role, or an account of another origin has the same name: that one is not taken over.</summary>
+    /// <summary>Null where the directory gives no role in a court that is known here, or an account of another origin has the same name: that one is not taken over.</summary>
     public async Task<Account?> FindOrMakeAsync(ClaimsPrincipal who, CancellationToken cancellationToken)
     {
-        var roles = who.FindAll(options.Value.RoleClaim).Select(claim => options.Value.Roles.GetValueOrDefault(claim.Value)).OfType<string>().Distinct().ToList();
+        var courts = await database.Set<CourtRow>().AsNoTracking().ToDictionaryAsync(court => court.Key, court => court.Id, StringComparer.Ordinal, cancellationToken);
+        var grants = DirectoryGrants.Of(who, options.Value, courts);
 
-        if (roles.Count == 0 || who.FindFirstValue("sub") is not { Length: > 0 } subject)
+        if (who.FindFirstValue("sub") is not { Length: > 0 } subject)
         {
             return null;
         }
 
-        var account = await accounts.FindByLoginAsync(DirectorySetup.Scheme, subject) ?? await MakeAsync(who, subject);
+        var account = await accounts.FindByLoginAsync(DirectorySetup.Scheme, subject) ?? (grants.Count == 0 ? null : await MakeAsync(who, subject));
 
         if (account is null || await accounts.IsLockedOutAsync(account))
         {
             return null;
         }
 
-        await SetRightsAsync(account, roles, who, cancellationToken);
+        await TakeRightsAsync(account, grants, cancellationToken);
 
-        return account;
+        return grants.Count == 0 ? null : account;
     }
 
     private async Task<Account?> MakeAsync(ClaimsPrincipal who, string subject)
@@ -42,15 +43,12 @@ internal sealed class DirectoryAccounts(AppDbContext database, UserManager<Accou
         return (await accounts.CreateAsync(account)).Succeeded && (await accounts.AddLoginAsync(account, new UserLoginInfo(DirectorySetup.Scheme, subject, DirectorySetup.Scheme))).Succeeded ? account : null;
     }
 
-    private async Task SetRightsAsync(Account account, IReadOnlyCollection<string> roles, ClaimsPrincipal who, CancellationToken cancellationToken)
+    private async Task TakeRightsAsync(Account account, IReadOnlyList<Grant> grants, CancellationToken cancellationToken)
     {
-        var courts = options.Value.CourtClaim is { } claim ? await CourtsAsync([.. who.FindAll(claim).Select(one => PlaceKey.Of(one.Value))], cancellationToken) : null;
-        account.IsLimited = courts is not null;
-        await rights.SetRolesAsync(account.Id, roles, cancellationToken);
-        await rights.SetCourtsAsync(account.Id, courts, cancellationToken);
-        await database.SaveChangesAsync(cancellationToken);
+        if (!GrantChange.Between((await rights.OfAsync(account.Id, cancellationToken))[account.Id], grants).IsNone)
+        {
+            await door.AskAsync(new TakeDirectoryRights(account.Id, grants), Actor.Service, cancellationToken);
+            await database.Entry(account).ReloadAsync(cancellationToken); // the new sign-in bears the new stamp
+        }
     }
-
-    private async Task<List<Guid>> CourtsAsync(List<string> keys, CancellationToken cancellationToken) =>
-        await database.Set<CourtRow>().Where(court => keys.Contains(court.Key)).Select(court => court.Id).ToListAsync(cancellationToken);
 }

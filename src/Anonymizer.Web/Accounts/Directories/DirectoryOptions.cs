@@ -14,10 +14,10 @@ public sealed class DirectoryOptions
     /// <summary>The claim that holds the directory's groups.</summary>
     public string RoleClaim { get; set; } = "roles";
 
-    /// <summary>Which group has which role here. Who is in none of them may not come in.</summary>
+    /// <summary>Which group has which role here: "reviewer" in all of the person's courts, "reviewer@Riga court" in that one. Who is in none of them may not come in.</summary>
     public Dictionary<string, string> Roles { get; set; } = [];
 
-    /// <summary>The claim that holds the names of the courts that somebody works for; null: for all.</summary>
+    /// <summary>The claim that holds the names of the courts that somebody works for; null: for all. A role that is given with its court needs none.</summary>
     public string? CourtClaim { get; set; }
 
     public bool IsThere => !string.IsNullOrEmpty(Authority);

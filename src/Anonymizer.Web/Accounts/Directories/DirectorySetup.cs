@@ -17,7 +17,7 @@ internal static class DirectorySetup
     public static void AddDirectory(this IServiceCollection services, AuthenticationBuilder authentication, DirectoryOptions directory)
     {
         services.AddOptions<DirectoryOptions>().BindConfiguration("Accounts:Directory")
-            .Validate(options => options.Roles.Values.All(Role.All.Contains), $"Accounts:Directory:Roles: a role is one of {string.Join(", ", Role.All)}.")
+            .Validate(options => options.Roles.Values.All(DirectoryGrants.IsValid), $"Accounts:Directory:Roles: a role is one of {string.Join(", ", Role.All)}, alone or with a court: reviewer@Riga court.")
             .ValidateOnStart();
         services.AddScoped<DirectoryAccounts>();
 

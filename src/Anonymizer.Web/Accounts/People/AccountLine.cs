@@ -1,8 +1,10 @@
+using Anonymizer.Web.Platform.Access;
+
 namespace Anonymizer.Web.Accounts.People;
 
 /// <summary>An account as the administrator sees it.</summary>
-/// <param name="Courts">The courts that it works for; null for all.</param>
-public sealed record AccountLine(Guid Id, string Email, IReadOnlyList<string> Roles, IReadOnlyList<Guid>? Courts)
+/// <param name="Grants">Its roles, and where it has them: in all courts first.</param>
+public sealed record AccountLine(Guid Id, string Email, IReadOnlyList<Grant> Grants)
 {
     public bool IsLocked { get; init; }
 

@@ -1,6 +1,7 @@
 using Anonymizer.Web.Data;
 using Anonymizer.Web.Localization;
 using Anonymizer.Web.Platform;
+using Anonymizer.Web.Platform.Access;
 using Mediator;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
@@ -10,6 +11,8 @@ namespace Anonymizer.Web.Accounts.People;
 /// <summary>Who may sign in: made, changed, locked, and given a new password.</summary>
 public sealed partial class AccountsPage(Door door)
 {
+    private static readonly IReadOnlySet<Grant> Usual = new HashSet<Grant> { new(Role.Reviewer) };
+
     private Actor _actor = default!;
     private IReadOnlyList<AccountLine>? _accounts;
     private IReadOnlyList<CourtRow> _courts = [];
@@ -17,9 +20,11 @@ public sealed partial class AccountsPage(Door door)
     private NewAccount? _made;
     private string _madeFor = "";
     private string _email = "";
-    private HashSet<string> _roles = [Role.Reviewer];
-    private IReadOnlyList<Guid>? _chosen;
+    private IReadOnlySet<Grant> _grants = Usual;
     private string? _problem;
+
+    /// <summary>What will be otherwise once it is saved.</summary>
+    private GrantChange Change => GrantChange.Between(_changed?.Grants ?? [], _grants);
 
     [CascadingParameter]
     private Task<AuthenticationState> Authentication { get; set; } = default!;
@@ -39,8 +44,9 @@ public sealed partial class AccountsPage(Door door)
         _accounts = await door.AskAsync(new ListAccounts(), _actor);
     }
 
-    private string CourtsOf(IReadOnlyList<Guid>? courts) =>
-        courts is null ? Texts.Of("people.courts.all") : string.Join(", ", _courts.Where(court => courts.Contains(court.Id)).Select(court => court.Name));
+    private string NameOf(Guid? court) => court is null ? Texts.Of("people.courts.all") : _courts.FirstOrDefault(one => one.Id == court)?.Name ?? "";
+
+    private string TextOf(Grant grant) => Texts.Of("people.grant", NameOf(grant.CourtId), Texts.Of($"role.{grant.Role}"));
 
     private static IEnumerable<string> StateOf(AccountLine account) => new[]
     {
@@ -50,15 +56,13 @@ public sealed partial class AccountsPage(Door door)
         account.IsFromDirectory ? Texts.Of("people.directory") : null,
     }.OfType<string>();
 
-    private void Toggle(string role, bool isChosen) => _roles = isChosen ? [.. _roles, role] : [.. _roles.Where(other => other != role)];
+    private void Begin(AccountLine account) => (_changed, _grants, _made) = (account, account.Grants.ToHashSet(), null);
 
-    private void Change(AccountLine account) => (_changed, _roles, _chosen, _made) = (account, [.. account.Roles], account.Courts, null);
-
-    private void Clear() => (_changed, _email, _roles, _chosen) = (null, "", [Role.Reviewer], null);
+    private void Clear() => (_changed, _email, _grants) = (null, "", Usual);
 
     private Task SaveAsync() => _changed is { } account
-        ? DoAsync(() => door.TellAsync(new ChangeAccount(account.Id, [.. _roles], _chosen), _actor))
-        : MakeAsync(_email, new CreateAccount(_email, [.. _roles], _chosen));
+        ? DoAsync(() => door.AskAsync(new ChangeAccount(account.Id, Grant.Least(_grants)), _actor))
+        : MakeAsync(_email, new CreateAccount(_email, Grant.Least(_grants)));
 
     private Task MakeAsync(string email, IRequest<NewAccount> request) => DoAsync(async () =>
     {

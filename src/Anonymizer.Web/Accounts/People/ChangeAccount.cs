@@ -1,32 +1,29 @@
 using Anonymizer.Web.Platform;
+using Anonymizer.Web.Platform.Access;
 using FluentValidation;
 using Mediator;
 
 namespace Anonymizer.Web.Accounts.People;
 
-/// <summary>Says what an account may do and for which courts. It signs in anew.</summary>
+/// <summary>Says what an account may do, and in which courts. It signs in anew.</summary>
 /// <param name="AccountId">Not one's own.</param>
-/// <param name="Roles">What they may do.</param>
-/// <param name="CourtIds">For which courts; null for all.</param>
+/// <param name="Grants">All that it may do from now on.</param>
 [Allowed(Role.Administrator)]
-public sealed record ChangeAccount(Guid AccountId, IReadOnlyList<string> Roles, IReadOnlyList<Guid>? CourtIds) : IRequest
+public sealed record ChangeAccount(Guid AccountId, IReadOnlyList<Grant> Grants) : IRequest<GrantChange>
 {
     public sealed class Validator : AbstractValidator<ChangeAccount>
     {
-        public Validator() => RuleFor(command => command.Roles).PersonRoles();
+        public Validator() => RuleFor(command => command.Grants).PersonGrants();
     }
 
-    internal sealed class Handler(AccountDesk desk, AccountRights rights) : IRequestHandler<ChangeAccount>
+    internal sealed class Handler(AccountDesk desk, AccountRights rights) : IRequestHandler<ChangeAccount, GrantChange>
     {
-        public async ValueTask<Unit> Handle(ChangeAccount command, CancellationToken cancellationToken)
+        public async ValueTask<GrantChange> Handle(ChangeAccount command, CancellationToken cancellationToken)
         {
             var account = await desk.OtherAsync(command.AccountId, cancellationToken);
-            account.IsLimited = command.CourtIds is not null;
             AccountDesk.SignOut(account);
-            await rights.SetRolesAsync(account.Id, command.Roles, cancellationToken);
-            await rights.SetCourtsAsync(account.Id, command.CourtIds, cancellationToken);
 
-            return Unit.Value;
+            return await rights.SetAsync(account, command.Grants, cancellationToken);
         }
     }
 }

@@ -1,4 +1,5 @@
 using Anonymizer.Web.Platform;
+using Anonymizer.Web.Platform.Access;
 using FluentValidation;
 using Mediator;
 
@@ -6,10 +7,9 @@ namespace Anonymizer.Web.Accounts.People;
 
 /// <summary>Makes an account with a one-time password.</summary>
 /// <param name="Email">By which the person signs in.</param>
-/// <param name="Roles">What they may do.</param>
-/// <param name="CourtIds">For which courts; null for all.</param>
+/// <param name="Grants">What they may do, and in which courts.</param>
 [Allowed(Role.Administrator)]
-public sealed record CreateAccount(string Email, IReadOnlyList<string> Roles, IReadOnlyList<Guid>? CourtIds) : IRequest<NewAccount>
+public sealed record CreateAccount(string Email, IReadOnlyList<Grant> Grants) : IRequest<NewAccount>
 {
     public override string ToString() => "CreateAccount";
 
@@ -18,7 +18,7 @@ public sealed record CreateAccount(string Email, IReadOnlyList<string> Roles, IR
         public Validator()
         {
             RuleFor(command => command.Email).NotEmpty().MaximumLength(256).EmailAddress();
-            RuleFor(command => command.Roles).PersonRoles();
+            RuleFor(command => command.Grants).PersonGrants();
         }
     }
 
@@ -28,9 +28,7 @@ public sealed record CreateAccount(string Email, IReadOnlyList<string> Roles, IR
         {
             var oneTime = OneTimePassword.Make();
             var account = await desk.AddAsync(command.Email.Trim(), oneTime, cancellationToken);
-            account.IsLimited = command.CourtIds is not null;
-            await rights.SetRolesAsync(account.Id, command.Roles, cancellationToken);
-            await rights.SetCourtsAsync(account.Id, command.CourtIds, cancellationToken);
+            await rights.SetAsync(account, command.Grants, cancellationToken);
 
             return new NewAccount(account.Id, oneTime);
         }

@@ -1,4 +1,5 @@
 using Anonymizer.Web.Platform;
+using Anonymizer.Web.Platform.Access;
 using FluentValidation;
 
 namespace Anonymizer.Web.Accounts.People;
@@ -9,7 +10,7 @@ internal static class PersonRules
     /// <summary>The roles that a person can have; a program's is for keys.</summary>
     public static IReadOnlyList<string> Roles { get; } = [.. Role.All.Except([Role.ApiClient])];
 
-    public static IRuleBuilderOptions<T, IReadOnlyList<string>> PersonRoles<T>(this IRuleBuilder<T, IReadOnlyList<string>> rule) => rule
-        .Must(roles => roles is { Count: > 0 } && roles.All(Roles.Contains))
+    public static IRuleBuilderOptions<T, IReadOnlyList<Grant>> PersonGrants<T>(this IRuleBuilder<T, IReadOnlyList<Grant>> rule) => rule
+        .Must(grants => grants is { Count: > 0 } && grants.All(grant => Roles.Contains(grant.Role)))
         .WithMessage("Choose at least one role.");
 }

@@ -36,7 +36,7 @@ internal static class PlainColumns
         ]),
         (Ours,
         [
-            "ApiKeys.Name", "ApiKeys.Role", "ApiKeys.Start", "Archives.PolicyName", "Courts.Key", "Courts.Name", "GoldSets.Name", "GoldVersions.Guidelines", "ModelSettings.Document", "Policies.Name",
+            "AccountCourtRoles.Role", "ApiKeys.Name", "ApiKeys.Role", "ApiKeys.Start", "Archives.PolicyName", "Courts.Key", "Courts.Name", "GoldSets.Name", "GoldVersions.Guidelines", "ModelSettings.Document", "Policies.Name",
             "PolicyUses.Court", "PolicyUses.Place", "PolicyVersions.Document", "Releases.PolicyName", "ReviewSettings.Keys", "TrainingRuns.Gold", "VerdictRoutes.PolicyName", "Verdicts.Court",
         ]),
         (Staff,

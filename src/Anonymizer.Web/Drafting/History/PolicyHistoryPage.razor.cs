@@ -32,7 +32,7 @@ public sealed partial class PolicyHistoryPage(Door door, NavigationManager navig
     [CascadingParameter]
     private Task<AuthenticationState> Authentication { get; set; } = default!;
 
-    private bool CanEdit => _actor.IsIn(Role.Administrator);
+    private bool CanEdit => _actor.IsEverywhere(Role.Administrator);
 
     protected override async Task OnInitializedAsync()
     {

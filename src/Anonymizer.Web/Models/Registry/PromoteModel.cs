@@ -38,7 +38,7 @@ public sealed record PromoteModel(string Version, string Reason = "", string? La
             var decision = run?.Decision;
             var isOpen = decision == GateDecision.Promote;
 
-            if (!isOpen && (!actor.Value.IsIn(Role.Administrator) || string.IsNullOrWhiteSpace(command.Reason)))
+            if (!isOpen && (!actor.Value.IsEverywhere(Role.Administrator) || string.IsNullOrWhiteSpace(command.Reason)))
             {
                 throw new DomainException("gate.closed", "The gate does not say that this model may be promoted. An administrator can override it, with a written reason.");
             }

@@ -51,9 +51,13 @@ internal sealed class AccessRule
         }
     }
 
+    /// <summary>May they send it, for one court at least?</summary>
     public bool Allows(Actor actor) => Kind == RequestKind.OfTheService
         ? actor == Actor.Service
-        : actor.IsIn(Roles) && actor.Operations.HasFlag(Operation) && (actor.Courts is null || IsForCourts);
+        : actor.Operations.HasFlag(Operation) && (IsForCourts ? actor.IsSomewhere(Roles) : actor.IsEverywhere(Roles));
+
+    /// <summary>The courts for which they may: those where they have a role that it takes; null for all.</summary>
+    public IReadOnlyCollection<Guid>? CourtsOf(Actor actor) => Kind == RequestKind.OfTheService ? null : actor.CourtsAs(Roles);
 
     private static Operation OperationOf(string slice) => slice switch
     {

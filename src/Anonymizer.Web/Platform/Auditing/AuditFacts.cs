@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Anonymizer.Web.Platform.Access;
 using Mediator;
 
 namespace Anonymizer.Web.Platform.Auditing;
@@ -10,7 +11,7 @@ namespace Anonymizer.Web.Platform.Auditing;
 /// <summary>What the ledger says of a request, derived from the request itself: whatever changes something is in it, unless it says why not.</summary>
 /// <remarks>
 /// The action is the request's name ("release-verdict"), the subject its first id ("verdict:…"), the details its numbers, switches and choices.
-/// Texts are left out, whatever they are: a name of a file, a reason, a term can be somebody's name.
+/// Of rights it says which role in which court. Texts are left out, whatever they are: a name of a file, a reason, a term can be somebody's name.
 /// </remarks>
 internal static class AuditFacts<TMessage>
     where TMessage : notnull
@@ -70,6 +71,7 @@ internal static class AuditFacts<TMessage>
         Guid id => JsonValue.Create(id.ToString()),
         DateOnly day => JsonValue.Create(day.ToString("O", CultureInfo.InvariantCulture)),
         DateTimeOffset at => JsonValue.Create(at.ToString("O", CultureInfo.InvariantCulture)),
+        IEnumerable<Grant> grants => new JsonArray([.. grants.Select(grant => (JsonNode)grant.ToString())]),
         ICollection many => JsonValue.Create(many.Count),
         _ => null,
     };

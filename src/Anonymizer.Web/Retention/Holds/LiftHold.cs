@@ -28,10 +28,7 @@ public sealed record LiftHold(Guid Id, string Reason) : IRequest
         {
             var row = await database.Set<HoldRow>().SingleOrDefaultAsync(hold => hold.Id == command.Id, cancellationToken) ?? throw new NotFoundException("No such hold.");
 
-            if (actor.Value.Courts is not null)
-            {
-                await guard.CheckAsync(row, cancellationToken);
-            }
+            await guard.CheckAsync(row, cancellationToken);
 
             if (row.LiftedAt is not null)
             {

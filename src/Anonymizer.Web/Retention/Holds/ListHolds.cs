@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Anonymizer.Web.Data;
 using Anonymizer.Web.Platform;
 using Anonymizer.Web.Platform.Access;
@@ -20,7 +21,7 @@ public sealed record ListHolds(bool IncludesPast = false, Guid? After = null, in
         public Validator() => RuleFor(query => query.Limit).InclusiveBetween(1, 500);
     }
 
-    internal sealed class Handler(AppDbContext database, LegalHolds holds, PersonNames names, TimeProvider clock) : IRequestHandler<ListHolds, HoldPage>
+    internal sealed class Handler(AppDbContext database, CourtGuard guard, LegalHolds holds, PersonNames names, TimeProvider clock) : IRequestHandler<ListHolds, HoldPage>
     {
         public async ValueTask<HoldPage> Handle(ListHolds query, CancellationToken cancellationToken)
         {
@@ -35,7 +36,22 @@ public sealed record ListHolds(bool IncludesPast = false, Guid? After = null, in
             var person = await names.OfAsync(page.SelectMany(row => new[] { row.By, row.LiftedBy ?? row.By }), cancellationToken);
             var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 
-            return new HoldPage([.. page.Select(row => LegalHold.Of(row, person, today))], rows.Count > page.Count ? page[^1].Id : null);
+            return new HoldPage([.. page.Select(row => LegalHold.Of(row, person, today))], rows.Count > page.Count ? page[^1].Id : null) { Liftable = await LiftableAsync(page, cancellationToken) };
+        }
+
+        private async Task<IReadOnlySet<Guid>> LiftableAsync(List<HoldRow> holds, CancellationToken cancellationToken)
+        {
+            var liftable = new HashSet<Guid>();
+
+            foreach (var hold in holds)
+            {
+                if (await guard.ReachesAsync(hold, [Role.Administrator], cancellationToken))
+                {
+                    liftable.Add(hold.Id);
+                }
+            }
+
+            return liftable;
         }
     }
 }
@@ -43,7 +59,12 @@ public sealed record ListHolds(bool IncludesPast = false, Guid? After = null, in
 /// <summary>One page of the legal holds.</summary>
 /// <param name="Holds">The newest first.</param>
 /// <param name="Next">What to send as cursor for the rest; null at the end.</param>
-public sealed record HoldPage(IReadOnlyList<LegalHold> Holds, Guid? Next);
+public sealed record HoldPage(IReadOnlyList<LegalHold> Holds, Guid? Next)
+{
+    /// <summary>Those that the reader may lift: as an administrator of all courts that they are of.</summary>
+    [JsonIgnore]
+    public IReadOnlySet<Guid> Liftable { get; init; } = new HashSet<Guid>();
+}
 
 /// <summary>A legal hold as people and programs see it.</summary>
 /// <param name="Id">The hold.</param>

@@ -19,7 +19,7 @@ public sealed record ListPurges(Guid? After = null, int Limit = 50) : IRequest<P
         public Validator() => RuleFor(query => query.Limit).InclusiveBetween(1, 500);
     }
 
-    internal sealed class Handler(AppDbContext database, PersonNames names, CurrentActor actor) : IRequestHandler<ListPurges, PurgePage>
+    internal sealed class Handler(AppDbContext database, PersonNames names, CourtScope scope) : IRequestHandler<ListPurges, PurgePage>
     {
         public async ValueTask<PurgePage> Handle(ListPurges query, CancellationToken cancellationToken)
         {
@@ -35,12 +35,12 @@ public sealed record ListPurges(Guid? After = null, int Limit = 50) : IRequest<P
             return new PurgePage([.. page.Select(row => ReportOf(row, person, courts)).Where(IsMine)], rows.Count > page.Count ? page[^1].Id : null);
         }
 
-        private bool IsMine(PurgeReport report) => actor.Value.Courts is null || report.Lines.Count > 0;
+        private bool IsMine(PurgeReport report) => !scope.IsLimited || report.Lines.Count > 0;
 
         private PurgeReport ReportOf(PurgeRow row, Func<Guid, Person> person, Dictionary<Guid, string> courts)
         {
             var lines = PurgeLine.Read(row.Report)
-                .Where(line => actor.Value.Courts is null || (line.CourtId is { } id && courts.ContainsKey(id)))
+                .Where(line => !scope.IsLimited || (line.CourtId is { } id && courts.ContainsKey(id)))
                 .Select(line => line with { Court = line.CourtId is { } id ? courts.GetValueOrDefault(id) : null });
 
             return new PurgeReport(row.Id, row.Cause, person(row.By), row.At, row.EndedAt, [.. lines], row.Held, row.Reason, row.Models?.Split(',') ?? []);

@@ -12,11 +12,11 @@ namespace Anonymizer.Web.Retention.Purging;
 [ForCourts]
 public sealed record StartPurge(Guid? CourtId = null) : IRequest<Guid>
 {
-    internal sealed class Handler(AppDbContext database, PurgeWaker waker, AfterCommit afterCommit, CurrentActor actor, TimeProvider clock) : IRequestHandler<StartPurge, Guid>
+    internal sealed class Handler(AppDbContext database, CourtScope scope, PurgeWaker waker, AfterCommit afterCommit, CurrentActor actor, TimeProvider clock) : IRequestHandler<StartPurge, Guid>
     {
         public async ValueTask<Guid> Handle(StartPurge command, CancellationToken cancellationToken)
         {
-            if (command.CourtId is null && actor.Value.Courts is not null)
+            if (command.CourtId is null && scope.IsLimited)
             {
                 throw new ForbiddenException("You work for single courts. Start the purge for one of them.");
             }

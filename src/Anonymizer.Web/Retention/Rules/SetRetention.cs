@@ -35,11 +35,11 @@ public sealed record SetRetention(Guid? CourtId, int? OriginalDays, int? TextDay
         }
     }
 
-    internal sealed class Handler(AppDbContext database, CurrentActor actor, TimeProvider clock) : IRequestHandler<SetRetention>
+    internal sealed class Handler(AppDbContext database, CourtScope scope, CurrentActor actor, TimeProvider clock) : IRequestHandler<SetRetention>
     {
         public async ValueTask<Unit> Handle(SetRetention command, CancellationToken cancellationToken)
         {
-            if (command.CourtId is null && actor.Value.Courts is not null)
+            if (command.CourtId is null && scope.IsLimited)
             {
                 throw new ForbiddenException("You work for single courts. Name one of them; what holds for all others is for those who see all courts.");
             }

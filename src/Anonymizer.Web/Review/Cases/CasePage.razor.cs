@@ -13,6 +13,7 @@ public sealed partial class CasePage(Door door, NavigationManager navigation)
     private const int Step = 100;
     private const int MostNames = 6;
 
+    private Actor _actor = default!;
     private CaseDetails? _case;
     private string _sought = "";
     private int _most = Step;
@@ -32,7 +33,8 @@ public sealed partial class CasePage(Door door, NavigationManager navigation)
 
         try
         {
-            _case = await door.AskAsync(new GetCase(Id), Actor.Of((await Authentication).User));
+            _actor = Actor.Of((await Authentication).User);
+            _case = await door.AskAsync(new GetCase(Id), _actor);
         }
         catch (NotFoundException)
         {

@@ -31,6 +31,7 @@ public sealed record GetAdjudication(Guid VerdictId) : IRequest<AdjudicationFile
 
             return new AdjudicationFile(verdict.Id, verdict.Name, comparison.First.Text, comparison.Disagreements, settled.ToDictionary(row => row.Key, row => row.Choice, StringComparer.Ordinal))
             {
+                CourtId = verdict.CourtId,
                 FirstBecomes = Becomes(comparison.First, policy, file),
                 SecondBecomes = Becomes(comparison.Second, policy, file),
             };
@@ -63,6 +64,9 @@ public sealed record GetAdjudication(Guid VerdictId) : IRequest<AdjudicationFile
 public sealed record AdjudicationFile(
     Guid VerdictId, string Name, VerdictText Text, IReadOnlyList<Disagreement> Disagreements, IReadOnlyDictionary<string, Reader> Settled)
 {
+    /// <summary>The verdict's court; null for none.</summary>
+    public Guid? CourtId { get; init; }
+
     /// <summary>What the first reader's decisions put in place of an entity; null where it stays visible.</summary>
     public IReadOnlyDictionary<int, string?> FirstBecomes { get; init; } = new Dictionary<int, string?>();
 

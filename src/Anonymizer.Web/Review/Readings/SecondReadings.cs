@@ -22,7 +22,7 @@ internal sealed class SecondReadings(AppDbContext database, CurrentActor actor, 
     {
         var rounds = await database.Set<SecondReadingRow>().Where(row => row.VerdictId == verdictId).ToListAsync(cancellationToken);
         var current = rounds.Find(row => row.Stage != ReadingStage.Past);
-        var mayRead = actor.Value != Actor.Service && actor.Value.IsIn(Role.Workers);
+        var mayRead = actor.Value != Actor.Service && actor.Value.IsIn((await database.Verdicts.FindAsync([verdictId], cancellationToken))?.CourtId, Role.Workers);
 
         return current switch
         {

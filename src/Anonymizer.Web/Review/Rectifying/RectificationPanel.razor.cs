@@ -19,6 +19,10 @@ public sealed partial class RectificationPanel(Door door)
     [Parameter, EditorRequired]
     public Guid VerdictId { get; set; }
 
+    /// <summary>The verdict's court; null for none.</summary>
+    [Parameter, EditorRequired]
+    public Guid? CourtId { get; set; }
+
     [Parameter, EditorRequired]
     public Actor Actor { get; set; } = default!;
 
@@ -30,7 +34,7 @@ public sealed partial class RectificationPanel(Door door)
     [Parameter]
     public EventCallback Done { get; set; }
 
-    private bool MayDo => Actor.IsIn(Role.Workers);
+    private bool MayDo => Actor.IsIn(CourtId, Role.Workers);
 
     protected override async Task OnParametersSetAsync()
     {

@@ -51,7 +51,7 @@ public sealed record ReportRelease(Guid VerdictId, int Number, RectificationKind
 
             if (command.Withdraws)
             {
-                if (!actor.Value.IsIn(Role.Administrator))
+                if (!actor.Value.IsIn(verdict.CourtId, Role.Administrator))
                 {
                     throw new ForbiddenException("Only an administrator withdraws a release. Send the report without that, and ask one.");
                 }

@@ -32,9 +32,9 @@ public sealed record AssignReview(Guid VerdictId, Guid? To, string? Note = null)
                 throw new DomainException("review.closed", "The review of this verdict is complete. Reopen it before you give it to somebody.");
             }
 
-            if (command.To is { } to && !await people.CanReviewAsync(to, cancellationToken))
+            if (command.To is { } to && !await people.CanReviewAsync(to, verdict.CourtId, cancellationToken))
             {
-                throw new DomainException("review.nobody", "There is no such person, or their role does not allow to review. Choose another person.");
+                throw new DomainException("review.nobody", "There is no such person, or their role does not allow to review in this court. Choose another person.");
             }
 
             await desk.GiveAsync(verdict.Id, command.To, string.IsNullOrWhiteSpace(command.Note) ? null : command.Note.Trim(), cancellationToken);

@@ -24,7 +24,7 @@ public sealed partial class GuidelinesPage(Door door)
     private static IEnumerable<string> Types => ["", .. EntityType.Known.Select(type => type.Name)];
 
     /// <summary>An old version is read, not written.</summary>
-    private bool MayDo => _number is null && _actor.IsIn(Role.Administrator, Role.Trainer);
+    private bool MayDo => _number is null && _actor.IsEverywhere(Role.Administrator, Role.Trainer);
 
     protected override async Task OnInitializedAsync()
     {

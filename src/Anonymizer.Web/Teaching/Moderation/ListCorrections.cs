@@ -48,7 +48,7 @@ public sealed record ListCorrections(CorrectionFilter? Filter = null, int Page =
                 .ToListAsync(cancellationToken);
             var verdictIds = rows.Select(one => one.Row.VerdictId).Distinct().ToList();
             var texts = (await database.VerdictTexts.AsNoTracking().Where(text => verdictIds.Contains(text.VerdictId)).ToListAsync(cancellationToken)).ToDictionary(text => text.VerdictId, text => text.ToText());
-            var verdicts = await database.Verdicts.AsNoTracking().Where(verdict => verdictIds.Contains(verdict.Id)).ToDictionaryAsync(verdict => verdict.Id, verdict => (verdict.Name, verdict.Court), cancellationToken);
+            var verdicts = await database.Verdicts.AsNoTracking().Where(verdict => verdictIds.Contains(verdict.Id)).ToDictionaryAsync(verdict => verdict.Id, verdict => (verdict.Name, verdict.Court, verdict.CourtId), cancellationToken);
             var person = await names.OfAsync(rows.SelectMany(one => new[] { one.Row.By, one.Row.DecidedBy ?? one.Row.By }), cancellationToken);
             var held = await reviewers.HeldAsync(cancellationToken);
             var learned = await models.OfCorrectionsAsync([.. rows.Select(one => one.Row.Id)], cancellationToken);
@@ -56,6 +56,7 @@ public sealed record ListCorrections(CorrectionFilter? Filter = null, int Page =
             return new CorrectionPage(
                 [.. rows.Select(one => new CorrectionItem(one.Row, verdicts[one.Row.VerdictId].Name, verdicts[one.Row.VerdictId].Court, ContextOf(one.Row, texts), person(one.Row.By), one.Row.DecidedBy is { } by ? person(by) : null)
                 {
+                    CourtId = verdicts[one.Row.VerdictId].CourtId,
                     IsConflicting = one.IsConflicting,
                     IsHeld = held.Contains(one.Row.By),
                     LearnedBy = [.. learned[one.Row.Id]],
@@ -85,6 +86,9 @@ public sealed record CorrectionPage(IReadOnlyList<CorrectionItem> Corrections, i
 /// <param name="DecidedBy">Who included or excluded it, or null.</param>
 public sealed record CorrectionItem(CorrectionRow Row, string Verdict, string? Court, CorrectionContext? Context, Person By, Person? DecidedBy)
 {
+    /// <summary>The verdict's court; null for none.</summary>
+    public Guid? CourtId { get; init; }
+
     /// <summary>The same words were decided otherwise elsewhere.</summary>
     public bool IsConflicting { get; init; }
 

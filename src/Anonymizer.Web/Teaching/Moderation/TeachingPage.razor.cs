@@ -32,7 +32,7 @@ public sealed partial class TeachingPage(Door door, NavigationManager navigation
     [CascadingParameter]
     private Task<AuthenticationState> Authentication { get; set; } = default!;
 
-    private bool MayDo => _actor.IsIn(Role.Teachers);
+    private bool MayTeach => _actor.IsSomewhere(Role.Teachers);
 
     private CorrectionItem? Current => _list is { Corrections: { Count: > 0 } all } ? all[Math.Clamp(_index, 0, all.Count - 1)] : null;
 
@@ -68,6 +68,8 @@ public sealed partial class TeachingPage(Door door, NavigationManager navigation
         }
     }
 
+    private bool MayDo(CorrectionItem item) => _actor.IsIn(item.CourtId, Role.Teachers);
+
     private static TeachingAddress Read(string uri) => TeachingAddress.Of(QueryHelpers.ParseQuery(new Uri(uri).Query).ToDictionary(part => part.Key, part => part.Value.ToString()));
 
     private async Task LoadAsync()
@@ -80,14 +82,14 @@ public sealed partial class TeachingPage(Door door, NavigationManager navigation
 
     private void Go(TeachingAddress address) => navigation.NavigateTo(navigation.GetUriWithQueryParameters(address.ToQuery()));
 
-    private Task KeyAsync(KeyboardEventArgs key) => (key.Key, MayDo) switch
+    private Task KeyAsync(KeyboardEventArgs key) => (key.Key, MayTeach) switch
     {
         ("n" or "j", _) => Move(1),
         ("p" or "k", _) => Move(-1),
         ("i", true) => DecideAsync(CorrectionState.Included, Targets()),
         ("x", true) => DecideAsync(CorrectionState.Excluded, Targets()),
-        ("s", true) when Current is { } current => Choose(current.Row.Id),
-        ("a", true) => Amend(),
+        ("s", true) when Current is { } current && MayDo(current) => Choose(current.Row.Id),
+        ("a", true) when Current is { } current && MayDo(current) => Amend(),
         ("u", true) => UndoAsync(),
         _ => Task.CompletedTask,
     };
@@ -107,7 +109,7 @@ public sealed partial class TeachingPage(Door door, NavigationManager navigation
     }
 
     /// <summary>What a key decides: what is chosen, else the one that the cursor is on.</summary>
-    private IReadOnlyList<Guid> Targets() => _chosen.Count > 0 ? [.. _chosen] : Current is { } current ? [current.Row.Id] : [];
+    private IReadOnlyList<Guid> Targets() => _chosen.Count > 0 ? [.. _chosen] : Current is { } current && MayDo(current) ? [current.Row.Id] : [];
 
     private Task Choose(Guid id)
     {
@@ -116,7 +118,7 @@ public sealed partial class TeachingPage(Door door, NavigationManager navigation
         return Task.CompletedTask;
     }
 
-    private void ChooseAll() => _chosen.UnionWith(_list!.Corrections.Select(item => item.Row.Id));
+    private void ChooseAll() => _chosen.UnionWith(_list!.Corrections.Where(MayDo).Select(item => item.Row.Id));
 
     private async Task DecideAsync(CorrectionState state, IReadOnlyList<Guid> ids)
     {

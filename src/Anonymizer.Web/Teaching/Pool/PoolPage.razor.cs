@@ -30,9 +30,9 @@ public sealed partial class PoolPage(Door door)
     [CascadingParameter]
     private Task<AuthenticationState> Authentication { get; set; } = default!;
 
-    private bool MayRule => _actor.IsIn(Role.Administrator);
+    private bool MayRule => _actor.IsEverywhere(Role.Administrator);
 
-    private bool MayTeach => _actor.IsIn(Role.Administrator, Role.Trainer);
+    private bool MayTeach => _actor.IsEverywhere(Role.Administrator, Role.Trainer);
 
     protected override async Task OnInitializedAsync()
     {

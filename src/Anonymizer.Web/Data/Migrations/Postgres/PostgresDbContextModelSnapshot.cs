@@ -234,6 +234,26 @@ namespace Anonymizer.Web.Data.Migrations.Postgres
                     b.ToTable("AspNetUsers", (string)null);
                 });
 
+            modelBuilder.Entity("Anonymizer.Web.Data.AccountCourtRoleRow", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CourtId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Role")
+                        .HasMaxLength(20)
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("AccountId", "CourtId", "Role");
+
+                    b.HasIndex("CourtId");
+
+                    b.ToTable("AccountCourtRoles", (string)null);
+                });
+
             modelBuilder.Entity("Anonymizer.Web.Data.AccountCourtRow", b =>
                 {
                     b.Property<Guid>("HolderId")
@@ -3136,6 +3156,21 @@ namespace Anonymizer.Web.Data.Migrations.Postgres
                     b.HasOne("Anonymizer.Web.Data.CourtRow", null)
                         .WithMany()
                         .HasForeignKey("CourtId");
+                });
+
+            modelBuilder.Entity("Anonymizer.Web.Data.AccountCourtRoleRow", b =>
+                {
+                    b.HasOne("Anonymizer.Web.Data.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Anonymizer.Web.Data.CourtRow", null)
+                        .WithMany()
+                        .HasForeignKey("CourtId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Anonymizer.Web.Data.AccountCourtRow", b =>

@@ -209,6 +209,25 @@ namespace Anonymizer.Web.Data.Migrations.Sqlite
                     b.ToTable("AspNetUsers", (string)null);
                 });
 
+            modelBuilder.Entity("Anonymizer.Web.Data.AccountCourtRoleRow", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CourtId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Role")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AccountId", "CourtId", "Role");
+
+                    b.HasIndex("CourtId");
+
+                    b.ToTable("AccountCourtRoles", (string)null);
+                });
+
             modelBuilder.Entity("Anonymizer.Web.Data.AccountCourtRow", b =>
                 {
                     b.Property<Guid>("HolderId")
@@ -2891,6 +2910,21 @@ namespace Anonymizer.Web.Data.Migrations.Sqlite
                     b.HasOne("Anonymizer.Web.Data.CourtRow", null)
                         .WithMany()
                         .HasForeignKey("CourtId");
+                });
+
+            modelBuilder.Entity("Anonymizer.Web.Data.AccountCourtRoleRow", b =>
+                {
+                    b.HasOne("Anonymizer.Web.Data.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Anonymizer.Web.Data.CourtRow", null)
+                        .WithMany()
+                        .HasForeignKey("CourtId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Anonymizer.Web.Data.AccountCourtRow", b =>
