@@ -30,11 +30,11 @@ public sealed class MixedRolePageTests(WebApp app) : PageContext(app), IClassFix
         await App.ReviewAsync(b.Id, Chief);
         SignIn(People.With(new Grant(Role.Reviewer, a.CourtId), new Grant(Role.Auditor, b.CourtId)));
 
-        Show<ReleasePage>(a.Id, "h1").FindAll("#release").Count.ShouldBe(1);
-        Show<ReleasePage>(b.Id, "h1").FindAll("#release").ShouldBeEmpty();
+        Show<ReleasePage>(a.Id, Loaded(a)).FindAll("#release").Count.ShouldBe(1);
+        Show<ReleasePage>(b.Id, Loaded(b)).FindAll("#release").ShouldBeEmpty();
         SignIn(People.With(new Grant(Role.Auditor, a.CourtId), new Grant(Role.Reviewer, b.CourtId)));
-        Show<ReleasePage>(a.Id, "h1").FindAll("#release").ShouldBeEmpty();
-        Show<ReleasePage>(b.Id, "h1").FindAll("#release").Count.ShouldBe(1);
+        Show<ReleasePage>(a.Id, Loaded(a)).FindAll("#release").ShouldBeEmpty();
+        Show<ReleasePage>(b.Id, Loaded(b)).FindAll("#release").Count.ShouldBe(1);
     }
 
     [Fact]
@@ -152,6 +152,8 @@ public sealed class MixedRolePageTests(WebApp app) : PageContext(app), IClassFix
 
         IElement Box(string court, string role) => page.Find($"input[aria-label='{court}: {role}']");
     }
+
+    private static string Loaded(VerdictRow verdict) => $"nav a[href='verdicts/{verdict.Id}/review']";
 
     private IRenderedComponent<TPage> Show<TPage>(Guid id, string ready)
         where TPage : IComponent

@@ -53,7 +53,7 @@ internal sealed class CourtGuard(AppDbContext database, CurrentActor actor, Cour
 
         if (ids.Archives.Count > 0 && await database.Set<ArchiveRow>().CountAsync(archive => ids.Archives.Contains(archive.Id), cancellationToken) < ids.Archives.Count)
         {
-            return "No such archive.";
+            return "No such campaign.";
         }
 
         foreach (var id in ids.Cases)
