@@ -67,7 +67,7 @@ public sealed partial class MappingPage(Door door, NavigationManager navigation,
         {
             _mapping = null;
         }
-        catch (DomainException refused)
+        catch (Exception refused) when (refused is DomainException or ForbiddenException)
         {
             _problem = Problems.TextOf(refused);
         }

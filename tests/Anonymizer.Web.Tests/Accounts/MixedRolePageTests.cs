@@ -10,6 +10,7 @@ using Anonymizer.Web.Review;
 using Anonymizer.Web.Review.Work;
 using Anonymizer.Web.Teaching.Moderation;
 using Anonymizer.Web.Tests.Support;
+using Anonymizer.Web.Vault;
 using Anonymizer.Web.Verdicts;
 using Bunit;
 using Microsoft.AspNetCore.Components;
@@ -49,6 +50,8 @@ public sealed class MixedRolePageTests(WebApp app) : PageContext(app), IClassFix
 
         var (ofA, ofB) = (Show<ReleasePage>(a.Id, "#download"), Show<ReleasePage>(b.Id, "#download"));
 
+        Render<MappingPage>(parameters => parameters.TryAdd("Id", a.Id)).WaitForElement(".alert-danger").TextContent.ShouldContain("Your role does not allow this");
+        Render<MappingPage>(parameters => parameters.TryAdd("Id", b.Id)).WaitForElement("#mapping-reason");
         (ofA.FindAll("#mapping").Count, ofA.FindAll("#withdraw").Count, ofA.FindAll("#rectify-withdraw").Count).ShouldBe((0, 0, 0));
         (ofB.FindAll("#mapping").Count, ofB.FindAll("#withdraw").Count, ofB.FindAll("#rectify-withdraw").Count).ShouldBe((1, 1, 1));
     }

@@ -49,7 +49,7 @@ public sealed partial class TeachingPage(Door door, NavigationManager navigation
 
             try
             {
-                _courts = await door.AskAsync(new GetCourts(), _actor);
+                _courts = [.. (await door.AskAsync(new GetCourts(), _actor)).Where(court => _actor.IsIn(court.Id, Role.TeachingReaders))];
                 await LoadAsync();
             }
             catch (ForbiddenException refused)
