@@ -25,7 +25,7 @@ public sealed class RolesJourneyTests(RunningApp app) : JourneyTests(app)
         await PressSpaceAsync(chief, "all courts: reviewer");
         await PressSpaceAsync(chief, $"{Office}: reviewer");
         await PressSpaceAsync(chief, $"{Harbour}: auditor");
-        await chief.WaitForFunctionAsync("told => document.querySelector('#grant-changes').innerText.includes(told)", $"{Harbour}: auditor; {Office}: reviewer");
+        await chief.WaitForFunctionAsync("told => document.querySelector('#grant-changes').innerText.includes(told)", $"{Office}: reviewer; {Harbour}: auditor");
         violations.AddRange(await Court.AxeAsync(chief));
         await Look.AtAsync(chief, "people-by-court");
         await chief.FocusAsync("form.card-panel button[type=submit]");
