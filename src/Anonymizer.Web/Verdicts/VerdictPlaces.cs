@@ -32,7 +32,7 @@ internal sealed class VerdictPlaces(AppDbContext database, CourtScope scope, Tim
     private async Task<CourtRow> OwnCourtAsync(string? name, CancellationToken cancellationToken)
     {
         var key = PlaceKey.Of(name);
-        var own = await database.Set<CourtRow>().Where(row => key.Length == 0 || row.Key == key).Take(2).ToListAsync(cancellationToken);
+        var own = await database.Set<CourtRow>().Where(row => key.Length == 0 || row.Key == key).OrderBy(row => row.Id).Take(2).ToListAsync(cancellationToken);
 
         return own is [var court] ? court : throw new ForbiddenException("Name one of the courts that you work for.");
     }

@@ -21,9 +21,13 @@ internal static class KillRun
         await using var court = server is null ? new FaultyCourt { IsTrainingReal = isReal } : new FaultyCourt { IsTrainingReal = isReal, Database = new PostgresUnderFaults(server) };
         var killed = new KilledCourt(court, seed, Clerks, arguments.Contains("term"));
 
+        var told = 0;
+
         while (killed.Kills < count)
         {
             await killed.LiveAsync();
+            killed.Faults.Skip(told).ToList().ForEach(Console.WriteLine);
+            told = killed.Faults.Count;
 
             if (killed.Kills % Progress == 0)
             {

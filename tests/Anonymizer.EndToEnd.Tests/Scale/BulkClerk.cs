@@ -15,9 +15,13 @@ internal sealed class BulkClerk(ScaleCourt court)
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(120);
 
     private int repeated;
+    private int broken;
 
     /// <summary>How many calls were sent again.</summary>
     public int Repeated => repeated;
+
+    /// <summary>How many calls the service answered with a fault of its own (500).</summary>
+    public int Broken => broken;
 
     /// <summary>Sends all; each is stored when this returns.</summary>
     public async Task<IReadOnlyList<Guid>> UploadAsync(IReadOnlyList<byte[]> files, string name = "upload")
@@ -135,6 +139,11 @@ internal sealed class BulkClerk(ScaleCourt court)
                 if (answer.StatusCode is not (HttpStatusCode.ServiceUnavailable or HttpStatusCode.Conflict or HttpStatusCode.InternalServerError))
                 {
                     throw new InvalidOperationException($"{answer.RequestMessage!.RequestUri}: {answer.StatusCode}");
+                }
+
+                if (answer.StatusCode is HttpStatusCode.InternalServerError)
+                {
+                    Interlocked.Increment(ref broken);
                 }
             }
             catch (Exception gone) when (gone is HttpRequestException or IOException or OperationCanceledException)

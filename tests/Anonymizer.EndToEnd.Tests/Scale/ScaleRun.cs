@@ -62,7 +62,7 @@ internal static class ScaleRun
         await QuietAsync(court);
         var faults = await FaultsAsync(court, files.Count, refused.Count);
         SpeedRun.Say("two web nodes, three workers", string.Create(
-            CultureInfo.InvariantCulture, $"{files.Count} read after {read:f0} s ({files.Count / read * 3600:f0} an hour, {files.Count / read * 1200:f0} a worker), released after {released:f0} s; {breaker.WorkerKills} workers and {breaker.DatabaseKills} times the database killed, {clerk.Repeated} calls sent again"));
+            CultureInfo.InvariantCulture, $"{files.Count} read after {read:f0} s ({files.Count / read * 3600:f0} an hour, {files.Count / read * 1200:f0} a worker), released after {released:f0} s; {breaker.WorkerKills} workers and {breaker.DatabaseKills} times the database killed, {clerk.Repeated} calls sent again, {clerk.Broken} of them answered with 500"));
         SpeedRun.Say("database", await SizesAsync(court.Database));
         SpeedRun.Say("refused by the service itself", refused.Count);
         SpeedRun.Say("lost or done twice", faults.Count);

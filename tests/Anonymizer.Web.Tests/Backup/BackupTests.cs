@@ -5,8 +5,10 @@ using Anonymizer.Web.Audit;
 using Anonymizer.Web.Backup;
 using Anonymizer.Web.Backup.Making;
 using Anonymizer.Web.Backup.Restoring;
+using Anonymizer.Web.Backup.Scheduling;
 using Anonymizer.Web.Data;
 using Anonymizer.Web.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Anonymizer.Web.Tests.Backup;
 
@@ -111,6 +113,26 @@ public sealed class BackupTests(BackupApp app) : IClassFixture<BackupApp>, IDisp
         (await File.ReadAllTextAsync(Path.Combine(aside, "anonymizer.db"), Ends)).ShouldBe("no database any more");
         (await File.ReadAllTextAsync(Path.Combine(aside, "files", "ab", "old"), Ends)).ShouldBe("old");
         BackupApp.Rows(places.Database).ShouldContain(row => row.StartsWith("Releases:", StringComparison.Ordinal) && row.Contains(released.ToString(), StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public async Task What_a_restore_put_aside_goes_after_its_days_and_nothing_else_does()
+    {
+        await using var other = new BackupApp();
+        using var client = other.CreateApiClient();
+        var (now, places) = (TimeProvider.System.GetUtcNow(), other.Places);
+        var old = DataAside.Make(places, now.AddDays(-31));
+        await File.WriteAllTextAsync(Path.Combine(old, "anonymizer.db"), "who was erased since", Ends);
+        var recent = DataAside.Make(places, now.AddDays(-29));
+        var own = Directory.CreateDirectory(Path.Combine(places.Data, ".replaced-by-hand")).FullName;
+
+        await using var scope = other.Services.CreateAsyncScope();
+        await ActivatorUtilities.CreateInstance<BackupJob>(scope.ServiceProvider).Execute(null!, Ends);
+
+        Directory.Exists(old).ShouldBeFalse();
+        Directory.Exists(recent).ShouldBeTrue();
+        Directory.Exists(own).ShouldBeTrue();
+        File.Exists(places.Database).ShouldBeTrue();
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Anonymizer.Core;
 using Anonymizer.Ner.Models;
@@ -34,8 +33,7 @@ internal static class RestoreSwap
 
         using var alone = ServingMark.TakeAlone(places.Data);
         CheckClosed(places.Database);
-        var aside = Path.Combine(places.Data, $".replaced-{ready.At.UtcDateTime.ToString("yyyyMMdd-HHmmss", CultureInfo.InvariantCulture)}");
-        StorageOptions.Make(aside);
+        var aside = DataAside.Make(places, ready.At);
         var database = Path.Combine(places.Staging, BackupPlaces.DatabaseName);
 
         if (File.Exists(database))

@@ -26,6 +26,7 @@ internal sealed class BackupJob(Door door, BackupWork work, BackupRulesFile rule
             return;
         }
 
+        PruneAside();
         var kept = rules.Read();
         var lines = shelf.List();
 
@@ -39,6 +40,14 @@ internal sealed class BackupJob(Door door, BackupWork work, BackupRulesFile rule
 
         var state = BackupState.Of(kept, lines, clock.GetUtcNow(), clock.LocalTimeZone);
         meters.BackedUp(state.LastAt, state.Late);
+    }
+
+    private void PruneAside()
+    {
+        if (places.AsideDays > 0 && DataAside.Prune(places, clock.GetUtcNow().AddDays(-places.AsideDays)) is > 0 and var count)
+        {
+            log.LogInformation("{Count} data folders that a restore had put aside were deleted after {Days} days.", count, places.AsideDays);
+        }
     }
 
     private bool IsDue(KeptRules kept, IReadOnlyList<BackupLine> lines)
