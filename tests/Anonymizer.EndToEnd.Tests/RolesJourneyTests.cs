@@ -58,6 +58,7 @@ public sealed class RolesJourneyTests(RunningApp app) : JourneyTests(app)
 
     private static async Task PressSpaceAsync(IPage page, string box)
     {
+        await page.WaitForSelectorAsync($"input[aria-label='{box}']:enabled"); // what all courts have is closed in each until the service has heard
         await page.FocusAsync($"input[aria-label='{box}']");
         await page.Keyboard.PressAsync("Space");
     }
