@@ -43,13 +43,16 @@ public class LinearWorkTests
     [Fact]
     public void Work_that_grows_with_the_square_is_noticed()
     {
-        Grows(("planted", WorkGrowth.OfFourfold(length => new string('a', length / 4), text =>
+        Grows(("planted", WorkGrowth.OfFourfold(length => new string('a', length), text =>
         {
+            var found = 0;
+
             for (var start = 0; start < text.Length; start++)
             {
-                text.AsSpan(start).Count('b').ShouldBe(0);
-                text.AsSpan(start).Count('c').ShouldBe(0);
+                found += text.AsSpan(start).Count('b');
             }
+
+            found.ShouldBe(0);
         }))).ShouldBeTrue();
     }
 

@@ -23,7 +23,7 @@ public sealed class FormulaTests(WebApp app) : IClassFixture<WebApp>
             .Select(endpoint => endpoint.RoutePattern.RawText!.TrimEnd('/'));
 
         tables.ShouldBe(
-            ["/api/v1/verdicts/export", "/api/v1/quality/figures.csv", "/api/v1/verdicts/{id:guid}/releases/{number:int}/redactions.csv", "/api/v1/redactions/{id:guid}/redactions.csv"], ignoreOrder: true);
+            ["/api/v1/verdicts/export", "/api/v1/quality/figures.csv", "/api/v1/verdicts/{id:guid}/releases/{number:int}/redactions.csv", "/api/v1/redactions/{id:guid}/redactions.csv", "/api/v1/archives/{id:guid}/report.csv"], ignoreOrder: true);
     }
 
     [Fact]
@@ -90,6 +90,23 @@ public sealed class FormulaTests(WebApp app) : IClassFixture<WebApp>
         using var table = await _client.GetAsync(new Uri($"/api/v1/verdicts/{uploaded.Id}/releases/1/redactions.csv", UriKind.Relative));
 
         await ShouldBeCalmAsync(table, 1);
+    }
+
+    [Fact]
+    public async Task The_report_of_a_campaign_calculates_nothing()
+    {
+        using var started = await _client.PostAsJsonAsync("/api/v1/archives", new { name = "=1+1", purpose = "test", route = "people", auditShare = 1 });
+        var archive = (await started.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("id").GetGuid();
+
+        foreach (var formula in Formulas)
+        {
+            using var file = Forms.Of(AWordFile.With($"{formula} {Guid.CreateVersion7()}"), string.Concat(formula.Where(letter => !char.IsControl(letter) && letter is not ('/' or '"'))) + ".docx");
+            (await _client.PostAsync(new Uri($"/api/v1/archives/{archive}/files", UriKind.Relative), file)).StatusCode.ShouldBe(HttpStatusCode.Accepted);
+        }
+
+        using var table = await _client.GetAsync(new Uri($"/api/v1/archives/{archive}/report.csv", UriKind.Relative));
+
+        await ShouldBeCalmAsync(table, Formulas.Length);
     }
 
     /// <summary>A label that a reviewer made up is a cell of two tables.</summary>

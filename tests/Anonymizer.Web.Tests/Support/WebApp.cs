@@ -66,6 +66,7 @@ public class WebApp : WebApplicationFactory<Program>
         builder.UseSetting("Storage:Models", Path.Combine(_folder, "models"));
         OnPostgres.Use(builder, _folder);
         builder.UseSetting("Samples:Seed", "false");
+        builder.UseSetting("Archive:SweepSeconds", "3600"); // hundreds of services run at once in these tests; those of campaigns look for work themselves
         builder.UseSetting("Accounts:SignInsPerMinute", "1000");
         builder.UseSetting("Api:StrangersPerMinute", "100000");
         builder.UseSetting("Api:CallsPerMinute", "1000000");
