@@ -28,7 +28,7 @@ public sealed record AddToArchive(Guid ArchiveId, byte[] File, string Name) : IR
         }
     }
 
-    internal sealed class Handler(AppDbContext database, ArchiveDesk desk, FileStore files, FreeSpace space, TakeWaker waker, AfterCommit afterCommit, TimeProvider clock) : IRequestHandler<AddToArchive, ArchivedFile>
+    internal sealed class Handler(AppDbContext database, ArchiveDesk desk, FileKeeper files, TakeWaker waker, AfterCommit afterCommit, TimeProvider clock) : IRequestHandler<AddToArchive, ArchivedFile>
     {
         /// <exception cref="Core.DomainException">campaign.stopped.</exception>
         public async ValueTask<ArchivedFile> Handle(AddToArchive command, CancellationToken cancellationToken)
@@ -43,9 +43,7 @@ public sealed record AddToArchive(Guid ArchiveId, byte[] File, string Name) : IR
                 return new ArchivedFile(known.Id, IsNew: false);
             }
 
-            space.Check(command.File.Length);
-            await files.SaveAsync(command.File, cancellationToken);
-            afterCommit.Do(() => files.SaveAsync(command.File, CancellationToken.None)); // the same bytes may have been deleted before this row was stored
+            await files.KeepAsync(command.File, cancellationToken);
             afterCommit.Try(waker.WakeAsync);
             var (name, isSampled, now) = (Path.GetFileName(command.Name.Replace('\\', '/')), ArchiveDesk.IsDrawn(archive, hash), clock.GetUtcNow());
             known?.TryAgain(name, isSampled);

@@ -57,9 +57,11 @@ public sealed class ArchiveRow
     public int Revision { get; private set; }
 
     /// <summary>The policy's name and version.</summary>
-    public string Policy => new PolicyStamp(PolicyName, PolicyVersion, PolicyId).ToString();
+    public string Policy => Stamp.ToString();
 
-    public bool IsUnder(PolicyStamp policy) => policy == new PolicyStamp(PolicyName, PolicyVersion, PolicyId);
+    private PolicyStamp Stamp => new(PolicyName, PolicyVersion, PolicyId);
+
+    public bool IsUnder(PolicyStamp policy) => policy == Stamp;
 
     /// <summary>From now on it runs under this policy.</summary>
     public void Bind(PolicyStamp policy)

@@ -53,6 +53,7 @@ internal static class PlatformSetup
         services.AddScoped<CurrentCall>();
         services.AddSingleton<RunningCalls>();
         services.AddScoped<AfterCommit>();
+        services.AddScoped<FileKeeper>();
         services.AddScoped<AuditWriter>();
         services.AddScoped<PersonNames>();
         services.AddMediator(options =>

@@ -34,7 +34,7 @@ public sealed record GetSpans(QualityQuestion Question) : IRequest<SpanBoard>, I
 
             return new SpanBoard(documents.Sum(document => document.Spans), documents.Count, shown, text, [.. spans.OrderBy(span => span.Span)])
             {
-                Court = Guid.TryParse(question.Filter.Court, out var court) ? (await database.Set<CourtRow>().FindAsync([court], cancellationToken))?.Name : null,
+                Court = await database.NameOfCourtAsync(Guid.TryParse(question.Filter.Court, out var court) ? court : null, cancellationToken),
             };
         }
 

@@ -31,7 +31,7 @@ public sealed record GetSession(Guid Id) : IRequest<SessionView>, IReads
                 [.. verdicts.Select(one => new SessionVerdict(one.Verdict.Id, one.Verdict.Name, one.Row.Position, one.Verdict.State, one.Row.IsTaught, one.Row.ProposedBy ?? one.Verdict.ModelVersion))],
                 await scores.OfAsync(verdicts, cancellationToken))
             {
-                Court = session.CourtId is { } court ? (await database.Set<CourtRow>().FindAsync([court], cancellationToken))?.Name : null,
+                Court = await database.NameOfCourtAsync(session.CourtId, cancellationToken),
                 RunId = session.RunId,
                 BaseVersion = session.BaseVersion,
                 ProblemCode = session.ProblemCode,

@@ -66,7 +66,7 @@ public sealed record UploadVerdict(
         private static DateOnly Today(TimeProvider clock) => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime.AddDays(1));
     }
 
-    internal sealed class Handler(AppDbContext database, FileStore files, FreeSpace space, VerdictPlaces places, IPublisher publisher, CurrentActor actor, Meters meters, AfterCommit afterCommit, TimeProvider clock)
+    internal sealed class Handler(AppDbContext database, FileKeeper files, VerdictPlaces places, IPublisher publisher, CurrentActor actor, Meters meters, TimeProvider clock)
         : IRequestHandler<UploadVerdict, UploadedVerdict>
     {
         public async ValueTask<UploadedVerdict> Handle(UploadVerdict command, CancellationToken cancellationToken)
@@ -83,9 +83,7 @@ public sealed record UploadVerdict(
                 return known;
             }
 
-            space.Check(command.File.Length);
-            await files.SaveAsync(command.File, cancellationToken);
-            afterCommit.Do(() => files.SaveAsync(command.File, CancellationToken.None)); // the same bytes may have been deleted with another verdict before this one was stored
+            await files.KeepAsync(command.File, cancellationToken);
             var verdict = VerdictOf(command, hash);
             using var span = VerdictTrace.Start(verdict.Id, nameof(UploadVerdict));
             await places.BelongAsync(verdict, command.Court, command.CaseNumber, cancellationToken);

@@ -26,8 +26,7 @@ internal static class KillRun
         while (killed.Kills < count)
         {
             await killed.LiveAsync();
-            killed.Faults.Skip(told).ToList().ForEach(Console.WriteLine);
-            told = killed.Faults.Count;
+            told = Tell(killed, told);
 
             if (killed.Kills % Progress == 0)
             {
@@ -36,6 +35,7 @@ internal static class KillRun
         }
 
         await killed.LiveAsync(isLast: true);
+        Tell(killed, told);
         Say(killed);
 
         return killed.Faults.Count == 0 ? 0 : 1;
@@ -48,10 +48,17 @@ internal static class KillRun
         SpeedRun.Say("recovery, from the start of the process to ready", new Timings(killed.Recoveries));
         SpeedRun.Say("end, from being asked to", new Timings(killed.Ends));
         SpeedRun.Say("faults", killed.Faults.Count);
+    }
 
-        foreach (var fault in killed.Faults)
+    /// <summary>Tells each fault once, as soon as it is known: a run that is cut short has named its faults.</summary>
+    /// <returns>How many are told now.</returns>
+    private static int Tell(KilledCourt killed, int told)
+    {
+        foreach (var fault in killed.Faults.Skip(told))
         {
             Console.WriteLine($"  {fault}");
         }
+
+        return killed.Faults.Count;
     }
 }

@@ -1,7 +1,6 @@
-using Anonymizer.Web.Data;
 using Microsoft.EntityFrameworkCore;
 
-namespace Anonymizer.Web.Archive;
+namespace Anonymizer.Web.Data;
 
 internal static class CourtNames
 {
