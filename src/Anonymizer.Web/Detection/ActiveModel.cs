@@ -23,9 +23,11 @@ internal sealed class ActiveModel(IModelSource source) : IDisposable
                 model = _loaded[chosen.Version] = new LoadedModel(chosen.Version, source.Load(chosen.Version));
             }
 
-            Release(_loaded.Keys.Except(source.ActiveVersions, StringComparer.Ordinal));
+            var replaced = _loaded.Keys.Except(source.ActiveVersions, StringComparer.Ordinal).ToList();
+            var lease = new Lease(model, chosen); // before anything goes: what was chosen may have been replaced since
+            Release(replaced);
 
-            return new Lease(model, chosen);
+            return lease;
         }
     }
 
@@ -33,13 +35,13 @@ internal sealed class ActiveModel(IModelSource source) : IDisposable
     {
         lock (_gate)
         {
-            Release(_loaded.Keys);
+            Release([.. _loaded.Keys]);
         }
     }
 
-    private void Release(IEnumerable<string> versions)
+    private void Release(IReadOnlyList<string> versions)
     {
-        foreach (var version in versions.ToList())
+        foreach (var version in versions)
         {
             _loaded.Remove(version, out var model);
             model?.Release();

@@ -27,9 +27,11 @@ internal sealed class ScriptedCourt(HttpClient client)
         await DetectedAsync(verdict);
         await ReviewAsync(verdict);
         var gold = await NameThingsAsync();
+        var archive = await CampaignsAsync();
 
         return new Dictionary<string, Guid>
         {
+            ["archive"] = archive,
             ["verdicts"] = verdict,
             ["gold"] = gold,
             ["policies"] = await FirstAsync("/api/v1/policies", "policies"),
@@ -48,10 +50,7 @@ internal sealed class ScriptedCourt(HttpClient client)
 
     private async Task<Guid?> UploadAsync(string text, string name, string script)
     {
-        using var form = new MultipartFormDataContent { { new ByteArrayContent(Encoding.UTF8.GetBytes(text)), "file", "x.txt" } };
-        form.First().Headers.TryAddWithoutValidation("Content-Type", "text/plain");
-        form.First().Headers.ContentDisposition!.FileName = null;
-        form.First().Headers.ContentDisposition!.FileNameStar = name;
+        using var form = new MultipartFormDataContent { FileOf(text, name) };
         Add(form, "court", script);
         Add(form, "caseNumber", script);
         Add(form, "parties", JsonSerializer.Serialize(new[] { new { name = $"Ann {script}", role = "PETITIONER", aliases = new[] { $"Lee {script}" } } }));
@@ -105,6 +104,34 @@ internal sealed class ScriptedCourt(HttpClient client)
         }
 
         return gold;
+    }
+
+    /// <returns>A campaign whose files all have scripts for names, and that could not be read.</returns>
+    private async Task<Guid> CampaignsAsync()
+    {
+        var last = Guid.Empty;
+
+        foreach (var (number, script) in Scripts.All.Index())
+        {
+            last = await PostAsync("/api/v1/archives", new { name = $"{number} {script}", auditShare = 1 }) is { } made ? JsonDocument.Parse(made).RootElement.GetProperty("id").GetGuid() : last;
+        }
+
+        foreach (var (number, script) in Scripts.All.Index())
+        {
+            using var form = new MultipartFormDataContent { FileOf($"no Word file {number}", $"{script.Replace('/', '∕').Replace('\\', '∖')}.docx") };
+            await SendAsync($"/api/v1/archives/{last}/files", form);
+        }
+
+        return last;
+    }
+
+    private static ByteArrayContent FileOf(string text, string name)
+    {
+        var file = new ByteArrayContent(Encoding.UTF8.GetBytes(text));
+        file.Headers.TryAddWithoutValidation("Content-Type", "text/plain");
+        file.Headers.ContentDisposition = new("form-data") { Name = "file", FileNameStar = name };
+
+        return file;
     }
 
     private Task<string?> StepAsync(Guid id, object step) => PostAsync($"/api/v1/verdicts/{id}/decisions", new { steps = new[] { step } });

@@ -46,17 +46,23 @@ internal sealed class KilledCourt(FaultyCourt court, int seed, int clerkCount, b
         Recoveries.Add((await court.StartAsync()).TotalMilliseconds);
         using var client = AdministratorKey.ClientOf(court);
         var calls = new FaultyCalls(client);
+        var known = Faults.Count;
         await CheckAsync(calls, isLast);
+        Faults.AddRange(Faults.Count > known ? Logged() : []);
 
         if (!isLast)
         {
             await WorkAsync(calls);
         }
-        else if (Faults.Count > 0)
-        {
-            Faults.AddRange(court.Log.Split('\n').Where(line => line.Contains(" ended in ", StringComparison.Ordinal) || line.Contains(" in trace ", StringComparison.Ordinal)).Distinct().Take(MostLines));
-        }
     }
+
+    /// <summary>What the service said of faults, in this life and the ones before, if no fault has named it yet.</summary>
+    private List<string> Logged() =>
+    [
+        .. court.Log.Split('\n')
+            .Where(line => line.Contains(" ended in ", StringComparison.Ordinal) || line.Contains(" in trace ", StringComparison.Ordinal))
+            .Distinct().Except(Faults).Take(MostLines),
+    ];
 
     private async Task CheckAsync(FaultyCalls calls, bool isWhole)
     {

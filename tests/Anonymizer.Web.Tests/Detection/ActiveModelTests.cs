@@ -50,6 +50,20 @@ public sealed class ActiveModelTests
     }
 
     [Fact]
+    public void A_model_that_is_replaced_while_it_is_loaded_stays_until_its_user_is_done()
+    {
+        var source = new Source();
+        using var active = new ActiveModel(source);
+        source.Loading = () => source.ActiveVersion = "v2";
+
+        var inUse = active.Rent();
+
+        (inUse.Version, source.Loaded[0].IsDisposed).ShouldBe(("v1", false));
+        inUse.Dispose();
+        source.Loaded[0].IsDisposed.ShouldBeTrue();
+    }
+
+    [Fact]
     public void Two_languages_with_models_of_their_own_keep_both_loaded()
     {
         var source = new Source { Portuguese = "v2" };
@@ -87,8 +101,11 @@ public sealed class ActiveModelTests
 
         public ChosenModel Choose(string? language) => new(language == "pt" && Portuguese is { } own ? own : ActiveVersion, language, []);
 
+        public Action Loading { get; set; } = () => { };
+
         public IRecognizer Load(string version)
         {
+            Loading();
             Loaded.Add(new Recognizer());
 
             return Loaded[^1];
