@@ -39,6 +39,33 @@ public sealed record ReleaseReport(int Release, string Kind, string Text)
 /// <summary>The report that was made.</summary>
 public sealed record Reported(Guid Id);
 
+/// <summary>A campaign to start; its name without names of people. The route is "people" (a person looks at each) or "automatic"; the share, from 0 to 1, is looked at by a person whatever the route.</summary>
+public sealed record NewArchive(string Name, string? Court = null, string Purpose = "production", string Route = "people", double AuditShare = 0.05, int? DecisionYear = null, string? Language = null)
+{
+    public override string ToString() => $"NewArchive({Purpose}, {Route})";
+}
+
+/// <summary>What was made.</summary>
+public sealed record Made(Guid Id);
+
+/// <summary>A campaign in numbers: its state running, paused or stopped.</summary>
+public sealed record ArchiveReport(Guid Id, string State, ArchiveCounts Counts, ArchiveQuality Quality, IReadOnlyDictionary<string, int> Codes);
+
+/// <summary>Where a campaign's files stand.</summary>
+public sealed record ArchiveCounts(int Files, int Waiting, int Reading, int ForPeople, int Reviewed, int Released, int Failed, int Dropped, int Known);
+
+/// <summary>What the sample says: of all files, and of those that leave unseen; null where nobody has looked yet.</summary>
+public sealed record ArchiveQuality(int Sampled, int Audited, ArchiveEstimate? All, ArchiveEstimate? Unseen);
+
+/// <summary>An estimate from a sample.</summary>
+public sealed record ArchiveEstimate(AuditEstimate Audit, long Words);
+
+/// <summary>Verdicts that a person looked at, and how many of them had a miss; places masked rightly, missed, masked without need; the shares with their 95 % intervals.</summary>
+public sealed record AuditEstimate(int Documents, int WithMiss, int Masked, int Missed, int Excess, double? MissRate, WilsonInterval MissInterval, double? Recall, WilsonInterval RecallInterval);
+
+/// <summary>Within which a share lies, at 95 %.</summary>
+public sealed record WilsonInterval(double Low, double High);
+
 /// <summary>A court by its id.</summary>
 public sealed record Court(Guid Id, string Name);
 

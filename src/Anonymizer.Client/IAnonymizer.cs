@@ -77,6 +77,31 @@ public interface IAnonymizer
     [Post("/api/v1/verdicts/{id}/rectifications")]
     Task<Reported> ReportReleaseAsync(Guid id, [Body] ReleaseReport report, CancellationToken cancellationToken = default);
 
+    /// <summary>Starts a campaign: an archive that is anonymized in one way, with a sample for people to look at. Its files follow.</summary>
+    [Post("/api/v1/archives")]
+    Task<Made> StartArchiveAsync([Body] NewArchive archive, CancellationToken cancellationToken = default);
+
+    /// <summary>Gives a campaign a file; the same bytes are the same file, so an archive can be sent again from its beginning.</summary>
+    [Multipart]
+    [Post("/api/v1/archives/{id}/files")]
+    Task<Uploaded> AddToArchiveAsync(Guid id, [AliasAs("file")] StreamPart file, CancellationToken cancellationToken = default);
+
+    /// <summary>Takes no further file of a campaign until it is resumed.</summary>
+    [Post("/api/v1/archives/{id}/pause")]
+    Task PauseArchiveAsync(Guid id, CancellationToken cancellationToken = default);
+
+    /// <summary>Goes on with a campaign, under the policy that its court has now.</summary>
+    [Post("/api/v1/archives/{id}/resume")]
+    Task ResumeArchiveAsync(Guid id, CancellationToken cancellationToken = default);
+
+    /// <summary>Takes no file of a campaign any more, for good.</summary>
+    [Post("/api/v1/archives/{id}/stop")]
+    Task StopArchiveAsync(Guid id, CancellationToken cancellationToken = default);
+
+    /// <summary>A campaign in numbers: what became of its files, and its sample's estimate with its 95 % interval.</summary>
+    [Get("/api/v1/archives/{id}/report")]
+    Task<ArchiveReport> GetArchiveReportAsync(Guid id, CancellationToken cancellationToken = default);
+
     /// <summary>The courts that verdicts name.</summary>
     [Get("/api/v1/courts")]
     Task<IReadOnlyList<Court>> ListCourtsAsync(CancellationToken cancellationToken = default);

@@ -11,7 +11,7 @@ public sealed class OnnxTagger : IDisposable
 {
     private static readonly string[] InputNames = [OnnxExporter.Ids, OnnxExporter.Shapes, OnnxExporter.Places, OnnxExporter.Pieces];
     private static readonly string[] OutputNames = [OnnxExporter.Outputs];
-    private static readonly ParallelOptions Parallel = new() { MaxDegreeOfParallelism = Environment.ProcessorCount };
+    private static readonly ParallelOptions Parallel = new() { MaxDegreeOfParallelism = Environment.ProcessorCount, TaskScheduler = null }; // that of the caller
 
     private readonly RunOptions run = new();
     private readonly InferenceSession session;

@@ -21,6 +21,7 @@ internal static class DetectionSetup
         services.AddSingleton(provider => new ModelRegistry(provider.GetRequiredService<IOptions<StorageOptions>>().Value.Models));
         services.AddSingleton<IModelSource, RegistryModels>();
         services.AddSingleton<ActiveModel>();
+        services.AddSingleton<DetectionThreads>();
         services.AddSingleton<VerdictDetector>();
         services.AddSingleton<Traces>();
         services.AddHealthChecks().AddCheck<ModelCheck>("model", tags: [ObservabilitySetup.Ready]);

@@ -7,7 +7,7 @@ using Anonymizer.Ner.Models;
 namespace Anonymizer.Web.Detection;
 
 /// <summary>All recognizers together with the model in use. Never runs without a model: a missed name harms a person.</summary>
-internal sealed class VerdictDetector(IEnumerable<IRecognizer> recognizers, ActiveModel model) : IDisposable
+internal sealed class VerdictDetector(IEnumerable<IRecognizer> recognizers, ActiveModel model, DetectionThreads threads) : IDisposable
 {
     private readonly IReadOnlyList<IRecognizer> _recognizers = [.. recognizers];
     private readonly SemaphoreSlim _turns = new(Math.Max(1, Environment.ProcessorCount / 2));
@@ -43,7 +43,7 @@ internal sealed class VerdictDetector(IEnumerable<IRecognizer> recognizers, Acti
         {
             var detector = new Detector([.. _recognizers, .. lists, AtLeast(candidate, floors)]);
 
-            return await Task.Run(() => detector.Detect(text), cancellationToken);
+            return await threads.RunAsync(() => detector.Detect(text), cancellationToken);
         }
         finally
         {
@@ -61,7 +61,7 @@ internal sealed class VerdictDetector(IEnumerable<IRecognizer> recognizers, Acti
             using var lease = model.Rent(language);
             var detector = new Detector([.. _recognizers, .. lists, AtLeast(lease.Recognizer, floors)]);
 
-            return await Task.Run(() => work(detector, lease.Chosen), cancellationToken);
+            return await threads.RunAsync(() => work(detector, lease.Chosen), cancellationToken);
         }
         finally
         {

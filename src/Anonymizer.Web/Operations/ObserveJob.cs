@@ -1,13 +1,12 @@
 using Anonymizer.Web.Audit;
-using Anonymizer.Web.Observability;
 using Anonymizer.Web.Platform;
 using Quartz;
 
 namespace Anonymizer.Web.Operations;
 
-/// <summary>Keeps the gauges true: queues and disk each minute, scores, drift and the audit ledger each hour.</summary>
+/// <summary>Keeps the gauges true: queues and disk each minute, scores, drift and what is new in the audit ledger each hour.</summary>
 [DisallowConcurrentExecution]
-internal sealed class ObserveJob(Door door, OperationMeters meters) : IJob
+internal sealed class ObserveJob(Door door) : IJob
 {
     private const string Rounds = "rounds";
     private const int EachHour = 60;
@@ -23,7 +22,7 @@ internal sealed class ObserveJob(Door door, OperationMeters meters) : IJob
         if (rounds == 0)
         {
             await door.TellAsync(new ObserveQuality(), Actor.Service, cancellationToken);
-            meters.Ledger((await door.AskAsync(new VerifyLedger(), Actor.Service, cancellationToken)).IsWhole);
+            await door.AskAsync(new WatchLedger(), Actor.Service, cancellationToken);
         }
     }
 }

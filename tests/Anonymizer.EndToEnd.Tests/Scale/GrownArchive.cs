@@ -40,6 +40,22 @@ internal sealed class GrownArchive(ScaleCourt court, HttpClient client)
         rows = count;
     }
 
+    /// <summary>Makes so many of the copies the files of a campaign, one in fifty of them in its sample, one in a hundred refused.</summary>
+    /// <param name="archive">The campaign.</param>
+    /// <param name="skip">How many of the copies another campaign has.</param>
+    /// <param name="count">How many.</param>
+    public async Task FillAsync(Guid archive, int skip, int count)
+    {
+        await court.Database.AskAsync(string.Create(
+            CultureInfo.InvariantCulture,
+            $"""
+            INSERT INTO "ArchiveFiles" ("Id", "ArchiveId", "Hash", "State", "VerdictId", "Code", "IsSampled", "At", "TakenAt", "WasUnseen", "Masked", "Missed", "Excess", "Words")
+            SELECT gen_random_uuid(), '{archive}', "FileHash", CASE WHEN n % 100 = 0 THEN 'Refused' ELSE 'Taken' END, "Id", CASE WHEN n % 100 = 0 THEN 'word.damaged' END, n % 50 = 0, "UploadedAt", "UploadedAt", false, 0, 0, 0, 0
+            FROM (SELECT *, row_number() OVER (ORDER BY "FileHash") n FROM "Verdicts" WHERE "State" = 'Released' ORDER BY "FileHash" OFFSET {skip} LIMIT {count}) v
+            """), _ => 0);
+        await court.Database.AskAsync("ANALYZE \"ArchiveFiles\"", _ => 0);
+    }
+
     /// <summary>The median of each question, in milliseconds.</summary>
     public async Task<IReadOnlyList<(string Name, double Milliseconds)>> AskAsync()
     {

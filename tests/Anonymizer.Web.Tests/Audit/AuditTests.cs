@@ -105,6 +105,56 @@ public sealed class AuditTests(WebApp app) : PageContext(app), IClassFixture<Web
         (await door.AskAsync(new VerifyLedger(), People.Auditor)).Faults.ShouldBe([new AuditFault(AuditFaultKind.Changed, 1)]);
     }
 
+    [Theory]
+    [InlineData("DROP TRIGGER AuditEntriesUpdate; UPDATE AuditEntries SET Action = 'nothing' WHERE Sequence = (SELECT max(Sequence) FROM AuditEntries)")]
+    [InlineData("DROP TRIGGER AuditEntriesUpdate; UPDATE AuditEntries SET Hash = '0' WHERE Sequence = (SELECT max(Sequence) FROM AuditCheckpoints)")]
+    [InlineData("DROP TRIGGER AuditEntriesDelete; DELETE FROM AuditEntries WHERE Sequence >= (SELECT max(Sequence) FROM AuditCheckpoints)")]
+    [InlineData("DROP TRIGGER AuditCheckpointsUpdate; UPDATE AuditCheckpoints SET Hash = '0'")]
+    public async Task Who_reads_on_from_the_last_checkpoint_finds_out_too_and_does_not_forget(string statement)
+    {
+        await using var other = new WebApp();
+        var door = other.Services.GetRequiredService<Door>();
+        var client = other.CreateApiClient();
+        var uploaded = await client.UploadAsync(AWordFile.With($"{Name} lives in Marrowby."), "watched.docx");
+        await client.SettledAsync(uploaded.Id);
+        await door.TellAsync(new SignLedger(), Actor.Service);
+        await door.AskAsync(new OpenReview(uploaded.Id), People.Trainer);
+        (await door.AskAsync(new WatchLedger(), Actor.Service)).ShouldBeTrue();
+        await door.AskAsync(new DecideSuggestion(uploaded.Id, 1, Decision.Rejected), People.Trainer);
+        (await door.AskAsync(new WatchLedger(), Actor.Service)).ShouldBeTrue();
+        await door.TellAsync(new KeepReview(uploaded.Id), People.Trainer);
+        await door.AskAsync(new GetReview(uploaded.Id), People.Auditor);
+
+        await ExecuteAsync(other, statement);
+
+        var isAfter = statement.Contains("FROM AuditEntries)", StringComparison.Ordinal) || statement.Contains("DELETE", StringComparison.Ordinal);
+        (await door.AskAsync(new WatchLedger(), Actor.Service)).ShouldBe(!isAfter, "what came after what was seen is read, what lies before it only with the whole");
+        (await door.AskAsync(new WatchLedger(IsOfAll: true), Actor.Service)).ShouldBeFalse();
+        (await door.AskAsync(new WatchLedger(), Actor.Service)).ShouldBeFalse("a ledger that was found broken stays so");
+    }
+
+    [Fact]
+    public async Task A_process_that_has_read_nothing_begins_at_the_newest_checkpoint()
+    {
+        await using var other = new WebApp();
+        var door = other.Services.GetRequiredService<Door>();
+        var client = other.CreateApiClient();
+        await client.SettledAsync((await client.UploadAsync(AWordFile.With($"{Name} lives in Marrowby."), "started.docx")).Id);
+        await door.TellAsync(new SignLedger(), Actor.Service);
+        await using var scope = other.Services.CreateAsyncScope();
+        var database = scope.ServiceProvider.GetRequiredService<AppDbContext>();
+        var pems = other.Services.GetRequiredService<AuditKeys>().PublicPems();
+        var signed = await database.Set<AuditCheckpointRow>().OrderByDescending(row => row.Sequence).FirstAsync(TestContext.Current.CancellationToken);
+        var all = await LedgerVerification.RunAsync(database, pems, TestContext.Current.CancellationToken);
+
+        var since = await LedgerVerification.SinceAsync(database, pems, new LedgerMark(signed.Sequence, signed.Hash), TestContext.Current.CancellationToken);
+
+        (since.IsWhole, since.Newest).ShouldBe((true, all.Newest));
+        since.Entries.ShouldBe(all.Entries - signed.Sequence);
+        (await LedgerVerification.SinceAsync(database, pems, new LedgerMark(signed.Sequence, "0"), TestContext.Current.CancellationToken)).Faults.ShouldBe([new AuditFault(AuditFaultKind.Rewritten, signed.Sequence)]);
+        (await LedgerVerification.SinceAsync(database, pems, new LedgerMark(1_000_000, "0"), TestContext.Current.CancellationToken)).Faults.ShouldBe([new AuditFault(AuditFaultKind.CutOff, 1_000_000)]);
+    }
+
     [Fact]
     public async Task An_auditor_takes_the_ledger_out_and_checks_it_elsewhere()
     {

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using Anonymizer.Client;
 using Anonymizer.Core.Webhooks;
+using Anonymizer.Web.Tests.Archive;
 using Anonymizer.Web.Tests.Support;
 using Refit;
 
@@ -30,6 +31,27 @@ public sealed class ClientTests(WebApp app) : IClassFixture<WebApp>
         (status.State, decided.Pending, released.Number).ShouldBe(("Detected", 0, 1));
         AWordFile.TextOf(await file.ReadAsByteArrayAsync()).ShouldNotContain("Quillfeather");
         (await _client.GetVerdictAsync(uploaded.Id)).ShouldSatisfyAllConditions(verdict => verdict.State.ShouldBe("Released"), verdict => verdict.Court.ShouldBe("Client court"));
+    }
+
+    [Fact]
+    public async Task An_archive_is_given_over_file_by_file_and_its_report_fetched()
+    {
+        await using var campaigns = new CampaignApp();
+        var client = AnonymizerClient.Create(new Uri("http://localhost"), WebApp.ApiKey, campaigns.Server.CreateHandler());
+        var archive = (await client.StartArchiveAsync(new NewArchive("By the client", Purpose: "test", AuditShare: 1))).Id;
+        await client.PauseArchiveAsync(archive);
+
+        var first = await client.AddToArchiveAsync(archive, File($"{WebApp.Person} in an archive."));
+        var again = await client.AddToArchiveAsync(archive, File($"{WebApp.Person} in an archive."));
+        var paused = await client.GetArchiveReportAsync(archive);
+        await client.ResumeArchiveAsync(archive);
+        await campaigns.ReadAsync(archive);
+        var report = await client.GetArchiveReportAsync(archive);
+        await client.StopArchiveAsync(archive);
+
+        (first.IsNew, again.IsNew, again.Id).ShouldBe((true, false, first.Id));
+        (paused.State, paused.Counts.Waiting, (await client.GetArchiveReportAsync(archive)).State).ShouldBe(("paused", 1, "stopped"));
+        (report.State, report.Counts.Files, report.Counts.ForPeople, report.Quality.Sampled, report.Quality.All).ShouldBe(("running", 1, 1, 1, null));
     }
 
     [Fact]
