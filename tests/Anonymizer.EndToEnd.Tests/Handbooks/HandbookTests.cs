@@ -25,6 +25,7 @@ public sealed partial class HandbookTests(RunningApp app) : JourneyTests(app)
         await KeepAsync(page, "accounts.png", "/accounts");
         await KeepAsync(page, "retention.png", "/retention");
         await KeepAsync(page, "audit.png", "/audit");
+        await ArchiveAsync(page);
 
         _missing.ShouldBeEmpty();
         _kept.Order(StringComparer.Ordinal).ShouldBe(Handbook.Shown.Keys.Order(StringComparer.Ordinal));
@@ -86,6 +87,21 @@ public sealed partial class HandbookTests(RunningApp app) : JourneyTests(app)
         await page.WaitForURLAsync("**/gold/versions/*");
         await KeepAsync(page, "gold.png", "/gold");
         await KeepAsync(page, "models.png", "/models");
+    }
+
+    private async Task ArchiveAsync(IPage page)
+    {
+        await EveryPageTests.ShowAsync(page, "/archive");
+        await Court.ReadyAsync(page);
+        await page.ClickAsync("#new-campaign > summary");
+        await page.FillAsync("#campaign-name", "Labour cases of 2019");
+        await page.FillAsync("#campaign-share", "100");
+        await page.ClickAsync("#campaign-start");
+        await page.WaitForURLAsync("**/archive/*");
+        await page.SetInputFilesAsync("#campaign-files", [Checkout.Sample("09-insurance-fraud.docx"), Checkout.Sample("11-company-unfair-prejudice.docx")]);
+        await page.WaitForSelectorAsync("[data-count=for-people] >> text=2");
+        await page.EvaluateAsync("() => scrollTo(0, 0)");
+        await KeepAsync(page, "archive.png");
     }
 
     private async Task KeepAsync(IPage page, string picture, string? address = null)

@@ -111,11 +111,10 @@ internal static class ScaleRun
 
     private static async Task<string> SizesAsync(PostgresServer database)
     {
-        var (whole, files) = (await database.CountAsync("SELECT pg_database_size(current_database()) / 1048576"), await database.CountAsync("SELECT pg_total_relation_size('\"StoredFiles\"') / 1048576"));
-        var (mentions, texts) = (await database.CountAsync("SELECT pg_total_relation_size('\"Mentions\"') / 1048576"), await database.CountAsync("SELECT pg_total_relation_size('\"VerdictTexts\"') / 1048576"));
+        var whole = await database.CountAsync("SELECT pg_database_size(current_database()) / 1048576");
+        var largest = await database.AskAsync(
+            "SELECT relname::text, pg_total_relation_size(oid) / 1048576 FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace ORDER BY 2 DESC LIMIT 8", row => string.Create(CultureInfo.InvariantCulture, $"{row.GetString(0)} {row.GetInt64(1)} MB"));
 
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"{whole} MB, of it files {files} MB, mentions {mentions} MB, texts {texts} MB; {Processors.SecondsOfAll(database.ProcessId):f0} s of processor since it was last started");
+        return string.Create(CultureInfo.InvariantCulture, $"{whole} MB, of it {string.Join(", ", largest)}; {Processors.SecondsOfAll(database.ProcessId):f0} s of processor since it was last started");
     }
 }

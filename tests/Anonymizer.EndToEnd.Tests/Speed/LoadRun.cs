@@ -41,6 +41,7 @@ internal static class LoadRun
         }
 
         SpeedRun.Say("verdicts sent, detected and fetched; errors; told to come later", $"{tally.Detected}; {tally.Errors.Count}; {tally.Later}");
+        SpeedRun.Say("the same, of each minute", string.Join(", ", tally.DetectedByMinute));
         SpeedRun.Say("server memory, resident", memory);
 
         foreach (var error in tally.Errors.Distinct().Take(10))

@@ -23,7 +23,7 @@ internal sealed class ManyReviewers(RunningApp app, Server server, Guid verdict)
     private static readonly Regex Forgery = new("name=\"__RequestVerificationToken\" value=\"(?<token>[^\"]+)\"", RegexOptions.NonBacktracking);
 
     private readonly List<(string Email, Guid Verdict)> reviewers = [];
-    private ConcurrentBag<double> decisions = [];
+    private ConcurrentBag<(double Minute, double Milliseconds)> decisions = [];
     private readonly ConcurrentDictionary<BlazorCircuit, int> next = new();
     private int refused;
 
@@ -109,7 +109,14 @@ internal sealed class ManyReviewers(RunningApp app, Server server, Guid verdict)
         var began = Stopwatch.GetTimestamp();
         await Task.WhenAll(circuits.Select((circuit, number) => ReviewAsync(circuit, new Random(Seed + number), began, time, pause)));
         var wall = Stopwatch.GetElapsedTime(began).TotalSeconds;
-        SpeedRun.Say($"{circuits.Count} reviewers at once for {time.TotalSeconds:0} s, a decision every {pause.TotalSeconds:0.0} s each, asked to answered", new Timings(decisions));
+        SpeedRun.Say($"{circuits.Count} reviewers at once for {time.TotalSeconds:0} s, a decision every {pause.TotalSeconds:0.0} s each, asked to answered", new Timings(decisions.Select(decision => decision.Milliseconds)));
+
+        if (time >= TimeSpan.FromMinutes(2))
+        {
+            var minutes = decisions.GroupBy(decision => (int)decision.Minute).OrderBy(minute => minute.Key).Select(minute => new Timings(minute.Select(decision => decision.Milliseconds)));
+            SpeedRun.Say("median and p95 of each minute, ms", string.Join(", ", minutes.Select(minute => string.Create(CultureInfo.InvariantCulture, $"{minute.Median:0} {minute.At(0.95):0}"))));
+        }
+
         SpeedRun.Say("decisions a second, refused, processors busy", $"{decisions.Count / wall:0.0}, {refused}, {(server.Processor - before).TotalSeconds / wall:0.00}");
     }
 
@@ -125,7 +132,7 @@ internal sealed class ManyReviewers(RunningApp app, Server server, Guid verdict)
             var answer = random.Next(UndoesOneOf) == 0
                 ? await circuit.CallAsync("Undo")
                 : await circuit.CallAsync("Decide", mention++, random.Next(RejectsOneOf) == 0 ? "reject" : "accept");
-            decisions.Add(Stopwatch.GetElapsedTime(asked).TotalMilliseconds);
+            decisions.Add((Stopwatch.GetElapsedTime(began).TotalMinutes, Stopwatch.GetElapsedTime(asked).TotalMilliseconds));
             _ = answer is "false" or null || answer.StartsWith("failed", StringComparison.Ordinal) ? Interlocked.Increment(ref refused) : 0;
             await Task.Delay(CursorRests);
             await circuit.CallAsync("At", mention);

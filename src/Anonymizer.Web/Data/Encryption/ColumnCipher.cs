@@ -1,6 +1,5 @@
 using System.Buffers.Text;
 using System.Collections.Concurrent;
-using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.DataProtection;
@@ -22,7 +21,6 @@ public sealed class ColumnCipher(IDataProtectionProvider protection, string keyF
     private const char Mark = '~';
     private const char Unpacked = '1';
     private const char Packed = '2';
-    private const int WorthPacking = 200;
     private const string KeyMark = "~k";
     private const int KeyLength = 24;
 
@@ -42,10 +40,9 @@ public sealed class ColumnCipher(IDataProtectionProvider protection, string keyF
         }
 
         var bytes = Encoding.UTF8.GetBytes(text);
-        var packed = bytes.Length > WorthPacking ? Pack(bytes) : bytes;
-        var isPacked = packed.Length < bytes.Length;
+        var (stored, isPacked) = Packing.Pack(bytes);
 
-        return $"{Mark}{(isPacked ? Packed : Unpacked)}{Base64Url.EncodeToString(ProtectorOf(column).Protect(isPacked ? packed : bytes))}";
+        return $"{Mark}{(isPacked ? Packed : Unpacked)}{Base64Url.EncodeToString(ProtectorOf(column).Protect(stored))}";
     }
 
     /// <exception cref="UnreadableValueException">It was changed, belongs to another column, or its key is not in the key ring.</exception>
@@ -60,7 +57,7 @@ public sealed class ColumnCipher(IDataProtectionProvider protection, string keyF
         {
             var bytes = ProtectorOf(column).Unprotect(Base64Url.DecodeFromChars(stored.AsSpan(2)));
 
-            return Encoding.UTF8.GetString(stored[1] == Packed ? Unpack(bytes) : bytes);
+            return Encoding.UTF8.GetString(stored[1] == Packed ? Packing.Unpack(bytes) : bytes);
         }
         catch (Exception failure) when (failure is CryptographicException or FormatException or InvalidDataException)
         {
@@ -87,25 +84,4 @@ public sealed class ColumnCipher(IDataProtectionProvider protection, string keyF
     internal static bool IsKey(string stored) => stored.Length == KeyLength && stored.StartsWith(KeyMark, StringComparison.Ordinal);
 
     private IDataProtector ProtectorOf(string column) => _protectors.GetOrAdd(column, name => protection.CreateProtector("Anonymizer.Columns.1", name));
-
-    private static byte[] Pack(byte[] bytes)
-    {
-        using var packed = new MemoryStream();
-
-        using (var deflate = new DeflateStream(packed, CompressionLevel.Fastest))
-        {
-            deflate.Write(bytes);
-        }
-
-        return packed.ToArray();
-    }
-
-    private static byte[] Unpack(byte[] packed)
-    {
-        using var deflate = new DeflateStream(new MemoryStream(packed), CompressionMode.Decompress);
-        using var bytes = new MemoryStream();
-        deflate.CopyTo(bytes);
-
-        return bytes.ToArray();
-    }
 }

@@ -36,6 +36,19 @@ public sealed class IdempotencyTests : IDisposable
     }
 
     [Fact]
+    public async Task A_long_answer_is_kept_short_and_given_again_byte_for_byte()
+    {
+        var id = await UploadedAsync(string.Join('\n', Enumerable.Range(0, 100).Select(number => $"{WebApp.Person} spoke {number} times.")));
+
+        var (first, second) = (await OpenAsync(id), await OpenAsync(id));
+
+        first.Length.ShouldBeGreaterThan(10_000);
+        second.ShouldBe(first);
+        await using var scope = _app.Services.CreateAsyncScope();
+        (await scope.ServiceProvider.GetRequiredService<AppDbContext>().Set<CallRow>().SingleAsync(row => row.Key == "open")).Answer!.Length.ShouldBeLessThan(first.Length / 4);
+    }
+
+    [Fact]
     public async Task Also_across_a_restart()
     {
         var id = await UploadedAsync("Restart.");
@@ -164,4 +177,12 @@ public sealed class IdempotencyTests : IDisposable
         (await client.GetFromJsonAsync<JsonElement>(new Uri($"/api/v1/verdicts/{id}/problems", UriKind.Relative))).GetArrayLength();
 
     private sealed class Run(string folder) : WebApp(folder);
+
+    private async Task<byte[]> OpenAsync(Guid id)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"/api/v1/verdicts/{id}/review") { Headers = { { "Idempotency-Key", "open" } } };
+        using var answer = await _client.SendAsync(request);
+
+        return await answer.EnsureSuccessStatusCode().Content.ReadAsByteArrayAsync();
+    }
 }
