@@ -12,7 +12,7 @@ public class SliceRules
         ["Platform"] = ["Data"],
         ["Localization"] = ["Platform"],
         ["Observability"] = ["Data", "Platform"],
-        ["Audit"] = ["Data", "Platform", "Localization", "Components"],
+        ["Audit"] = ["Data", "Platform", "Localization", "Observability", "Components"],
         ["Accounts"] = ["Data", "Platform", "Localization", "Observability", "Components"],
         ["Encryption"] = ["Data", "Platform", "Localization", "Components", "Accounts"],
         ["Policy"] = ["Data", "Platform"],
