@@ -22,7 +22,9 @@ internal static class Packing
             deflate.Write(bytes);
         }
 
-        return packed.Length < bytes.Length ? (packed.ToArray(), true) : (bytes, false);
+        var shorter = packed.ToArray(); // the stream is closed by now
+
+        return shorter.Length < bytes.Length ? (shorter, true) : (bytes, false);
     }
 
     /// <exception cref="InvalidDataException">It was not packed here.</exception>
