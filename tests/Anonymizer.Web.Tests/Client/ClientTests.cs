@@ -41,8 +41,9 @@ public sealed class ClientTests(WebApp app) : IClassFixture<WebApp>
         var archive = (await client.StartArchiveAsync(new NewArchive("By the client", Purpose: "test", AuditShare: 1))).Id;
         await client.PauseArchiveAsync(archive);
 
-        var first = await client.AddToArchiveAsync(archive, File($"{WebApp.Person} in an archive."));
-        var again = await client.AddToArchiveAsync(archive, File($"{WebApp.Person} in an archive."));
+        var bytes = AWordFile.With($"{WebApp.Person} in an archive.");
+        var first = await client.AddToArchiveAsync(archive, FileOf(bytes));
+        var again = await client.AddToArchiveAsync(archive, FileOf(bytes));
         var paused = await client.GetArchiveReportAsync(archive);
         await client.ResumeArchiveAsync(archive);
         await campaigns.ReadAsync(archive);
@@ -102,7 +103,9 @@ public sealed class ClientTests(WebApp app) : IClassFixture<WebApp>
         Webhook.IsGenuine(secret, delivery.ToString(), "soon", signature, body, now).ShouldBeFalse();
     }
 
-    private static StreamPart File(string text) => new(new MemoryStream(AWordFile.With(text)), "verdict.docx");
+    private static StreamPart File(string text) => FileOf(AWordFile.With(text));
+
+    private static StreamPart FileOf(byte[] bytes) => new(new MemoryStream(bytes), "verdict.docx");
 
     /// <summary>A network that does each POST and loses its first answer.</summary>
     private sealed class LossyHandler(HttpMessageHandler inner) : DelegatingHandler(inner)
