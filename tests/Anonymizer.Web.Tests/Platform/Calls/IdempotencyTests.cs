@@ -39,6 +39,7 @@ public sealed class IdempotencyTests : IDisposable
     public async Task A_long_answer_is_kept_short_and_given_again_byte_for_byte()
     {
         var id = await UploadedAsync(string.Join('\n', Enumerable.Range(0, 100).Select(number => $"{WebApp.Person} spoke {number} times.")));
+        await _client.SettledAsync(id);
 
         var (first, second) = (await OpenAsync(id), await OpenAsync(id));
 
