@@ -9,7 +9,7 @@ internal sealed partial class DetectionThreads : TaskScheduler, IDisposable
 {
     private const int OfProcess = 0;
     private const int ThisThread = 0;
-    private const int Niceness = 10;
+    private const int Niceness = 3;
 
     [ThreadStatic]
     private static DetectionThreads? _current;
