@@ -19,7 +19,7 @@ internal sealed class ScriptedCourt(HttpClient client)
     {
         foreach (var (number, script) in Scripts.All.Index())
         {
-            await UploadAsync($"{number}. {script}", $"{script.Replace('/', '∕').Replace('\\', '∖')}.txt", script);
+            await UploadAsync($"{number}. {script}", NameOf(script), script);
         }
 
         var verdict = await UploadAsync(string.Join('\n', Scripts.All.Select(script => $"Mr {script} sued Ann Lee of Riga.")), "<img data-xss src=x onerror=alert(1)>.txt", Scripts.All[8])
@@ -106,7 +106,7 @@ internal sealed class ScriptedCourt(HttpClient client)
         return gold;
     }
 
-    /// <returns>A campaign whose files all have scripts for names, and that could not be read.</returns>
+    /// <returns>A campaign whose files, all in its sample, have scripts for names.</returns>
     private async Task<Guid> CampaignsAsync()
     {
         var last = Guid.Empty;
@@ -118,12 +118,15 @@ internal sealed class ScriptedCourt(HttpClient client)
 
         foreach (var (number, script) in Scripts.All.Index())
         {
-            using var form = new MultipartFormDataContent { FileOf($"no Word file {number}", $"{script.Replace('/', '∕').Replace('\\', '∖')}.docx") };
+            using var form = new MultipartFormDataContent { FileOf($"File {number} of an archive.", NameOf(script)) };
             await SendAsync($"/api/v1/archives/{last}/files", form);
         }
 
         return last;
     }
+
+    /// <summary>A script as the name of a file, whose path would else be cut off.</summary>
+    private static string NameOf(string script) => $"{script.Replace('/', '∕').Replace('\\', '∖')}.txt";
 
     private static ByteArrayContent FileOf(string text, string name)
     {
