@@ -118,6 +118,9 @@ public sealed class Verdict
         Revision++;
     }
 
+    /// <summary>Notes what is left to decide, for lists. Counts as no change.</summary>
+    public void Leave(int pendingMentions, int openDoubts) => (PendingMentions, OpenDoubts) = (pendingMentions, openDoubts);
+
     public void OpenReview() => Take(VerdictStep.OpenReview);
 
     public void CompleteReview() => Take(VerdictStep.CompleteReview);

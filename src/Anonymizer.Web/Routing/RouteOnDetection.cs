@@ -1,6 +1,7 @@
 using Anonymizer.Core.Detection;
 using Anonymizer.Core.Policy;
 using Anonymizer.Core.Review;
+using Anonymizer.Core.Review.Doubts;
 using Anonymizer.Core.Review.Routes;
 using Anonymizer.Core.Verdicts;
 using Anonymizer.Web.Data;
@@ -21,7 +22,17 @@ internal sealed class RouteOnDetection(AppDbContext database, ReviewDoubts doubt
     {
         var verdict = await database.Verdicts.FindAsync([notification.VerdictId], cancellationToken) ?? throw new NotFoundException("No such verdict.");
         var policy = (await policies.OfCourtAsync(verdict.Court, cancellationToken)).Policy;
-        var facts = await FactsAsync(verdict, notification, cancellationToken);
+        var text = database.VerdictTexts.Local.Single(row => row.VerdictId == verdict.Id);
+        var mentions = database.Mentions.Local.Where(row => row.VerdictId == verdict.Id).Select(row => row.ToMention()).OrderBy(mention => mention.Span).ToList();
+        var review = VerdictReview.Start(text.ToText(), new DetectionResult(mentions, []));
+        var context = await doubts.ContextAsync(verdict.Id, cancellationToken);
+        verdict.Leave(review.Pending, Open(review, context));
+        var facts = RouteFacts.Of(verdict.Id, verdict.Court, mentions, text.ToNearMisses()) with
+        {
+            OpenDoubts = Open(review, context with { Pictures = [] }),
+            Unread = VerdictTextRow.ToPictures(text.Pictures).Count + notification.NotInspected,
+            IsForeign = notification.IsForeign,
+        };
         var row = await database.Set<VerdictRouteRow>().FindAsync([facts.VerdictId], cancellationToken) ?? database.Add(new VerdictRouteRow { VerdictId = facts.VerdictId }).Entity;
         var choice = RouteChooser.Choose(policy.Routes, facts).AtLeast(row.Wanted);
         verdict.GoBy(choice.Route);
@@ -33,20 +44,7 @@ internal sealed class RouteOnDetection(AppDbContext database, ReviewDoubts doubt
         }
     }
 
-    private async Task<RouteFacts> FactsAsync(Verdict verdict, VerdictDetected notification, CancellationToken cancellationToken)
-    {
-        var text = database.VerdictTexts.Local.Single(row => row.VerdictId == verdict.Id);
-        var mentions = database.Mentions.Local.Where(row => row.VerdictId == verdict.Id).Select(row => row.ToMention()).OrderBy(mention => mention.Span).ToList();
-        var review = VerdictReview.Start(text.ToText(), new DetectionResult(mentions, []));
-        var context = await doubts.ContextAsync(verdict.Id, cancellationToken);
-
-        return RouteFacts.Of(verdict.Id, verdict.Court, mentions, text.ToNearMisses()) with
-        {
-            OpenDoubts = ReviewDoubts.Of(review, context with { Pictures = [] }).Count(doubt => doubt.IsOpen),
-            Unread = VerdictTextRow.ToPictures(text.Pictures).Count + notification.NotInspected,
-            IsForeign = notification.IsForeign,
-        };
-    }
+    private static int Open(VerdictReview review, DoubtContext context) => ReviewDoubts.Of(review, context).Count(doubt => doubt.IsOpen);
 
     private void Note(VerdictRouteRow row, RouteFacts facts, RouteChoice choice, ReplacementPolicy policy)
     {

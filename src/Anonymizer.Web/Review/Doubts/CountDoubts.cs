@@ -1,12 +1,11 @@
 using Anonymizer.Core.Review.Doubts;
 using Anonymizer.Web.Platform;
 using Anonymizer.Web.Platform.Auditing;
-using Anonymizer.Web.Verdicts;
 using Mediator;
 
 namespace Anonymizer.Web.Review.Doubts;
 
-/// <summary>Counts what is left to decide in a verdict, for the list of verdicts.</summary>
+/// <summary>Counts what is left to decide in a verdict, for the list of verdicts; detection counts by itself.</summary>
 [NotAudited("Counts what is left, for the list.")]
 internal sealed record CountDoubts(Guid VerdictId) : IRequest, IServiceOnly
 {
@@ -19,17 +18,6 @@ internal sealed record CountDoubts(Guid VerdictId) : IRequest, IServiceOnly
             await doubts.NoteAsync(command.VerdictId, review.Pending, found.Count(doubt => doubt.IsOpen), cancellationToken);
 
             return Unit.Value;
-        }
-    }
-
-    /// <summary>Counted as soon as the proposal is on disk.</summary>
-    internal sealed class OnDetection(Door door, AfterCommit afterCommit) : INotificationHandler<VerdictDetected>
-    {
-        public ValueTask Handle(VerdictDetected notification, CancellationToken cancellationToken)
-        {
-            afterCommit.Try(() => door.TellAsync(new CountDoubts(notification.VerdictId), Actor.Service));
-
-            return ValueTask.CompletedTask;
         }
     }
 }

@@ -25,7 +25,9 @@ internal sealed class ReviewDoubts(AppDbContext database, CourtPolicies policies
             .Select(row => row.Name)
             .ToListAsync(cancellationToken);
 
-        var pictures = await database.VerdictTexts.AsNoTracking().Where(row => row.VerdictId == verdictId).Select(row => row.Pictures).SingleOrDefaultAsync(cancellationToken);
+        var pictures = database.VerdictTexts.Local.SingleOrDefault(row => row.VerdictId == verdictId) is { } fresh
+            ? fresh.Pictures
+            : await database.VerdictTexts.AsNoTracking().Where(row => row.VerdictId == verdictId).Select(row => row.Pictures).SingleOrDefaultAsync(cancellationToken);
 
         var unread = (await policies.OfVerdictAsync(verdictId, cancellationToken)).Policy.Unread;
 

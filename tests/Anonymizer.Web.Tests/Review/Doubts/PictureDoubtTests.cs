@@ -36,9 +36,8 @@ public sealed class PictureDoubtTests(WebApp app) : PageContext(app), IClassFixt
     {
         var client = App.CreateApiClient();
         var uploaded = await client.UploadAsync(AWordFile.WithPicture($"{WebApp.Person} was there."), "left.docx");
-        await client.SettledAsync(uploaded.Id);
 
-        var counted = await Eventually.Async(() => client.SettledAsync(uploaded.Id), row => row.OpenDoubts is not null);
+        var counted = await client.SettledAsync(uploaded.Id);
 
         (counted.PendingMentions, counted.OpenDoubts).ShouldBe((1, 1));
     }
