@@ -113,8 +113,12 @@ internal static class ScaleRun
     {
         var whole = await database.CountAsync("SELECT pg_database_size(current_database()) / 1048576");
         var largest = await database.AskAsync(
-            "SELECT relname::text, pg_total_relation_size(oid) / 1048576 FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace ORDER BY 2 DESC LIMIT 8", row => string.Create(CultureInfo.InvariantCulture, $"{row.GetString(0)} {row.GetInt64(1)} MB"));
+            """
+            SELECT relname::text, pg_total_relation_size(relid) / 1024, pg_indexes_size(relid) / 1024, n_live_tup
+            FROM pg_stat_user_tables ORDER BY 2 DESC LIMIT 12
+            """,
+            row => string.Create(CultureInfo.InvariantCulture, $"{row.GetString(0)} {row.GetInt64(1)} KB, {row.GetInt64(2)} of it indexes, {row.GetInt64(3)} rows"));
 
-        return string.Create(CultureInfo.InvariantCulture, $"{whole} MB, of it {string.Join(", ", largest)}; {Processors.SecondsOfAll(database.ProcessId):f0} s of processor since it was last started");
+        return string.Create(CultureInfo.InvariantCulture, $"{whole} MB, of it {string.Join("; ", largest)}; {Processors.SecondsOfAll(database.ProcessId):f0} s of processor since it was last started");
     }
 }
