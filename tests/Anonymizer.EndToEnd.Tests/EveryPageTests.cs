@@ -18,7 +18,7 @@ public sealed class EveryPageTests(RunningApp app) : JourneyTests(app)
         var isJudged = false; // the tool that looks for barriers breaks the policy itself
         page.Console += (_, message) => found.AddRange(!isJudged && message.Text.Contains("Content Security Policy", StringComparison.Ordinal) ? [$"{page.Url}: {message.Text}"] : []);
 
-        foreach (var (theme, language) in new[] { ("light", "en"), ("dark", "lv"), ("dark", "en"), ("light", "lv") })
+        foreach (var (theme, language) in new[] { ("light", "en"), ("dark", "lv") })
         {
             await ChooseAsync(page, theme, language);
 
@@ -37,6 +37,18 @@ public sealed class EveryPageTests(RunningApp app) : JourneyTests(app)
         }
 
         found.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task What_looks_for_barriers_finds_them()
+    {
+        var (page, _) = await WithAReviewAsync();
+        await page.GotoAsync("about:blank");
+        await page.SetContentAsync("<!doctype html><html><body><img src='data:,'><p style='color: #ccc; background: #fff'>Pale.</p></body></html>");
+
+        var found = string.Join('\n', await Court.AxeAsync(page));
+
+        new[] { "image-alt", "color-contrast", "html-has-lang", "document-title" }.ShouldAllBe(barrier => found.Contains(barrier, StringComparison.Ordinal));
     }
 
     [Fact]
