@@ -18,7 +18,7 @@ public sealed class EveryPageTests(RunningApp app) : JourneyTests(app)
         var isJudged = false; // the tool that looks for barriers breaks the policy itself
         page.Console += (_, message) => found.AddRange(!isJudged && message.Text.Contains("Content Security Policy", StringComparison.Ordinal) ? [$"{page.Url}: {message.Text}"] : []);
 
-        foreach (var (theme, language) in new[] { ("light", "en"), ("dark", "lv") })
+        foreach (var (theme, language) in new[] { ("light", "en"), ("dark", "lv"), ("dark", "en"), ("light", "lv") })
         {
             await ChooseAsync(page, theme, language);
 
