@@ -17,10 +17,7 @@ namespace Anonymizer.Web.Review;
 /// <param name="WithStrays">Also what the release will mask beside the mentions; takes longer.</param>
 public sealed record GetOutlook(Guid VerdictId, bool WithStrays = false) : IRequest<Outlook>, IReads
 {
-    /// <summary>Outlooks are looked at, decisions are waited for: half of the processors stay free for these.</summary>
-    private static readonly SemaphoreSlim Turns = new(Math.Max(1, Environment.ProcessorCount / 2));
-
-    internal sealed class Handler(Reviews reviews, MappingGuard mapping, PersonNames people, ReviewDoubts doubts, CourtPolicies policies, ReplacementPlanner planner) : IRequestHandler<GetOutlook, Outlook>
+    internal sealed class Handler(Reviews reviews, MappingGuard mapping, PersonNames people, ReviewDoubts doubts, CourtPolicies policies, ReplacementPlanner planner, OutlookThreads threads) : IRequestHandler<GetOutlook, Outlook>
     {
         public async ValueTask<Outlook> Handle(GetOutlook query, CancellationToken cancellationToken)
         {
@@ -29,26 +26,12 @@ public sealed record GetOutlook(Guid VerdictId, bool WithStrays = false) : IRequ
 
             var policy = await policies.OfVerdictAsync(query.VerdictId, cancellationToken);
             var isHidden = await mapping.HidesVerdictAsync(query.VerdictId, cancellationToken);
-            var outlook = await InTurnAsync(() => new Outlook(Shown(Plan(review, context.Case, policy.Policy, query.WithStrays), isHidden), ReviewDoubts.Of(review, context), context, policy)
+            var outlook = await threads.RunAsync(() => new Outlook(Shown(Plan(review, context.Case, policy.Policy, query.WithStrays), isHidden), ReviewDoubts.Of(review, context), context, policy)
             {
                 Earlier = CaseMatcher.Match(review, context.Case),
             }, cancellationToken);
 
             return outlook with { People = await people.NamesAsync(outlook.Earlier.Values.SelectMany(match => match.Candidates).Select(known => known.By), cancellationToken) };
-        }
-
-        private static async Task<Outlook> InTurnAsync(Func<Outlook> work, CancellationToken cancellationToken)
-        {
-            await Turns.WaitAsync(cancellationToken);
-
-            try
-            {
-                return await Task.Run(work, cancellationToken);
-            }
-            finally
-            {
-                Turns.Release();
-            }
         }
 
         private static ReplacementPlan Shown(ReplacementPlan plan, bool isHidden) => isHidden ? HiddenPlan.Of(plan) : plan;

@@ -17,6 +17,7 @@ internal static class ReviewSetup
     public static IServiceCollection AddReview(this IServiceCollection services)
     {
         services.AddSingleton<OpenReviews>();
+        services.AddSingleton<OutlookThreads>();
         services.AddOptions<ReviewOptions>().BindConfiguration("Review").ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<WorkChanges>();
         services.AddScoped<WorkDesk>();

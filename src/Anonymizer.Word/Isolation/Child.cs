@@ -21,7 +21,7 @@ internal sealed class Child : IDisposable
 
     public static Child Start(ChildProcessOptions options)
     {
-        var command = Confinement.Prefix(options.CpuSeconds + options.RetireAfterCpuSeconds).Concat(options.Command).ToList();
+        var command = Confinement.Prefix(options.CpuSeconds + options.RetireAfterCpuSeconds, niceness: options.Niceness).Concat(options.Command).ToList();
         var start = new ProcessStartInfo(command[0], command.Skip(1))
         {
             RedirectStandardInput = true,

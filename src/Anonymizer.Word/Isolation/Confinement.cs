@@ -3,16 +3,19 @@ using System.Globalization;
 
 namespace Anonymizer.Word.Isolation;
 
-/// <summary>The commands that go before a child's own, as far as the machine has them: a processor limit, and no network.</summary>
+/// <summary>The commands that go before a child's own, as far as the machine has them: a processor limit, no network, and less urgency.</summary>
 internal static class Confinement
 {
     private static readonly Lazy<string?> Limiter = new(() => Find("prlimit"));
+    private static readonly Lazy<string?> Nice = new(() => Find("nice"));
     private static readonly Lazy<string[]> NoNetwork = new(FindNoNetwork);
 
     /// <param name="cpuSeconds">Processor time that it may use.</param>
     /// <param name="addressBytes">Address space that it may use; null for no limit, since a .NET process reserves far more than it uses.</param>
-    public static IReadOnlyList<string> Prefix(int cpuSeconds, long? addressBytes = null) =>
+    /// <param name="niceness">How much less urgent than its parent it is.</param>
+    public static IReadOnlyList<string> Prefix(int cpuSeconds, long? addressBytes = null, int niceness = 0) =>
     [
+        .. Nice.Value is { } nice && niceness > 0 ? new[] { nice, "-n", niceness.ToString(CultureInfo.InvariantCulture) } : [],
         .. NoNetwork.Value,
         .. Limiter.Value is { } limiter ? new[] { limiter, string.Create(CultureInfo.InvariantCulture, $"--cpu={cpuSeconds}"), "--core=0" } : [],
         .. Limiter.Value is not null && addressBytes is { } bytes ? new[] { string.Create(CultureInfo.InvariantCulture, $"--as={bytes}") } : [],

@@ -144,6 +144,24 @@ public sealed class ReviewRequestsTests(WebApp app) : PageContext(app), IClassFi
     }
 
     [Fact]
+    public async Task A_look_ahead_waits_for_its_own_few_threads_and_a_decision_does_not()
+    {
+        var file = await OpenAsync(First, "Busy.");
+        var threads = App.Services.GetRequiredService<OutlookThreads>();
+        using var end = new ManualResetEventSlim();
+        var others = Enumerable.Range(0, threads.MaximumConcurrencyLevel).Select(_ => threads.RunAsync(() => end.Wait(TimeSpan.FromMinutes(2)), TestContext.Current.CancellationToken)).ToList();
+
+        var outlook = Door.AskAsync(new GetOutlook(file.VerdictId), People.Trainer);
+        await Door.AskAsync(new DecideSuggestion(file.VerdictId, file.Review.Suggestions[0].Id, Decision.Accepted), People.Trainer);
+        var waited = await Task.WhenAny(outlook, Task.Delay(TimeSpan.FromMilliseconds(500), TestContext.Current.CancellationToken)) != outlook;
+        end.Set();
+
+        (await Task.WhenAll(others)).ShouldAllBe(ended => ended);
+        (await outlook).Plan.Entities.ShouldNotBeEmpty();
+        waited.ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task What_a_reviewer_writes_stands_in_the_plan_and_a_name_in_it_is_refused()
     {
         var file = await OpenAsync(First, "Written.");

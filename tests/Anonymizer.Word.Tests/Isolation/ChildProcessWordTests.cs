@@ -134,6 +134,27 @@ public sealed class ChildProcessWordTests
         Starts(folder).ShouldBe(1);
     }
 
+    [Fact]
+    public async Task A_child_is_less_urgent_than_who_asks_it()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Niceness is measured where /proc is.");
+        using var folder = new TemporaryFolder();
+        var own = Niceness("self");
+        using var word = new ChildProcessWord(Own(WordWorker.Argument) with
+        {
+            Command = ["/bin/sh", "-c", "cat /proc/$$/stat > \"$1\"; shift; exec \"$@\"", "sh", folder.Path("stat"), .. Own(WordWorker.Argument).Command],
+        });
+
+        await word.ReadAsync(File, TestContext.Current.CancellationToken);
+
+        NicenessIn(System.IO.File.ReadAllText(folder.Path("stat"))).ShouldBe(Math.Min(own + 3, 19));
+    }
+
+    private static int Niceness(string process) => NicenessIn(System.IO.File.ReadAllText($"/proc/{process}/stat"));
+
+    /// <summary>The nineteenth field, counted from behind the program's name in parentheses.</summary>
+    private static int NicenessIn(string stat) => int.Parse(stat.Split(')')[^1].Split(' ', StringSplitOptions.RemoveEmptyEntries)[16], System.Globalization.CultureInfo.InvariantCulture);
+
     /// <summary>A worker that leaves a line in a file when it starts.</summary>
     private static ChildProcessOptions Counted(TemporaryFolder folder) => new()
     {

@@ -1,9 +1,11 @@
 using System.Collections.Concurrent;
 using Anonymizer.Web.Detection;
+using Anonymizer.Web.Platform;
+using Anonymizer.Web.Review;
 
-namespace Anonymizer.Web.Tests.Detection;
+namespace Anonymizer.Web.Tests.Platform;
 
-public sealed class DetectionThreadsTests
+public sealed class LessUrgentThreadsTests
 {
     private const int NiceField = 18;
 
@@ -30,11 +32,13 @@ public sealed class DetectionThreadsTests
         names.ShouldAllBe(name => name == "detection");
     }
 
-    [Fact]
-    public async Task They_are_less_urgent_than_those_that_answer_requests()
+    [Theory]
+    [InlineData(typeof(DetectionThreads))]
+    [InlineData(typeof(OutlookThreads))]
+    public async Task They_are_less_urgent_than_those_that_answer_requests(Type kind)
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Threads have a niceness on Linux alone.");
-        using var threads = new DetectionThreads();
+        using var threads = (LessUrgentThreads)Activator.CreateInstance(kind)!;
 
         var there = await threads.RunAsync(Niceness, TestContext.Current.CancellationToken);
 
