@@ -34,6 +34,9 @@ if (args is ["curve", .. var lengths])
     return await CurveRun.RunAsync(lengths);
 }
 
+// the services of the tests live for seconds, as the tests do (Directory.Build.props); those that are measured, above, run as they are installed
+Environment.SetEnvironmentVariable("DOTNET_TieredPGO", "0");
+
 return args.Any(argument => argument is "--server" or "--internal-msbuild-node")
     ? await TestPlatformTestFramework.RunAsync(args, Anonymizer.EndToEnd.Tests.SelfRegisteredExtensions.AddSelfRegisteredExtensions)
     : await ConsoleRunner.Run(args);

@@ -101,6 +101,7 @@ internal static class ConfigurationPlan
             Places(wanted).Select(place => place.Policy).FirstOrDefault(name => name is not null && !policies.Contains(name)) is { } missing ? $"There is no policy {missing}." : null,
             wanted.Users.Any(user => UserGrants.Of(user) is var grants && (grants.Count == 0 || grants.Any(grant => !PersonRules.Roles.Contains(grant.Role)))) ? $"A user has no role, or one that is not of these: {string.Join(' ', PersonRules.Roles)}." : null,
             wanted.Users.SelectMany(UserGrants.CourtsOf).FirstOrDefault(name => !courts.Contains(PlaceKey.Of(name))) is { } unknown ? $"A user works for {unknown}, which is no court of the file or the service." : null,
+            wanted.Schedules?.Backup is not null && now.Schedules is { Backup: null } ? "The data of this service lie in PostgreSQL, whose own tools back them up: leave schedules.backup out." : null,
             wanted.Users.Any(user => !user.Email.Contains('@', StringComparison.Ordinal)) ? "A user has no e-mail address." : null,
         ];
 

@@ -16,7 +16,7 @@ namespace Anonymizer.Web.AsCode;
 [ShowsOriginal]
 public sealed record GetConfiguration : IRequest<CourtFile>, IReads
 {
-    internal sealed class Handler(ISender sender) : IRequestHandler<GetConfiguration, CourtFile>
+    internal sealed class Handler(ISender sender, BackupPlaces places) : IRequestHandler<GetConfiguration, CourtFile>
     {
         public async ValueTask<CourtFile> Handle(GetConfiguration query, CancellationToken cancellationToken)
         {
@@ -42,7 +42,8 @@ public sealed record GetConfiguration : IRequest<CourtFile>, IReads
                 Policies = documents,
                 Users = [.. users.Where(user => user.Grants.Count > 0).Select(user => UserGrants.EntryOf(user, names))],
                 Schedules = new SchedulesEntry(
-                    (await sender.Send(new GetLoopSettings(), cancellationToken)).Settings.Triggers.Schedule, (await sender.Send(new GetBackups(), cancellationToken)).Rules),
+                    (await sender.Send(new GetLoopSettings(), cancellationToken)).Settings.Triggers.Schedule,
+                    places.IsInPostgres ? null : (await sender.Send(new GetBackups(), cancellationToken)).Rules),
             };
         }
 

@@ -5,7 +5,7 @@ namespace Anonymizer.Web.Cluster;
 
 /// <summary>Tells the engine of new chunks, each second; few at a time, so that what a dead worker had is soon done again (a recovered trigger goes behind those that wait).</summary>
 [DisallowConcurrentExecution]
-internal sealed class FeedJob(Door door) : IJob
+internal sealed class FeedJob(Door door, TimeProvider clock) : IJob
 {
     public static readonly JobKey Key = new("feed");
 
@@ -24,13 +24,13 @@ internal sealed class FeedJob(Door door) : IJob
         }
     }
 
-    private static ITrigger TriggerOf(Guid chunk) => TriggerBuilder.Create()
+    private ITrigger TriggerOf(Guid chunk) => TriggerBuilder.Create()
         .WithIdentity(chunk.ToString("N"), ChunkJob.Group)
         .ForJob(ChunkJob.Key)
         .UsingJobData(ChunkJob.Chunk, chunk.ToString("N"))
         .WithExecutionGroup(ChunkJob.Group)
         .WithRetryPolicy(Retries)
         .WithSimpleSchedule(schedule => schedule.WithMisfireInstruction(SimpleTriggerMisfireInstruction.IgnoreMisfires))
-        .StartNow()
+        .StartAt(clock.GetUtcNow())
         .Build();
 }

@@ -24,6 +24,9 @@ public abstract class AppDbContext(DbContextOptions options, CourtScope scope, C
     /// <summary>Within a transaction: nobody else adds to the ledger before it ends. SQLite's transaction does that by itself.</summary>
     internal virtual Task HoldLedgerAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
+    /// <summary>Bytes that the database takes on disk.</summary>
+    internal abstract Task<long> BytesAsync(CancellationToken cancellationToken);
+
     internal string KeyFolder => cipher.KeyFolder;
 
     private bool IsLimited => scope.IsLimited;

@@ -1,4 +1,5 @@
 using Anonymizer.Web.Data.Encryption;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace Anonymizer.Web.Data;
@@ -15,6 +16,14 @@ public sealed class SqliteDbContext(DbContextOptions<SqliteDbContext> options, C
     }
 
     internal override async Task<IDisposable?> TurnAsync(CancellationToken cancellationToken) => await WriterLine.TurnAsync(cancellationToken);
+
+    /// <summary>With what waits to be written into it.</summary>
+    internal override Task<long> BytesAsync(CancellationToken cancellationToken)
+    {
+        var file = new FileInfo(new SqliteConnectionStringBuilder(Database.GetConnectionString()).DataSource);
+
+        return Task.FromResult(StorageOptions.Bytes(file.Directory!, $"{file.Name}*", SearchOption.TopDirectoryOnly));
+    }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

@@ -46,6 +46,11 @@ public sealed class StorageOptions
     /// <summary>Bytes left where the data lie.</summary>
     internal long FreeBytes() => new DriveInfo(MakeFolder()).AvailableFreeSpace;
 
+    /// <summary>Bytes of the files of a folder; none where it is not there.</summary>
+    internal static long Bytes(DirectoryInfo folder, string name = "*", SearchOption below = SearchOption.AllDirectories) => folder.Exists
+        ? folder.EnumerateFiles(name, new EnumerationOptions { RecurseSubdirectories = below == SearchOption.AllDirectories, IgnoreInaccessible = true }).Sum(BytesOf)
+        : 0;
+
     internal void FillFrom(string contentRoot)
     {
         var top = TopOver(contentRoot) ?? TopOver(AppContext.BaseDirectory) ?? contentRoot;
@@ -60,6 +65,21 @@ public sealed class StorageOptions
     internal static string Make(string folder) => OperatingSystem.IsWindows()
         ? Directory.CreateDirectory(folder).FullName
         : Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute).FullName;
+
+    /// <summary>A file may go while it is counted.</summary>
+    private static long BytesOf(FileInfo file)
+    {
+        try
+        {
+            file.Refresh();
+
+            return file.Length;
+        }
+        catch (FileNotFoundException)
+        {
+            return 0;
+        }
+    }
 
     private static string Full(string set, string top, string name) => Path.GetFullPath(set.Length > 0 ? set : Path.Combine(top, name));
 

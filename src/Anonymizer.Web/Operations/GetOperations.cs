@@ -32,7 +32,7 @@ public sealed record GetOperations : IRequest<OperationsView>, IReads
                 await HoursAsync(now, cancellationToken),
                 await FailuresAsync(now, cancellationToken),
                 recent.Rows(),
-                storage.Measure(),
+                await storage.MeasureAsync(database, cancellationToken),
                 await jobs.ReadAsync(cancellationToken));
         }
 

@@ -20,7 +20,7 @@ internal sealed record ObserveOperations : IRequest, IServiceOnly
                 meters.Queue(queue.Name, queue.Depth, queue.Oldest ?? TimeSpan.Zero);
             }
 
-            var lines = storage.Measure();
+            var lines = await storage.MeasureAsync(database, cancellationToken);
             operations.Storage(lines.Single(line => line.Name == "free").Bytes, lines.Where(line => line.Name != "free").Sum(line => line.Bytes));
 
             if (await database.Set<TrainingRunRow>().Where(row => row.State == TrainingState.Finished).MaxAsync(row => row.EndedAt, cancellationToken) is { } last)

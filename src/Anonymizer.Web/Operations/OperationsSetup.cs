@@ -14,6 +14,7 @@ internal static class OperationsSetup
         services.AddSingleton<StorageUse>();
         services.AddSingleton<JobList>();
         services.AddScoped<WaitingWork>();
+        services.AddHostedService<ClockWatch>();
         services.AddHealthChecks()
             .AddCheck<DiskCheck>("disk", tags: [ObservabilitySetup.Ready])
             .AddCheck<KeyRingCheck>("keys", tags: [ObservabilitySetup.Ready])

@@ -12,10 +12,10 @@ internal sealed class StorageUse(IOptions<StorageOptions> options, TimeProvider 
     private (DateTimeOffset At, IReadOnlyList<StorageLine> Used)? _last;
 
     /// <summary>What is left is of this moment; what the data take, of the last ten minutes.</summary>
-    public IReadOnlyList<StorageLine> Measure()
+    public async Task<IReadOnlyList<StorageLine>> MeasureAsync(AppDbContext database, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        var last = _last is { } known && now - known.At < Fresh ? known : (At: now, Used: Used());
+        var last = _last is { } known && now - known.At < Fresh ? known : (At: now, Used: await UsedAsync(database, cancellationToken));
         _last = last;
 
         return [.. last.Used, new StorageLine("free", Free())];
@@ -24,33 +24,16 @@ internal sealed class StorageUse(IOptions<StorageOptions> options, TimeProvider 
     /// <summary>Bytes left where the data lie.</summary>
     public long Free() => options.Value.FreeBytes();
 
-    private List<StorageLine> Used()
+    private async Task<IReadOnlyList<StorageLine>> UsedAsync(AppDbContext database, CancellationToken cancellationToken)
     {
         var folder = options.Value.Folder;
 
         return
         [
-            new StorageLine("database", Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "anonymizer.db*").Sum(SizeOf) : 0),
-            new StorageLine("files", Under(Path.Combine(folder, "files"))),
-            new StorageLine("runs", Under(Path.Combine(folder, "runs"))),
-            new StorageLine("models", Under(options.Value.Models)),
+            new StorageLine("database", await database.BytesAsync(cancellationToken)),
+            new StorageLine("files", StorageOptions.Bytes(new DirectoryInfo(Path.Combine(folder, "files")))),
+            new StorageLine("runs", StorageOptions.Bytes(new DirectoryInfo(Path.Combine(folder, "runs")))),
+            new StorageLine("models", StorageOptions.Bytes(new DirectoryInfo(options.Value.Models))),
         ];
-    }
-
-    private static long Under(string folder) => Directory.Exists(folder)
-        ? new DirectoryInfo(folder).EnumerateFiles("*", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true }).Sum(file => SizeOf(file.FullName))
-        : 0;
-
-    /// <summary>A file may go while it is counted.</summary>
-    private static long SizeOf(string path)
-    {
-        try
-        {
-            return new FileInfo(path).Length;
-        }
-        catch (FileNotFoundException)
-        {
-            return 0;
-        }
     }
 }

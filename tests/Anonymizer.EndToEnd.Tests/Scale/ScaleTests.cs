@@ -25,7 +25,9 @@ public sealed class ScaleTests
         await ScaleRun.QuietAsync(court);
 
         ids.Distinct().Count().ShouldBe(Files);
+        using var operators = court.ClientOf(0);
         refused.ShouldBeEmpty();
+        (await operators.GetStringAsync(new Uri("/api/v1/configuration", UriKind.Relative), TestContext.Current.CancellationToken)).ShouldNotContain("backup", customMessage: "PostgreSQL's own tools make them");
         (await ScaleRun.FaultsAsync(court, Files, refused: 0)).ShouldBeEmpty();
     }
 }

@@ -1,5 +1,6 @@
 using Anonymizer.Core;
 using Anonymizer.Web.AsCode;
+using Anonymizer.Web.Backup.Scheduling;
 using Anonymizer.Web.Platform;
 using Anonymizer.Web.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
@@ -31,6 +32,16 @@ public sealed class ConfigurationRefusalTests(WebApp app) : IClassFixture<WebApp
 
         refused.Message.ShouldContain(told);
         (await desk.ExportAsync(Actor.Service, CancellationToken.None)).ShouldBe(before);
+    }
+
+    [Fact]
+    public void Where_the_data_lie_in_PostgreSQL_a_file_with_backups_is_refused_before_anything_is_changed()
+    {
+        var now = new CourtFile { Schedules = new SchedulesEntry("30 1 * * 6") };
+        var wanted = new CourtFile { Courts = [new CourtEntry("Office court", null, null)], Schedules = new SchedulesEntry(Backup: new BackupRules()) };
+
+        Should.Throw<DomainException>(() => ConfigurationPlan.Between(now, wanted)).Message.ShouldContain("leave schedules.backup out");
+        ConfigurationPlan.Between(now with { Schedules = new SchedulesEntry("30 1 * * 6", new BackupRules()) }, wanted).ShouldHaveSingleItem().Kind.ShouldBe("court");
     }
 
     [Fact]

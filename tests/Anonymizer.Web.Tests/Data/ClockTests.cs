@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Anonymizer.Web.Audit;
+using Anonymizer.Web.Operations;
 using Anonymizer.Web.Platform;
 using Anonymizer.Web.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
@@ -36,6 +37,27 @@ public sealed class ClockTests(ClockTests.TimedApp app) : IClassFixture<ClockTes
         taken.Take(2).Select(one => one.GetProperty("action").GetProperty("decision").ToString()).Distinct().Count().ShouldBe(2, "the later decision stays the later one");
         (await app.Services.GetRequiredService<Door>().AskAsync(new VerifyLedger(), Actor.Service)).IsWhole.ShouldBeTrue();
     }
+
+    [Fact]
+    public async Task What_the_jobs_had_planned_is_planned_anew_when_the_clock_is_set_back()
+    {
+        var jobs = app.Services.GetRequiredService<JobList>();
+        await jobs.ReadAsync(TestContext.Current.CancellationToken);
+
+        app.Clock.Pass(TimeSpan.FromDays(-3));
+        (await LatestAsync(jobs)).ShouldBeGreaterThan(TimeSpan.FromDays(2), "else nothing was to be planned anew");
+
+        for (var attempt = 0; attempt < 600 && await LatestAsync(jobs) > TimeSpan.FromDays(2); attempt++)
+        {
+            await Task.Delay(100, TestContext.Current.CancellationToken);
+        }
+
+        (await LatestAsync(jobs)).ShouldBeLessThan(TimeSpan.FromDays(2));
+    }
+
+    /// <summary>How long it is until the last of the jobs runs next.</summary>
+    private async Task<TimeSpan> LatestAsync(JobList jobs) =>
+        (await jobs.ReadAsync(TestContext.Current.CancellationToken)).Max(job => job.Next - app.Clock.GetUtcNow()) ?? TimeSpan.Zero;
 
     private static async Task DecideAsync(HttpClient client, Guid id, string decision) =>
         (await client.PostAsJsonAsync($"/api/v1/verdicts/{id}/decisions", new { steps = new[] { new { action = "decide", mention = 1, decision } } })).StatusCode.ShouldBe(HttpStatusCode.OK);

@@ -1,7 +1,4 @@
-using Anonymizer.Web.Data;
-using Anonymizer.Web.Data.Encryption;
-using Anonymizer.Web.Data.Postgres;
-using Microsoft.AspNetCore.DataProtection;
+using Anonymizer.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
 namespace Anonymizer.Web.Tests.Data;
@@ -12,11 +9,8 @@ public sealed class PostgresSchemaTests
     [Fact]
     public void The_migrations_hold_everything_that_the_model_holds()
     {
-        using var database = Open();
+        using var database = PostgresModel.Open();
 
         database.Database.HasPendingModelChanges().ShouldBeFalse("Make one: Storage__Postgres=Host=none dotnet ef migrations add NAME --project src/Anonymizer.Web --context PostgresDbContext --output-dir Data/Migrations/Postgres");
     }
-
-    private static PostgresDbContext Open() => new(
-        new DbContextOptionsBuilder<PostgresDbContext>().UseNpgsql("Host=none").Options, new CourtScope(), new ColumnCipher(new EphemeralDataProtectionProvider(), Path.GetTempPath()));
 }

@@ -11,6 +11,7 @@ internal static class PlainColumns
     private const string Ours = "what the court calls its own things: courts, policies, models, gold sets, keys";
     private const string Staff = "who signs in: people of the court, whom sign-in finds by it";
     private const string Ledger = "the ledger holds ids, numbers and choices only (decision 125), and its hashes cover it";
+    private const string Weights = "a model's own files, which every process gets: its card names what it learned from";
     private const string Closed = "encrypted by whoever writes it";
 
     /// <summary>The reason by "Table.Column".</summary>
@@ -32,7 +33,7 @@ internal static class PlainColumns
         ]),
         (Hash,
         [
-            "ApiKeys.FormerHash", "ApiKeys.Hash", "ArchiveFiles.FileHash", "ArchiveFiles.Hash", "Calls.Hash", "DoomedFiles.Hash", "GoldVerdicts.TextHash", "GoldVersions.Hash", "ImportedTexts.TextHash", "Releases.FileHash", "TrainingRuns.DataHash", "Verdicts.FileHash",
+            "ApiKeys.FormerHash", "ApiKeys.Hash", "ArchiveFiles.FileHash", "ArchiveFiles.Hash", "Calls.Hash", "DoomedFiles.Hash", "GoldVerdicts.TextHash", "GoldVersions.Hash", "ImportedTexts.TextHash", "Releases.FileHash", "StockedModels.Hash", "StoredFiles.Hash", "TrainingRuns.DataHash", "Verdicts.FileHash",
         ]),
         (Ours,
         [
@@ -50,6 +51,7 @@ internal static class PlainColumns
         [
             "AuditCheckpoints.Hash", "AuditCheckpoints.Key", "AuditCheckpoints.Signature", "AuditEntries.Action", "AuditEntries.Details", "AuditEntries.Hash", "AuditEntries.Previous", "AuditEntries.Subject",
         ]),
-        (Closed, ["Calls.Answer", "Webhooks.Secret"]),
+        (Weights, ["StockedModels.Content", "StockedModels.Name", "StockedModels.Version"]),
+        (Closed, ["Calls.Answer", "StoredFiles.Content", "Webhooks.Secret"]),
     }.SelectMany(group => group.Columns.Select(column => (column, group.Why))).ToFrozenDictionary(one => one.column, one => one.Why, StringComparer.Ordinal);
 }

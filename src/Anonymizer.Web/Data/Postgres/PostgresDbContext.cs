@@ -9,6 +9,9 @@ public sealed class PostgresDbContext(DbContextOptions<PostgresDbContext> option
     internal override Task HoldLedgerAsync(CancellationToken cancellationToken) =>
         Database.ExecuteSqlRawAsync($"LOCK TABLE \"{AuditMapping.Table}\" IN SHARE ROW EXCLUSIVE MODE", cancellationToken);
 
+    internal override Task<long> BytesAsync(CancellationToken cancellationToken) =>
+        Database.SqlQueryRaw<long>("SELECT pg_database_size(current_database()) AS \"Value\"").SingleAsync(cancellationToken);
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         base.ConfigureConventions(configurationBuilder);
